@@ -1,0 +1,1 @@
+"""Claims about the constructions, and the engines that decide them."""

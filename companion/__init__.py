@@ -1,0 +1,1 @@
+"""The front door: command line, report, citations and paper map. It decides nothing."""
