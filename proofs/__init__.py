@@ -1,1 +1,1 @@
-"""What outlives a run: the statement index, SMT-LIB obligations, certificates, Rocq proofs, and their replay."""
+"""What outlives a run: the statements, obligations, certificates, Rocq proofs, and their replay."""

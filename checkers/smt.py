@@ -1,0 +1,172 @@
+"""SMT: refute the negation in Z3, then let cvc5 decide the very same obligation as SMT-LIB text.
+
+For each obligation: first whether the hypotheses can hold at all (else vacuous); then whether they can
+hold with the goal false. A model is turned back into a witness and re-evaluated with the definition in
+constructions/; a model that does not violate the definition means that encoding and definition differ,
+and is reported as undecided. Budgets are deterministic resource limits, never wall-clock.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+
+import cvc5
+import z3
+
+from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude, unknown, vacuous
+
+Z3_RLIMIT = 400_000_000  # some minutes of work
+CVC5_RLIMIT = 40_000_000
+
+# Turns a model into a witness re-evaluated with the definition, or None if the definition is not violated.
+Witness = Callable[[Any], Mapping[str, Any] | None]
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """hypotheses imply goal, in an SMT-LIB logic that both solvers support (such as QF_LRA).
+
+    hypotheses and goal are z3 Boolean terms. Use no z3-only construct (pseudo-Boolean atoms,
+    is_int of rationals): the text must be standard SMT-LIB.
+    """
+
+    name: str
+    logic: str
+    hypotheses: Sequence[Any]
+    goal: Any
+
+    def text(self) -> str:
+        """The negated obligation as SMT-LIB: unsat means that the obligation holds."""
+        solver = z3.Solver()
+        solver.add(*self.hypotheses, z3.Not(self.goal))
+        body = [line for line in solver.to_smt2().splitlines() if not line.startswith((";", "(set-info"))]
+        header = [f"; {self.name}", "; unsat: the obligation holds", f"(set-logic {self.logic})"]
+        return "\n".join(header + body) + "\n"
+
+
+_collector: ContextVar[list[tuple[str, str]] | None] = ContextVar("collector", default=None)
+
+
+@contextmanager
+def collecting() -> Iterator[list[tuple[str, str]]]:
+    """Inside the block obligations are written down as (name, text) and not solved."""
+    texts: list[tuple[str, str]] = []
+    token = _collector.set(texts)
+    try:
+        yield texts
+    finally:
+        _collector.reset(token)
+
+
+def ask_z3(obligation: Obligation, witness: Witness, rlimit: int = Z3_RLIMIT) -> Opinion:
+    """Z3's opinion. A False carries the witness."""
+    start = time.perf_counter()
+    solver = z3.SolverFor(obligation.logic)
+    solver.set("rlimit", rlimit)
+    solver.add(*obligation.hypotheses, z3.Not(obligation.goal))
+    answer = solver.check()
+    if answer == z3.unsat:
+        return Opinion("z3", True, time.perf_counter() - start)
+    if answer == z3.unknown:
+        return Opinion(
+            "z3", None, time.perf_counter() - start, f"{obligation.name}: {solver.reason_unknown()}"
+        )
+    found = witness(solver.model())
+    seconds = time.perf_counter() - start
+    if found is None:
+        detail = (
+            f"{obligation.name}: the model does not violate the definition, so the encoding differs from it"
+        )
+        return Opinion("z3", None, seconds, detail)
+    return Opinion("z3", False, seconds, str(found.get("why", f"{obligation.name} fails")), found)
+
+
+def ask_cvc5(name: str, text: str, rlimit: int = CVC5_RLIMIT) -> Opinion:
+    """cvc5's opinion of an SMT-LIB text whose unsat means that the obligation holds."""
+    start = time.perf_counter()
+    solver = cvc5.Solver(cvc5.TermManager())
+    solver.setOption("rlimit", str(rlimit))
+    parser = cvc5.InputParser(solver)
+    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, name)
+    symbols = parser.getSymbolManager()
+    answers: list[str] = []
+    while not (command := parser.nextCommand()).isNull():
+        reply = command.invoke(solver, symbols).strip()
+        if reply:
+            answers.append(reply)
+    seconds = time.perf_counter() - start
+    holds = {"unsat": True, "sat": False}.get(" ".join(answers))
+    return Opinion(
+        "cvc5", holds, seconds, "" if holds else f"{name}: cvc5 answers {' '.join(answers) or 'nothing'}"
+    )
+
+
+def hypotheses_can_hold(obligation: Obligation, rlimit: int = Z3_RLIMIT) -> bool | None:
+    """Whether some input satisfies the hypotheses: a model is its own proof."""
+    solver = z3.SolverFor(obligation.logic)
+    solver.set("rlimit", rlimit)
+    solver.add(*obligation.hypotheses)
+    answer = solver.check()
+    return None if answer == z3.unknown else bool(answer == z3.sat)
+
+
+def decide(
+    obligation: Obligation, witness: Witness, *, z3_rlimit: int = Z3_RLIMIT
+) -> tuple[Opinion, Opinion]:
+    """Both solvers' opinions of one obligation, without the vacuity check."""
+    text = obligation.text()
+    collector = _collector.get()
+    if collector is not None:
+        collector.append((obligation.name, text))
+        reason = "written down, not solved"
+        return Opinion("z3", None, 0.0, reason), Opinion("cvc5", None, 0.0, reason)
+    first = ask_z3(obligation, witness, z3_rlimit)
+    second = ask_cvc5(obligation.name, text)
+    return first, second
+
+
+def merge(opinions: Sequence[Opinion]) -> Opinion:
+    """One engine's opinion of a conjunction, from its opinions of the parts."""
+    seconds = sum(o.seconds for o in opinions)
+    for verdict in (False, None):
+        for o in opinions:
+            if o.holds is verdict:
+                return Opinion(o.engine, verdict, seconds, o.detail, o.witness)
+    return Opinion(opinions[0].engine, True, seconds, opinions[0].detail)
+
+
+def prove(
+    obligations: Sequence[Obligation],
+    scope: str,
+    witness: Witness,
+    *,
+    margin: Margin | None = None,
+    notes: Sequence[str] = (),
+    further: Sequence[Opinion] = (),
+    z3_rlimit: int = Z3_RLIMIT,
+) -> Verdict:
+    """The verdict on the conjunction of the obligations, with both solvers on each.
+
+    witness is called with the model of whichever obligation failed.
+    """
+    firsts: list[Opinion] = []
+    seconds: list[Opinion] = []
+    for obligation in obligations:
+        if _collector.get() is None:
+            possible = hypotheses_can_hold(obligation, z3_rlimit)
+            if possible is False:
+                return vacuous(scope, f"{obligation.name}: no input satisfies the hypotheses")
+            if possible is None:
+                return unknown(scope, f"{obligation.name}: not decided whether the hypotheses can hold")
+        first, second = decide(obligation, witness, z3_rlimit=z3_rlimit)
+        firsts.append(first)
+        seconds.append(second)
+        if first.holds is False:
+            break
+    opinions = [merge(firsts), merge(seconds), *further]
+    return conclude(Outcome.PROVED, scope, opinions, margin=margin, notes=notes)

@@ -1,0 +1,63 @@
+"""Replay: check stored certificates with the standard library alone. The second opinion.
+
+    python -m proofs.replay proofs/certificates/*.json
+
+A certificate is a JSON object with a "kind". Replay derives the problem again from the certificate's
+parameters and checks the stored witness against it; it calls no solver and imports nothing from the
+other rooms. Exit codes: 0 all accepted, 1 one is rejected, 2 one cannot be read.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from proofs import replayers
+from proofs.replayers import Malformed, Rejected
+
+
+def kinds() -> dict[str, Callable[[Mapping[str, Any]], None]]:
+    """Every certificate kind with its check."""
+    found: dict[str, Callable[[Mapping[str, Any]], None]] = {}
+    for module in pkgutil.iter_modules(replayers.__path__):
+        found.update(importlib.import_module(f"proofs.replayers.{module.name}").KINDS)
+    return found
+
+
+def replay(certificate: object) -> None:
+    """Check one certificate. Raises Rejected or Malformed; returning normally means accepted."""
+    if not isinstance(certificate, Mapping):
+        raise Malformed("a certificate must be a JSON object")
+    kind = certificate.get("kind")
+    known = kinds()
+    if not isinstance(kind, str) or kind not in known:
+        raise Malformed(f"unknown certificate kind {kind!r}; known: {', '.join(sorted(known))}")
+    known[kind](certificate)
+
+
+def main(arguments: list[str]) -> int:
+    """Replay the named files, a line each."""
+    if not arguments:
+        print("name at least one certificate file, such as proofs/certificates/*.json", file=sys.stderr)
+        return 2
+    worst = 0
+    for name in arguments:
+        try:
+            replay(json.loads(Path(name).read_text(encoding="utf-8")))
+            print(f"accepted   {name}")
+        except Rejected as error:
+            print(f"rejected   {name}: {error}")
+            worst = max(worst, 1)
+        except (Malformed, OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+            print(f"unreadable {name}: {error}", file=sys.stderr)
+            worst = 2
+    return worst
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
