@@ -122,7 +122,9 @@ def _unknown(query: str, text: str, rows: list[Statement]) -> NoReturn:
                 names.setdefault(name.casefold(), row.id)
     near = [names[name] for name in names if len(text) >= 3 and text in name]
     near = near or [names[name] for name in difflib.get_close_matches(text, names, n=5, cutoff=0.6)]
-    hint = f"did you mean {_listed(near)}?" if near else 'give an id or a name such as theorem-2 or "Theorem 2"'
+    hint = (
+        f"did you mean {_listed(near)}?" if near else 'give an id or a name such as theorem-2 or "Theorem 2"'
+    )
     raise BadInput(f"{_quoted(query)}: no such statement; {hint}")
 
 
