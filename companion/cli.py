@@ -5,7 +5,9 @@ Exit codes of every command: 0 success, 1 refuted, 2 bad input, 3 unknown or ski
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -44,9 +46,14 @@ app = typer.Typer(
 Queries = Annotated[
     list[str] | None, typer.Argument(help="Statements in any spelling, or claim ids; all if none.")
 ]
-Jobs = Annotated[int, typer.Option(min=1, help="Worker processes.", default_factory=session.default_jobs)]
+Named = Annotated[str, typer.Argument(help='Such as theorem-2, "Theorem 2", C.3, or a word of its title.')]
+Jobs = Annotated[int, typer.Option(min=1, help="Worker processes; one a core unless told.")]
 JournalFile = Annotated[Path, typer.Option(help="Where finished checks are kept.")]
+JsonFile = Annotated[
+    str | None, typer.Option("--json", help="Write the results here; - for standard output.")
+]
 DEFAULT_JOURNAL = Path(".slt/journal.jsonl")
+CORES = os.cpu_count() or 1
 
 
 def _consoles(json_file: str | None) -> tuple[Console, Console]:
@@ -88,12 +95,10 @@ def list_statements() -> None:
 
 @app.command(epilog=EPILOG)
 def show(
-    statement: Annotated[
-        str, typer.Argument(help='Such as theorem-2, "Theorem 2", 2, C.3 or a word of its title.')
-    ],
+    statement: Named,
     journal: JournalFile = DEFAULT_JOURNAL,
 ) -> None:
-    """Show a statement: hypotheses, constants, what was checked, what this does not show, and where it all is."""
+    """Show a statement, its constants, what was checked, what this does not show, and where it all is."""
     index = load()
     Console(width=None if sys.stdout.isatty() else 110).print(
         show_statement(find(statement, index), index, journal)
@@ -102,7 +107,7 @@ def show(
 
 @app.command(epilog=EPILOG)
 def cite(
-    statement: Annotated[str, typer.Argument(help="The statement to cite, in any spelling.")],
+    statement: Named,
     style: Annotated[str, typer.Option("--format", "-f", help=f"One of: {', '.join(STYLES)}.")] = "bibtex",
 ) -> None:
     """Cite the paper with a pin-cite to the statement, as BibTeX, CSL JSON or plain text."""
@@ -120,10 +125,8 @@ def check(
         list[str] | None, typer.Option("--set", help="A parameter, such as N=64; repeatable.")
     ] = None,
     budget: Annotated[str | None, typer.Option(help="Stop after this long, such as 90s, 5m, 1h.")] = None,
-    jobs: Jobs = 1,
-    json_file: Annotated[
-        str | None, typer.Option("--json", help="Write the results here; - for standard output.")
-    ] = None,
+    jobs: Jobs = CORES,
+    json_file: JsonFile = None,
     junit: Annotated[str | None, typer.Option(help="Write JUnit XML here.")] = None,
     certificates: Annotated[
         Path | None, typer.Option(help="Write each check's certificate into this folder.")
@@ -180,10 +183,8 @@ def _kernel_result(theorem: KernelTheorem) -> Result:
 @app.command(epilog=EPILOG)
 def tripwires(
     statements: Queries = None,
-    jobs: Jobs = 1,
-    json_file: Annotated[
-        str | None, typer.Option("--json", help="Write the results here; - for standard output.")
-    ] = None,
+    jobs: Jobs = CORES,
+    json_file: JsonFile = None,
     journal: JournalFile = Path(".slt/tripwires.jsonl"),
     resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
 ) -> None:
@@ -266,10 +267,8 @@ def frontier(
             typer.echo(known)
         return
     if name not in tables:
-        try:
+        with contextlib.suppress(BadInput):  # what is no statement may still be no frontier: said below
             name = find(name, load()).id
-        except BadInput:
-            pass
     if name not in tables:
         raise BadInput(f"no frontier {name!r}; there are: {', '.join(tables) or 'none'}")
     print_table(tables[name]())

@@ -27,11 +27,6 @@ class Options:
     scheduler: str | None = None
 
 
-def default_jobs() -> int:
-    """One job a core."""
-    return os.cpu_count() or 1
-
-
 def executor_for(options: Options) -> tuple[Callable[[], Executor], int]:
     """A maker of executors, and how many checks to hand out at a time. Raises BadInput."""
     if options.scheduler is None:
