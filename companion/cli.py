@@ -128,9 +128,7 @@ def check(
     jobs: Jobs = CORES,
     json_file: JsonFile = None,
     junit: Annotated[str | None, typer.Option(help="Write JUnit XML here.")] = None,
-    certificates: Annotated[
-        Path | None, typer.Option(help="Write each check's certificate into this folder.")
-    ] = None,
+    artifacts: Annotated[Path | None, typer.Option(help="Write certificates and obligations here.")] = None,
     journal: JournalFile = DEFAULT_JOURNAL,
     resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
     scheduler: Annotated[str | None, typer.Option(help="A Dask scheduler, such as tcp://host:8786.")] = None,
@@ -160,8 +158,8 @@ def check(
         _write(json.dumps(report.as_json(results, kernel), indent=1) + "\n", json_file)
     if junit is not None:
         _write(report.as_junit(results), junit)
-    if certificates is not None:
-        exporting.write_certificates(results, certificates)
+    if artifacts is not None:
+        exporting.write_artifacts(results, artifacts)
     code = exit_code(ledger(results))
     if not code and (unchecked or (require_kernel and any(k["verdict"] != "proved" for k in kernel))):
         code = 3

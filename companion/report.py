@@ -103,6 +103,7 @@ def as_json(results: Sequence[Result], kernel: Sequence[Result]) -> dict[str, An
         row = dict(result)
         certificate = row.pop("certificate", None)
         row["certificate_kind"] = certificate["kind"] if certificate else None
+        row["obligations"] = [{k: o[k] for k in ("name", "sha256")} for o in row.get("obligations", [])]
         rows.append(row)
     counts = ledger(results)
     counts["kernel_checked"] = sum(k["verdict"] == "proved" for k in kernel)
