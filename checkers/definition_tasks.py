@@ -123,8 +123,8 @@ def sparse_averages_are_exact_means(
 def rounding_is_to_nearest_even(
     p: int, f: int, *, mantissa: Callable[[FixedPoint, Fraction], int] = FixedPoint.mantissa
 ) -> Verdict:
-    """Every multiple of a quarter unit in the range of the p-bit format with f fractional bits is rounded to a
-    nearest p-bit number, and a tie to the one with an even mantissa."""
+    """Every multiple of a quarter unit in the range of the p-bit format with f fractional bits is rounded
+    to a nearest p-bit number, and a tie to the one with an even mantissa."""
     if not 2 <= p <= 16 or not 0 <= f <= 64:
         raise BadInput(f"p = {p}, f = {f}: give 2 <= p <= 16 and 0 <= f <= 64")
     number = FixedPoint(p, f)

@@ -74,6 +74,15 @@ def _write(text: str, target: str) -> None:
         raise BadInput(f"cannot write {target}: {error.strerror}") from None
 
 
+def _check_writable(*targets: str | None) -> None:
+    """Refuse a report's file before the work, not after it. Raises BadInput."""
+    for target in targets:
+        if target is not None and target != "-":
+            folder = Path(target).absolute().parent
+            if Path(target).is_dir() or not os.access(folder, os.W_OK):
+                raise BadInput(f"cannot write {target}: {folder} is no folder to write a file into")
+
+
 @app.command("list", epilog=EPILOG)
 def list_statements() -> None:
     """List every statement of the paper with its claims, tripwires and kernel proofs."""
@@ -139,6 +148,7 @@ def check(
     """Check claims on a grid of parameters, each by two independent engines."""
     if grid not in ("quick", "full"):
         raise BadInput(f"unknown grid {grid!r}; the grids are quick and full")
+    _check_writable(json_file, junit)
     claims, unchecked = chosen(statements or [], load())
     checks = plan(claims, grid, settings(set_ or []))
     options = session.Options(jobs, journal, resume, None if budget is None else seconds(budget), scheduler)
@@ -187,6 +197,7 @@ def tripwires(
     resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
 ) -> None:
     """Run every claim on its corrupted constructions: each must be refuted, with a witness."""
+    _check_writable(json_file)
     claims, unchecked = chosen(statements or [], load())
     ids = {c.id for c in claims}
     checks = [Check(m.claim, m.at, m.name) for m in all_mutants().values() if m.claim in ids]
