@@ -156,8 +156,8 @@ def check(
     results = session.run(checks, options, progress) if checks else []
     wanted = {c.statement for c in claims} | {s.id for s in unchecked}
     kernel = [_kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
-    if results:
-        out.print(report.results_table(results))
+    if results or kernel:
+        out.print(report.results_table(results, kernel))
     for statement in unchecked:
         out.print(f"not yet checked: {statement.id} has no claims")
     for result in [*results, *(kernel if require_kernel else [])]:
