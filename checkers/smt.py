@@ -62,6 +62,12 @@ class Record:
 _record: ContextVar[Record | None] = ContextVar("record", default=None)
 
 
+def _solving() -> bool:
+    """Whether obligations are solved here, as they are unless a `recording` block says otherwise."""
+    record = _record.get()
+    return record is None or record.solve
+
+
 @contextmanager
 def recording(*, solve: bool = True) -> Iterator[list[tuple[str, str]]]:
     """Inside the block obligations are also written down; with solve=False they are not solved."""
