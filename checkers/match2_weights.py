@@ -7,10 +7,11 @@ S/(S + 1), S the sum of the weights, so "output above 1/2" is "S above 1".
 
 from __future__ import annotations
 
+import functools
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 from math import ceil, floor
 from typing import Any
 
@@ -20,6 +21,7 @@ from checkers import exact
 from checkers.enclosure import Undecided, ball, enclose, less
 from checkers.verdict import Opinion
 from constructions.tasks import match2
+from constructions.theorem_06_match2 import FixedUnit
 from proofs import rational
 
 HALF = Fraction(1, 2)
@@ -38,15 +40,16 @@ def weight(k: int, M: int, c: Fraction | int, share: Fraction = HALF) -> Any:
     return (ball(c) * exponent(k, M, share)).exp()
 
 
-@lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=64)
 def table(M: int, c: Fraction | int, share: Fraction = HALF) -> Table:
     """Integers (low, high) around 2^40 times each residue's weight, from Arb."""
     rows = []
     for k in range(M):
-        if less(lambda k=k: weight(k, M, c, share) * SCALE, lambda: arb(1)) if k else False:
+        value = functools.partial(weight, k, M, c, share)
+        if k and less(lambda value=value: value() * SCALE, lambda: arb(1)):  # type: ignore[misc]
             rows.append((0, 1))
             continue
-        low, high = enclose(lambda k=k: weight(k, M, c, share))
+        low, high = enclose(value)
         rows.append((floor(low * SCALE), ceil(high * SCALE)))
     return tuple(rows)
 
@@ -123,3 +126,43 @@ def opinion_or_undecided(engine: str, find_failure: Callable[[], Mapping[str, An
         return exact.opinion(engine, find_failure)
     except Undecided as reason:
         return Opinion(engine, None, time.perf_counter() - start, str(reason))
+
+
+@dataclass(frozen=True)
+class HardInput:
+    """The input hardest for token 0 among those with (or without) a match there: token 0 has `residue`,
+    then `listed`, then `filler` as often as needed. terms: (integer score, how often) for every token."""
+
+    residue: int
+    match: bool
+    listed: tuple[int, ...]
+    filler: int
+    terms: tuple[tuple[int, int], ...]
+
+    def witness(self) -> Mapping[str, Any]:
+        """What a reader needs to evaluate the unit again."""
+        side = "below" if self.match else "above"
+        return {
+            "why": f"residue {self.residue}: Match2 is {int(self.match)}, the output is {side} 1/2",
+            "X": [self.residue, *self.listed],
+            "and every further token": self.filler,
+        }
+
+
+def hardest_inputs(unit: FixedUnit, N: int) -> Iterator[HardInput]:
+    """For every residue of token 0 the input of length N with the least sum of weights that has a match,
+    and the one with the largest that has none, where these exist."""
+    for a in range(unit.M):
+        scores = [unit.score(a, b) for b in range(unit.M)]
+        partner, itself = -a % unit.M, 2 * a % unit.M == 0
+        least = min(range(unit.M), key=scores.__getitem__)
+        terms: tuple[tuple[int, int], ...]
+        if itself:
+            terms = ((scores[a], 1), (scores[least], N - 1))
+            yield HardInput(a, True, (), least, terms)
+            continue
+        if N >= 2:
+            terms = ((scores[a], 1), (scores[partner], 1), (scores[least], N - 2))
+            yield HardInput(a, True, (partner,), least, terms)
+        worst = max((b for b in range(unit.M) if b != partner), key=scores.__getitem__)
+        yield HardInput(a, False, (), worst, ((scores[a], 1), (scores[worst], N - 1)))

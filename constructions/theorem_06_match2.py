@@ -31,7 +31,7 @@ def check_size(N: int, M: int) -> None:
         raise BadInput(f"N must be at least 1 token, not {N}")
     if exact_integer(M, "the modulus M") < 2:
         raise BadInput(
-            f"the modulus M must be at least 2, not {M}: at M = 1 there is no nearest miss and Match2 is always 1"
+            f"the modulus M must be at least 2, not {M}: modulo 1 nothing misses and Match2 is always 1"
         )
 
 
