@@ -1,0 +1,116 @@
+"""p-bit numbers: signed fixed point, exact (digest: "Precision model used by the companion").
+
+A p-bit number with f fractional bits is k * 2^-f with an integer |k| < 2^(p-1). Nothing here rounds
+except `FixedPoint.round`, to nearest with ties to even; floats are read as the exact dyadic rationals
+they are.
+"""
+
+from __future__ import annotations
+
+import operator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from constructions.errors import BadInput
+
+Number: TypeAlias = int | float | Fraction
+
+
+def exact_integer(value: object, name: str) -> int:
+    """`value` as a Python int; BadInput, naming it `name`, when it is not an integer."""
+    try:
+        return operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        raise BadInput(f"{name} must be an integer, not {value!r}") from None
+
+
+def exact_rational(value: object, name: str = "number") -> Fraction:
+    """The exact rational value of an int, a Fraction or a finite binary float (numpy's included)."""
+    if isinstance(value, Fraction):
+        return value
+    # float16, float32 and float64 embed exactly in float; extended precision would not.
+    if isinstance(value, np.floating) and value.dtype.itemsize <= 8:
+        value = float(value)
+    if isinstance(value, float):
+        if not np.isfinite(value):
+            raise BadInput(f"{name} must be finite, not {value!r}")
+        return Fraction(value)
+    try:
+        return Fraction(operator.index(value))  # type: ignore[arg-type]
+    except TypeError:
+        raise BadInput(f"{name} must be an int, a Fraction or a float, not {value!r}") from None
+
+
+@dataclass(frozen=True)
+class FixedPoint:
+    """The format of p bits, f of them fractional: all k * 2^-f with an integer |k| < 2^(p-1).
+
+    BadInput unless p >= 1 and f >= 0.
+    """
+
+    p: int
+    f: int
+
+    def __post_init__(self) -> None:
+        if exact_integer(self.p, "p") < 1:
+            raise BadInput(f"p must be at least 1 bit, not {self.p}")
+        if exact_integer(self.f, "f") < 0:
+            raise BadInput(f"f must be at least 0 fractional bits, not {self.f}")
+
+    @property
+    def unit(self) -> Fraction:
+        """The distance 2^-f between neighbours."""
+        return Fraction(1, 1 << self.f)
+
+    @property
+    def error(self) -> Fraction:
+        """The largest error of rounding a number in range: 2^-(f+1), attained at ties."""
+        return Fraction(1, 1 << (self.f + 1))
+
+    @property
+    def largest(self) -> Fraction:
+        """The largest number of the format, (2^(p-1) - 1) * 2^-f."""
+        return Fraction((1 << (self.p - 1)) - 1, 1 << self.f)
+
+    def mantissa(self, x: Number) -> int:
+        """The integer k with round(x) = k * 2^-f. BadInput when |k| >= 2^(p-1) (overflow)."""
+        k = round(exact_rational(x) * (1 << self.f))  # Fraction rounds to nearest, ties to even
+        if abs(k) >= 1 << (self.p - 1):
+            raise BadInput(
+                f"{x} overflows p={self.p}, f={self.f}: use p >= {abs(k).bit_length() + 1} for this number"
+            )
+        return k
+
+    def round(self, x: Number) -> Fraction:
+        """The nearest number of the format, ties to even mantissa. BadInput on overflow."""
+        return Fraction(self.mantissa(x), 1 << self.f)
+
+    def holds(self, x: Number) -> bool:
+        """Whether x is itself a number of the format."""
+        k = exact_rational(x) * (1 << self.f)
+        return k.denominator == 1 and abs(k.numerator) < 1 << (self.p - 1)
+
+    def round_array(self, x: ArrayLike) -> NDArray[Any]:
+        """`round` entry by entry: an object array of Fractions of the shape of x. BadInput on overflow."""
+        given = np.asarray(x)
+        rounded = np.empty(given.shape, dtype=object)
+        for index, entry in np.ndenumerate(given):
+            rounded[index] = self.round(entry)
+        return rounded
+
+
+def bits_for(largest: Number, f: int) -> int:
+    """The smallest p for which every |x| <= largest rounds without overflow at f fractional bits.
+
+    Rounding is monotone, so the largest mantissa is k = round(largest * 2^f), and k < 2^(p-1) exactly
+    when p - 1 is at least the bit length of k. BadInput when largest < 0 or f < 0.
+    """
+    if exact_rational(largest, "largest") < 0:
+        raise BadInput(f"largest must be at least 0, not {largest}")
+    if exact_integer(f, "f") < 0:
+        raise BadInput(f"f must be at least 0 fractional bits, not {f}")
+    return round(exact_rational(largest) * (1 << f)).bit_length() + 1

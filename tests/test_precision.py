@@ -1,0 +1,119 @@
+"""p-bit fixed point: the rounding laws, exactly."""
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from constructions.errors import BadInput
+from constructions.precision import FixedPoint, bits_for, exact_integer, exact_rational
+
+formats = st.builds(FixedPoint, st.integers(1, 40), st.integers(0, 30))
+numbers = st.one_of(
+    st.fractions(-1000, 1000),
+    st.floats(-1000, 1000),
+    st.integers(-1000, 1000),
+)
+
+
+def in_range(form: FixedPoint, x: Fraction) -> bool:
+    """Whether x lies within half a unit of the extreme numbers, ties away from them excluded."""
+    return abs(x) < form.largest + form.error
+
+
+@given(formats, numbers)
+def test_rounding_is_nearest_within_the_error_bound(form: FixedPoint, x: int | float | Fraction) -> None:
+    assume(in_range(form, Fraction(x)))
+    rounded = form.round(x)
+    assert form.holds(rounded)
+    assert abs(rounded - Fraction(x)) <= form.error
+    assert rounded == form.mantissa(x) * form.unit
+    assert form.round(rounded) == rounded
+    assert form.round(-Fraction(x)) == -rounded
+
+
+@given(formats, st.fractions(-500, 500), st.fractions(-500, 500))
+def test_rounding_is_monotone(form: FixedPoint, x: Fraction, y: Fraction) -> None:
+    assume(in_range(form, x) and in_range(form, y))
+    assert form.round(min(x, y)) <= form.round(max(x, y))
+
+
+@given(st.integers(-1000, 1000), st.integers(0, 20))
+def test_ties_go_to_the_even_mantissa(k: int, f: int) -> None:
+    form = FixedPoint(20, f)
+    tie = (k + Fraction(1, 2)) * form.unit
+    assert form.mantissa(tie) % 2 == 0
+    assert abs(form.round(tie) - tie) == form.error
+
+
+@given(st.integers(2, 8), st.integers(0, 5))
+def test_the_format_holds_exactly_its_numbers(p: int, f: int) -> None:
+    form = FixedPoint(p, f)
+    quarters = [Fraction(k, 1 << (f + 2)) for k in range(-(1 << (p + 2)), (1 << (p + 2)) + 1)]
+    held = [x for x in quarters if form.holds(x)]
+    assert held == [k * form.unit for k in range(1 - (1 << (p - 1)), 1 << (p - 1))]
+    assert held[-1] == form.largest
+
+
+@given(st.fractions(0, 1000), st.integers(0, 20))
+def test_bits_for_is_the_smallest_sufficient_p(largest: Fraction, f: int) -> None:
+    p = bits_for(largest, f)
+    FixedPoint(p, f).round(largest)
+    FixedPoint(p, f).round(-largest)
+    if p > 1:
+        with pytest.raises(BadInput, match="overflows"):
+            FixedPoint(p - 1, f).round(largest)
+
+
+def test_overflow_is_refused_on_either_side_and_names_a_sufficient_p() -> None:
+    form = FixedPoint(p=4, f=1)
+    assert form.largest == Fraction(7, 2)
+    for sign in (1, -1):
+        assert form.mantissa(sign * Fraction(7, 2)) == 7 * sign
+        with pytest.raises(BadInput, match="p >= 5"):
+            form.round(sign * Fraction(4))
+        with pytest.raises(BadInput, match="overflows"):
+            form.round(sign * Fraction(15, 4))  # a tie that goes to 8/2, out of range
+
+
+def test_arrays_round_entry_by_entry() -> None:
+    form = FixedPoint(10, 2)
+    rounded = form.round_array(np.array([[0.1, 0.125], [0.375, -1.0]]))
+    assert rounded.dtype == object
+    assert rounded.tolist() == [[0, 0], [Fraction(1, 2), -1]]
+    assert form.round_array([Fraction(1, 3)]).tolist() == [Fraction(1, 4)]
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_floats_are_read_exactly(x: float) -> None:
+    assert exact_rational(x) == exact_rational(np.float64(x)) == Fraction(*x.as_integer_ratio())
+
+
+def test_numpy_numbers_are_read_exactly() -> None:
+    assert exact_rational(np.float32(0.1)) == Fraction(*float(np.float32(0.1)).as_integer_ratio())
+    assert exact_rational(np.int64(7)) == 7
+
+
+@pytest.mark.parametrize("bad", [float("nan"), float("inf"), "1", None, 1j, np.longdouble(1)])
+def test_what_is_no_exact_number_is_refused(bad: object) -> None:
+    with pytest.raises(BadInput):
+        exact_rational(bad)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: FixedPoint(0, 3), "p must be at least 1"),
+        (lambda: FixedPoint(3, -1), "f must be at least 0"),
+        (lambda: FixedPoint(3.0, 1), "p must be an integer"),
+        (lambda: bits_for(-1, 3), "largest must be at least 0"),
+        (lambda: bits_for(1, -3), "f must be at least 0"),
+        (lambda: exact_integer(1.0, "N"), "N must be an integer"),
+    ],
+)
+def test_bad_formats_are_refused(call, message: str) -> None:
+    with pytest.raises(BadInput, match=message) as refusal:
+        call()
+    assert "\n" not in str(refusal.value)
