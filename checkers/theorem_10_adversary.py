@@ -97,7 +97,7 @@ def _confront(model: Any, layout: Layout, xi: Integers, pointers: Pointers) -> R
         return Refutation(
             "theorem-10",
             Finding.REFUTED,
-            f"two inputs with the same W x have targets {float(distance):.6g} apart, where 2/q is {2 / q:.6g}:"
+            f"two inputs with the same W x have targets {float(distance):.6g} apart (2/q: {2 / q:.6g}), and"
             " every output function is off by at least half of that on one of them",
             _stored(layout, exact_values, pointers),
             distance / 2,
