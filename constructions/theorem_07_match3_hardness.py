@@ -2,7 +2,7 @@
 
 The reduction: x_1 = 1 and every unused token is 1. Alice's i-th token is i + 1 if a_i = 1, else 1; Bob's is
 M - 2 - i if b_i = 1, else 1. If 2n + 1 <= N and M >= 2n + 4 then Match3(X)_1 = DISJ_n(a, b):
-1 + (i + 1) + (M - 2 - j) = M + i - j vanishes modulo M exactly when i = j, and every other sum of three misses:
+1 + (i + 1) + (M - 2 - j) = M + i - j vanishes modulo M exactly when i = j, and every other sum misses:
 - 1, 1, 1 give 3; 1, 1, i + 1 give i + 3; 1, i + 1, j + 1 give i + j + 3: at most 2n + 3 < M;
 - 1, 1, M - 2 - i give M - i, strictly between 0 and M;
 - 1, M - 2 - i, M - 2 - j give 2M - 3 - i - j, between 2M - 2n - 3 > M and 2M - 5.
@@ -14,7 +14,8 @@ H (m + 1)(p + ceil(log2 N)) >= n.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import random
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -134,3 +135,40 @@ def least_heads_robust(N: int, m: int, S0: Fraction, V: Fraction, delta: Fractio
     while reached < target:
         H, reached = H + 1, reached * messages
     return H
+
+
+# --- two strings, one message -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Search:
+    """Strings tried for a collision: the pair found or None, how many, and whether all 2^n were tried."""
+
+    pair: tuple[tuple[int, ...], tuple[int, ...]] | None
+    tried: int
+    exhausted: bool
+
+
+def find_collision(message: Callable[[tuple[int, ...]], Hashable], n: int, budget: int, seed: int) -> Search:
+    """Two different strings of n bits with the same message, among at most `budget` strings.
+
+    All strings in order if 2^n <= budget, else distinct random ones: by the birthday bound some sqrt(K) of
+    them collide when messages take K values equally often, fewer when they do not.
+    """
+    everything = (1 << n) <= budget
+    source = random.Random(seed)
+    seen: dict[Hashable, int] = {}
+    used: set[int] = set()
+    for k in range(1 << n if everything else budget):
+        code = k if everything else source.getrandbits(n)
+        if code in used:
+            continue
+        used.add(code)
+        other = seen.setdefault(message(_string(code, n)), code)
+        if other != code:
+            return Search((_string(other, n), _string(code, n)), len(used), False)
+    return Search(None, len(used), everything)
+
+
+def _string(code: int, n: int) -> tuple[int, ...]:
+    return tuple(code >> i & 1 for i in range(n))

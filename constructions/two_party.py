@@ -5,7 +5,7 @@ times the values. So a player who holds some of the tokens needs to send those s
 
 Precision model of this module, *fixed-point weights*: the unnormalised weights e^s and the products of a
 weight and a value are p-bit numbers, saturating at the ends of the format; sums and the final division are
-exact. A sum of at most N such numbers has a mantissa below N 2^(p-1) in size, so p + ceil(log2 N) bits send it.
+exact. A sum of at most N such numbers has a mantissa below N 2^(p-1) in size: p + ceil(log2 N) bits send it.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ class FixedPointLayer:
         return self.add(*self.terms(first, alice, 1))
 
     def finish(self, summary: Sums, first: int, rest: Sequence[int], start: int) -> int:
-        """The output at token 1 from Alice's sums and the tokens after hers, from 0-based position `start`."""
+        """The output at token 1 from Alice's sums and the tokens after hers, from 0-based `start` on."""
         own = self.terms(first, [first], 0)
         return self.output(self.merge(summary, *own, *self.terms(first, rest, start)))
 
