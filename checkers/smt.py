@@ -132,11 +132,6 @@ def hypotheses_can_hold(obligation: Obligation, rlimit: int = Z3_RLIMIT) -> bool
     return None if answer == z3.unknown else bool(answer == z3.sat)
 
 
-def _solving() -> bool:
-    record = _record.get()
-    return record is None or record.solve
-
-
 def decide(
     obligation: Obligation, witness: Witness, *, z3_rlimit: int = Z3_RLIMIT
 ) -> tuple[Opinion, Opinion]:
