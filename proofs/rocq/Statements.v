@@ -165,3 +165,29 @@ Definition fact_1_statement : Prop :=
 (** If both have to know it and n > 0, at least n + 1 bits. *)
 Definition fact_1_both_know_statement : Prop :=
   forall n t, (0 < n)%N -> @computes_disj n t -> both_know t -> (n < bits t)%N.
+
+(** ** Softmax close to uniform *)
+
+(** The scores [s] single out the set [y]: within [dl] of a common value [c] on it, at
+    most [c - g + dl] off it.  [dl] is the room for rounding, [g] the margin. *)
+Definition singles_out (R : realType) (I : finType) (s : I -> R) (y : {set I})
+    (c g dl : R) : Prop :=
+  (forall j, j \in y -> `|s j - c| <= dl) /\
+  (forall j, j \notin y -> s j <= c - g + dl).
+
+(** The error of averaging over q of N tokens by softmax at inverse temperature
+    [alpha]:  2 ((N - q) / q) exp(-alpha (g - 2 dl)) + (exp(2 alpha dl) - 1). *)
+Definition averaging_error (R : realType) (N q : nat) (g dl alpha : R) : R :=
+  2%:R * ((N - q)%:R / q%:R) * expR (- (alpha * (g - 2%:R * dl)))
+  + (expR (2%:R * (alpha * dl)) - 1).
+
+(** Softmax lemma (ours; the digest's explicit constants).  If the scores single out a
+    non-empty set y, the softmax weights at inverse temperature alpha >= 0 differ from
+    the uniform distribution on y by at most [averaging_error], summed over all
+    indices.  In particular the mass off y and the error of any average of vectors
+    in the unit ball are at most that. *)
+Definition softmax_lemma_statement : Prop :=
+  forall (R : realType) (I : finType) (s : I -> R) (y : {set I}) (c g dl alpha : R),
+    (0 < #|y|)%N -> 0 <= alpha -> singles_out s y c g dl ->
+    \sum_j `|softmax (fun k => alpha * s k) j - (j \in y)%:R / #|y|%:R|
+      <= averaging_error #|I| #|y| g dl alpha.
