@@ -78,3 +78,8 @@ Definition theorem_7_reduction_statement : Prop :=
         match3_instance M a b i = match3_instance M a b' i
     & forall (i : 'I_N) (a a' b : bits_of n), (n < i)%N ->
         match3_instance M a b i = match3_instance M a' b i].
+
+(** ** Points on the circle and units with a dummy token *)
+
+(** The angle of the residue s: s steps of 2 pi / M. *)
+Definition angle (R : realType) (M s : nat) : R := pi *+ 2 * s%:R / M%:R.
