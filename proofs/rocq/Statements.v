@@ -191,3 +191,47 @@ Definition softmax_lemma_statement : Prop :=
     (0 < #|y|)%N -> 0 <= alpha -> singles_out s y c g dl ->
     \sum_j `|softmax (fun k => alpha * s k) j - (j \in y)%:R / #|y|%:R|
       <= averaging_error #|I| #|y| g dl alpha.
+
+(** ** Theorem 2: sparse averaging by one unit, given keys with a margin *)
+
+(** Suppose keys u_1..u_N and, for every set y of q positions, a query w_y whose scores
+    <w_y, u_j> single out y with margin g, up to dl.  Then the sparse unit at inverse
+    temperature alpha approximates qSA to within [averaging_error].  Exact softmax;
+    dl absorbs the rounding of queries and keys.  That such keys exist with m of order
+    q log N is stated separately below. *)
+Definition theorem_2_construction_statement : Prop :=
+  forall (R : realType) (N d m q : nat) (u : 'I_N -> 'rV[R]_m)
+      (w : {set 'I_N} -> 'rV[R]_m) (g dl alpha : R),
+    (0 < q)%N -> 0 <= alpha ->
+    (forall y : {set 'I_N}, #|y| = q ->
+       exists c, singles_out (fun j => dot (w y) (u j)) y c g dl) ->
+    approximates_qSA q (@sparse_unit R N d m u w alpha) (averaging_error N q g dl alpha).
+
+(** ** Theorem 3: infinite precision *)
+
+(** Keys on the moment curve: position j = 1..N has key (j, j^2, ..., j^{2q}). *)
+Definition moment_key (R : realType) (N q : nat) (i : 'I_N) : 'rV[R]_(2 * q) :=
+  \row_k i.+1%:R ^+ k.+1.
+
+(** The cyclic polytope is neighbourly, with margin 1: for every set y of at most q
+    positions a linear function of the keys is c on y and at most c - 1 off y. *)
+Definition theorem_3_polytope_statement : Prop :=
+  forall (R : realType) (N q : nat) (y : {set 'I_N}), (#|y| <= q)%N ->
+    exists (w : 'rV[R]_(2 * q)) (c : R), forall j,
+      if j \in y then dot w (moment_key R q j) = c
+      else dot w (moment_key R q j) <= c - 1.
+
+(** With exact reals, inner dimension 2q (embedding d + 4q) suffices for every N: the
+    error is at most 2 ((N - q) / q) exp(-alpha).  Queries depend on y only, not on
+    alpha.  Nothing is said of precision: the numbers grow like N^{2q}. *)
+Definition theorem_3_error_statement : Prop :=
+  forall (R : realType) (N d q : nat), (0 < q)%N ->
+    exists w : {set 'I_N} -> 'rV[R]_(2 * q), forall alpha, 0 <= alpha ->
+      approximates_qSA q (sparse_unit (d := d) (moment_key R q) w alpha)
+        (2%:R * ((N - q)%:R / q%:R) * expR (- alpha)).
+
+(** Hence every accuracy is reached. *)
+Definition theorem_3_statement : Prop :=
+  forall (R : realType) (N d q : nat) (e : R), (0 < q)%N -> 0 < e ->
+    exists (w : {set 'I_N} -> 'rV[R]_(2 * q)) (alpha : R),
+      approximates_qSA q (sparse_unit (d := d) (moment_key R q) w alpha) e.

@@ -21,6 +21,12 @@ Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory Order.POrderTheory Order.TotalTheory.
 Local Open Scope ring_scope.
 
+Lemma eq_softmax (R : realType) (I : finType) (s s' : I -> R) :
+  s =1 s' -> softmax s =1 softmax s'.
+Proof.
+by move=> ss j; rewrite /softmax ss; congr (_ / _); apply: eq_bigr => k _; rewrite ss.
+Qed.
+
 Section PositiveWeights.
 Variables (R : realType) (I : finType) (e : I -> R) (y : {set I}) (lo r t : R).
 Hypothesis e_gt0 : forall j, 0 < e j.
