@@ -103,7 +103,7 @@ Proof.
 move=> M_gt0 ndvd; rewrite cos_angle_mod //; set k := (s %% M)%N.
 have k_range : (0 < k < M)%N by rewrite ltn_mod M_gt0 andbT lt0n.
 have -> : angle R M k = (pi * (k%:R / M%:R)) *+ 2.
-  by rewrite /angle -!mulrA mulrnAl.
+  by rewrite /angle -mulrA (mulrnAl pi).
 rewrite cos_mulr2n cos2sin2; set t := sin _.
 have t_ge : 2%:R / M%:R <= t by apply: sin_step.
 have t_ge0 : 0 <= t by apply: le_trans t_ge; rewrite divr_ge0 ?ler0n.
@@ -111,7 +111,7 @@ have -> : (1 - t ^+ 2) *+ 2 - 1 = 1 - t ^+ 2 *+ 2.
   by rewrite mulrnBl mulr2n addrAC addrK.
 rewrite ler_add2l ler_opp2.
 have -> : 8%:R / M%:R ^+ 2 = (2%:R / M%:R) ^+ 2 *+ 2 :> R.
-  by field; rewrite pnatr_eq0 -lt0n.
+  field; rewrite pnatr_eq0 -lt0n; exact: M_gt0.
 by rewrite ler_pmuln2r // ler_sqr ?nnegrE // divr_ge0 ?ler0n.
 Qed.
 
