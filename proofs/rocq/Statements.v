@@ -48,8 +48,10 @@ Section SparseAveraging.
 Variables (R : realType) (N d q : nat).
 
 (** Values in the closed unit ball, pointer sets of exactly [q] positions. *)
-Definition valid_input (X : input R N d) : Prop :=
-  forall i, norm2 (value (X i)) <= 1 /\ #|pointers (X i)| = q.
+Definition valid_token (x : token R N d) : Prop :=
+  norm2 (value x) <= 1 /\ #|pointers x| = q.
+
+Definition valid_input (X : input R N d) : Prop := forall i, valid_token (X i).
 
 Definition qSA (X : input R N d) (i : 'I_N) : 'rV[R]_d :=
   q%:R^-1 *: \sum_(j in pointers (X i)) value (X j).
@@ -235,3 +237,143 @@ Definition theorem_3_statement : Prop :=
   forall (R : realType) (N d q : nat) (e : R), (0 < q)%N -> 0 < e ->
     exists (w : {set 'I_N} -> 'rV[R]_(2 * q)) (alpha : R),
       approximates_qSA q (sparse_unit (d := d) (moment_key R q) w alpha) e.
+
+(** ** Theorem 4: width lower bound *)
+
+(** Pigeonhole form, for an arbitrary unit.  Let [F] be the output at a position i0 that
+    has at least 2q others before it.  If F sees the token at i0 only through a message
+    of fewer than 2^q values (and everything else exactly), some valid input makes F err
+    by at least 1/q, in any dimension d' = d + 1 >= 1.  So F does not even
+    e-approximate qSA for any e < 1/q; the paper states 1/(2q). *)
+Definition theorem_4_width_statement : Prop :=
+  forall (R : realType) (N d q : nat) (i0 : 'I_N) (T : finType)
+      (msg : token R N d.+1 -> T) (F : input R N d.+1 -> 'rV[R]_d.+1),
+    (2 * q <= i0)%N -> (#|T| < 2 ^ q)%N ->
+    (forall X Y, valid_input q X -> valid_input q Y ->
+       msg (X i0) = msg (Y i0) -> (forall j, j != i0 -> X j = Y j) -> F X = F Y) ->
+    exists X, valid_input q X /\ q%:R^-1 <= norm2 (F X - qSA q X i0).
+
+(** The precision model of Theorem 4: a p-bit alphabet is any set of at most 2^p reals
+    (fixed point, floating point, ...), and every coordinate of [v] is one of them.
+    Softmax and the sum of the heads are exact. *)
+Definition over_alphabet (R : realType) (m : nat) (A : seq R) (v : 'rV[R]_m) : Prop :=
+  forall k, v 0 k \in A.
+
+(** Attention form: one layer of H heads of inner dimension m with values of dimension
+    d_v, any input map, any output map (element-wise: it sees its position and the row).
+    If queries, keys and values are over a p-bit alphabet and H (2m + d_v) p < q, then
+    for every N >= 2q + 1 some valid input gives an error of at least 1/q. *)
+Definition theorem_4_attention_statement : Prop :=
+  forall (R : realType) (N d q d0 m dv H p : nat) (A : seq R)
+      (phi : 'I_N -> token R N d.+1 -> 'rV[R]_d0)
+      (Q K : 'I_H -> 'M[R]_(d0, m)) (V : 'I_H -> 'M[R]_(d0, dv))
+      (out : 'I_N -> 'rV[R]_dv -> 'rV[R]_d.+1),
+    (2 * q + 1 <= N)%N -> (size A <= 2 ^ p)%N ->
+    (forall h i x, valid_token q x ->
+       [/\ over_alphabet A (phi i x *m Q h), over_alphabet A (phi i x *m K h)
+         & over_alphabet A (phi i x *m V h)]) ->
+    (H * (2 * m + dv) * p < q)%N ->
+    exists X i, valid_input q X /\
+      q%:R^-1 <= norm2 (out i (row i (attention_layer Q K V (embed phi X))) - qSA q X i).
+
+(** Without an output map only one value coordinate matters: H (2m + 1) p < q is enough,
+    whatever the dimension d' = d + 1. *)
+Definition theorem_4_attention_direct_statement : Prop :=
+  forall (R : realType) (N d q d0 m H p : nat) (A : seq R)
+      (phi : 'I_N -> token R N d.+1 -> 'rV[R]_d0)
+      (Q K : 'I_H -> 'M[R]_(d0, m)) (V : 'I_H -> 'M[R]_(d0, d.+1)),
+    (2 * q + 1 <= N)%N -> (size A <= 2 ^ p)%N ->
+    (forall h i x, valid_token q x ->
+       [/\ over_alphabet A (phi i x *m Q h), over_alphabet A (phi i x *m K h)
+         & over_alphabet A (phi i x *m V h)]) ->
+    (H * (2 * m + 1) * p < q)%N ->
+    exists X i, valid_input q X /\
+      q%:R^-1 <= norm2 (row i (attention_layer Q K V (embed phi X)) - qSA q X i).
+
+(** ** Keys of small coherence *)
+
+(** Coherence lemma.  Unit vectors u_j with abs <u_i, u_j> <= mu for i <> j and
+    (3q - 1) mu <= 1: every set y of q positions has w with <w, u_j> = 1 on y,
+    abs <w, u_j> <= 1/2 off y, and norm^2 at most 3q/2. *)
+Definition coherence_lemma_statement : Prop :=
+  forall (R : realType) (N m q : nat) (u : 'I_N -> 'rV[R]_m) (mu : R),
+    0 <= mu -> (3 * q)%:R * mu - mu <= 1 ->
+    (forall j, dot (u j) (u j) = 1) ->
+    (forall i j, i != j -> `|dot (u i) (u j)| <= mu) ->
+    forall y : {set 'I_N}, #|y| = q ->
+      exists w, [/\ forall j, j \in y -> dot w (u j) = 1,
+                    forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
+                  & dot w w <= 3%:R / 2%:R * q%:R].
+
+(** So such keys serve in Theorem 2: error at most 2 ((N - q) / q) exp(-alpha / 2). *)
+Definition theorem_2_coherence_statement : Prop :=
+  forall (R : realType) (N d m q : nat) (u : 'I_N -> 'rV[R]_m) (mu : R),
+    (0 < q)%N -> 0 <= mu -> (3 * q)%:R * mu - mu <= 1 ->
+    (forall j, dot (u j) (u j) = 1) ->
+    (forall i j, i != j -> `|dot (u i) (u j)| <= mu) ->
+    exists w, forall alpha, 0 <= alpha ->
+      approximates_qSA q (sparse_unit (d := d) u w alpha)
+        (2%:R * ((N - q)%:R / q%:R) * expR (- (alpha / 2%:R))).
+
+(** ** Theorem 11: recurrent networks *)
+
+(** A recurrent network reads the tokens in order; step and output may depend on the
+    position, the output is exact, only the state between tokens is finite. *)
+Section Recurrent.
+Variables (R : realType) (N d : nat) (S : Type).
+Variables (step : 'I_N -> token R N d -> S -> S).
+Variables (out : 'I_N -> token R N d -> S -> 'rV[R]_d) (h0 : S).
+
+Definition state_before (X : input R N d) (i : 'I_N) : S :=
+  foldl (fun h (j : 'I_N) => step j (X j) h) h0 [seq j : 'I_N <- enum 'I_N | (j < i)%N].
+
+Definition recurrent (X : input R N d) (i : 'I_N) : 'rV[R]_d :=
+  out i (X i) (state_before X i).
+
+End Recurrent.
+
+(** With N = n + q tokens and fewer than 2^n states, some valid input gives an error of
+    at least 1/q.  For q = 1: a network that approximates qSA to within less than 1
+    has at least N - 1 bits of state (the paper states (N - 1) / 2). *)
+Definition theorem_11_recurrent_statement : Prop :=
+  forall (R : realType) (n d q : nat) (S : finType)
+      (step : 'I_(n + q) -> token R (n + q) d.+1 -> S -> S)
+      (out : 'I_(n + q) -> token R (n + q) d.+1 -> S -> 'rV[R]_d.+1) (h0 : S),
+    (0 < q)%N -> (#|S| < 2 ^ n)%N ->
+    exists X i, valid_input q X /\
+      q%:R^-1 <= norm2 (recurrent step out h0 X i - qSA q X i).
+
+(** ** Theorem 10: fully-connected networks *)
+
+(** The first layer of a fully-connected network: the flattened values, and any encoding
+    of pointers and positions, times W.  What follows, biases included, is arbitrary. *)
+Section FirstLayer.
+Variables (R : realType) (N d c w : nat).
+Variables (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c) (W : 'M[R]_(N * d + c, w)).
+
+Definition first_layer (X : input R N d) : 'rV[R]_w :=
+  row_mx (mxvec (\matrix_i value (X i))) (encode (fun i => pointers (X i))) *m W.
+
+End FirstLayer.
+
+(** For 0 < q <= N there are pointer sets, chosen before the network, such that every
+    network whose first-layer matrix has rank less than (N - q + 1) d errs by at least
+    1/q on some valid input with these pointer sets. *)
+Definition theorem_10_feedforward_statement : Prop :=
+  forall N q : nat, (0 < q)%N -> (q <= N)%N ->
+  exists Y : 'I_N -> {set 'I_N},
+  forall (R : realType) (d c w : nat) (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c)
+      (W : 'M[R]_(N * d + c, w)) (g : 'rV[R]_w -> 'I_N -> 'rV[R]_d),
+    (\rank W < (N - q + 1) * d)%N ->
+    exists X i, [/\ valid_input q X, forall j, pointers (X j) = Y j
+      & q%:R^-1 <= norm2 (g (first_layer encode W X) i - qSA q X i)].
+
+(** Hence the rank, and so the width w, of an approximation to within less than 1/q is at
+    least (N - q + 1) d, and at least (N + 2) d / 2 if 2q <= N. *)
+Definition theorem_10_rank_statement : Prop :=
+  forall (R : realType) (N d q c w : nat) (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c)
+      (W : 'M[R]_(N * d + c, w)) (g : 'rV[R]_w -> 'I_N -> 'rV[R]_d) (e : R),
+    (0 < q)%N -> (q <= N)%N -> e < q%:R^-1 ->
+    approximates_qSA q (fun X => g (first_layer encode W X)) e ->
+    [/\ ((N - q + 1) * d <= \rank W)%N, (\rank W <= w)%N
+      & (2 * q <= N)%N -> (N * d + 2 * d <= 2 * w)%N].
