@@ -83,3 +83,65 @@ Definition theorem_7_reduction_statement : Prop :=
 
 (** The angle of the residue s: s steps of 2 pi / M. *)
 Definition angle (R : realType) (M s : nat) : R := pi *+ 2 * s%:R / M%:R.
+
+(** The input followed by one constant dummy token. *)
+Definition with_dummy (T : Type) N (X : 'I_N -> T) (t : 'I_N.+1) : option T :=
+  omap X (unlift ord_max t).
+
+(** The row with the listed entries. *)
+Definition entries (R : realType) m (s : seq R) : 'rV[R]_m := \row_k s`_k.
+
+(** ** Theorem 6: one unit with m = 3 computes Match2 *)
+
+Section Match2Unit.
+Variables (R : realType) (N M : nat) (C S : 'Z_M -> R) (c : R).
+
+(** Value, query and key of a token.  [C] and [S] stand for cosine and sine, [c] is the
+    temperature.  Two residues x, y score c (C x C y - S x S y); any residue and the
+    dummy score c (1 - 4/M^2).  Residues have value 1, the dummy has value 0. *)
+Definition match2_token (_ : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (3 + 3)) :=
+  if x is Some r
+  then row_mx 1 (row_mx (entries 3 [:: c * C r; - (c * S r); c]) (entries 3 [:: C r; S r; 0]))
+  else row_mx 0 (row_mx 0 (entries 3 [:: 0; 0; 1 - 4%:R / M%:R ^+ 2])).
+
+Definition match2_unit (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  attention_unit (pick_query R 1 3) (pick_key R 1 3) (pick_value R 1 3)
+    (embed match2_token (with_dummy X)) (lift ord_max i) 0.
+
+End Match2Unit.
+
+Definition cos_of (R : realType) M (r : 'Z_M) : R := cos (angle R M r).
+Definition sin_of (R : realType) M (r : 'Z_M) : R := sin (angle R M r).
+
+(** With exact cosines and sines: if c >= (M^2 / 4) ln(N / e), the output is within e of
+    Match2 (as 0 or 1), for every input and every position.  Any e > 0, any N, any
+    M > 1.  (The paper's gap g = 1 - cos(2 pi / M) is replaced by 8 / M^2 <= g.) *)
+Definition theorem_6_statement : Prop :=
+  forall (R : realType) (N M : nat) (c e : R), (1 < M)%N -> 0 < e ->
+  M%:R ^+ 2 / 4%:R * ln (N%:R / e) <= c ->
+  forall (X : 'I_N -> 'Z_M) i,
+  `|match2_unit (@cos_of R M) (@sin_of R M) c X i - (Match2 X i)%:R| <= e.
+
+(** With c = (M^2 / 4) ln(3N): at least 2/3 on a match, at most 1/3 otherwise, so an
+    output map that compares with 1/2 decides. *)
+Definition theorem_6_decision_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  forall (X : 'I_N -> 'Z_M) i,
+  let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N)%:R in
+  let out := match2_unit (@cos_of R M) (@sin_of R M) c X i in
+  (Match2 X i -> 2%:R / 3%:R <= out) /\ (~~ Match2 X i -> out <= 1 / 3%:R).
+
+(** An integer multiple of 1/D of absolute value at most 1. *)
+Definition on_grid (R : realType) (D : nat) (r : R) : Prop :=
+  exists k : int, (`|k| <= D%:Z) /\ r = k%:~R / D%:R.
+
+(** Precision O(log M): with cosines and sines rounded to multiples of 1/(6 M^2) the
+    same holds at c >= (M^2 / 3) ln(N / e).  The dummy's key is on that grid too.  The
+    softmax itself and the temperature are exact here. *)
+Definition theorem_6_rounded_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  [/\ on_grid (6 * M ^ 2) (1 - 4%:R / M%:R ^+ 2 : R)
+    & exists C S : 'Z_M -> R,
+      (forall r, on_grid (6 * M ^ 2) (C r) /\ on_grid (6 * M ^ 2) (S r)) /\
+      forall c e, 0 < e -> M%:R ^+ 2 / 3%:R * ln (N%:R / e) <= c ->
+      forall (X : 'I_N -> 'Z_M) i, `|match2_unit C S c X i - (Match2 X i)%:R| <= e].

@@ -19,6 +19,14 @@ Import GRing.Theory Num.Theory Order.POrderTheory Order.TotalTheory.
 Import numFieldNormedType.Exports.
 Local Open Scope ring_scope.
 
+(** A natural number is 0 in Z/M exactly when M divides it. *)
+Lemma Zp_nat_eq0 M s : (1 < M)%N -> ((s%:R : 'Z_M) == 0) = (M %| s)%N.
+Proof. by move=> M_gt1; rewrite -val_eqE /= val_Zp_nat. Qed.
+
+(** A sum of residues is 0 exactly when M divides the sum of their representatives. *)
+Lemma Zp_add_eq0 M (x y : 'Z_M) : (1 < M)%N -> (x + y == 0) = (M %| x + y)%N.
+Proof. by move=> M_gt1; rewrite -[in LHS](natr_Zp x) -[in LHS](natr_Zp y) -natrD Zp_nat_eq0. Qed.
+
 Section Circle.
 Variable R : realType.
 Implicit Types x a b : R.

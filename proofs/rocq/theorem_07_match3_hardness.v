@@ -7,7 +7,7 @@
     choice; so the only matches are common elements. *)
 
 From mathcomp Require Import all_ssreflect all_algebra zify.
-From slt Require Import Statements StatementsB.
+From slt Require Import Statements StatementsB circle_lemma.
 
 Set Implicit Arguments.
 Unset Strict Implicit.
@@ -15,10 +15,6 @@ Unset Printing Implicit Defensive.
 
 Import GRing.Theory.
 Local Open Scope ring_scope.
-
-(** A natural number is 0 in Z/M exactly when M divides it. *)
-Lemma Zp_nat_eq0 M s : (1 < M)%N -> ((s%:R : 'Z_M) == 0) = (M %| s)%N.
-Proof. by move=> M_gt1; rewrite -val_eqE /= val_Zp_nat. Qed.
 
 (** No multiple of M lies strictly between 0 and M, or between M and 2M. *)
 Lemma not_multiple M s : (0 < s)%N -> (s < 2 * M)%N -> s <> M -> ~~ (M %| s)%N.

@@ -78,6 +78,16 @@ rewrite distrC (average_complement s v j) ger0_norm //; apply: le_trans mass.
 by rewrite le_eqVlt (eq_bigl (fun k => v k != true)) ?eqxx // => k; case: (v k).
 Qed.
 
+Lemma average_within1 s v (t : bool) (j : I) : `|average s v - t%:R| <= 1.
+Proof.
+have sum_ge0 P : 0 <= \sum_(k | P k) softmax s k.
+  by apply: sumr_ge0 => k _; exact: softmax_ge0.
+have low : 0 <= average s v by rewrite averageE.
+have high : 0 <= 1 - average s v by rewrite (average_complement s v j).
+case: t; first by rewrite distrC ger0_norm // ler_subl_addl ler_addr.
+by rewrite subr0 ger0_norm // -subr_ge0.
+Qed.
+
 (** The temperature that makes n wrong indices weigh at most e. *)
 Lemma small_mass (n : nat) g e : (0 < n)%N -> 0 < e -> ln (n%:R / e) <= g ->
   n%:R * expR (- g) <= e.
@@ -85,6 +95,23 @@ Proof.
 move=> n_gt0 e_gt0 le_g; have n_pos : 0 < n%:R :> R by rewrite ltr0n.
 rewrite expRN ler_pdivr_mulr ?expR_gt0 // mulrC -ler_pdivr_mulr //.
 by rewrite -[_ / e]lnK ?posrE ?divr_gt0 // ler_expR.
+Qed.
+
+(** Leads proportional to a temperature c.  If c is negative the bound on the
+    temperature forces e >= 1, and nothing has to be shown. *)
+Lemma cold_average_near s v (t : bool) j (c lead e : R) n :
+    (0 < n)%N -> 0 < e -> 0 <= lead -> ln (n%:R / e) <= c * lead ->
+    (0 <= c -> forall k, v k != t -> s k + c * lead <= s j) ->
+    (#|[pred k | v k != t]| <= n)%N ->
+  `|average s v - t%:R| <= e.
+Proof.
+move=> n_gt0 e_gt0 lead_ge0 cold gap card_le.
+have [c_lt0|c_ge0] := ltrP c 0; last first.
+  exact: average_near (gap c_ge0) card_le (small_mass n_gt0 e_gt0 cold).
+apply: le_trans (average_within1 s v t j) _.
+have tail : n%:R * expR (- (c * lead)) <= e by exact: small_mass.
+apply: le_trans tail; rewrite -[X in X <= _]mulr1 ler_pmul ?ler01 ?ler1n //.
+by rewrite -expR0 ler_expR oppr_ge0 mulr_le0_ge0 // ltW.
 Qed.
 
 End Threshold.
