@@ -145,3 +145,67 @@ Definition theorem_6_rounded_statement : Prop :=
       (forall r, on_grid (6 * M ^ 2) (C r) /\ on_grid (6 * M ^ 2) (S r)) /\
       forall c e, 0 < e -> M%:R ^+ 2 / 3%:R * ln (N%:R / e) <= c ->
       forall (X : 'I_N -> 'Z_M) i, `|match2_unit C S c X i - (Match2 X i)%:R| <= e].
+
+(** ** Appendix C.3: one third-order unit with m = 5 computes Match3 *)
+
+(** softmax(X Q ((X K1) * (X K2))^T) ((X V1) * (X V2)), where * is the column-wise
+    Kronecker product: its rows are indexed by pairs of tokens, and the entry of the
+    pair (j1, j2) in a column is the product of the two entries in that column. *)
+Section ThirdOrder.
+Variables (R : realType) (N d m d' : nat).
+
+Definition column_kronecker n (A B : 'M[R]_(N, n)) (p : 'I_N * 'I_N) (k : 'I_n) : R :=
+  A p.1 k * B p.2 k.
+
+Definition third_order_unit (Q K1 K2 : 'M[R]_(d, m)) (V1 V2 : 'M[R]_(d, d'))
+    (X : 'M[R]_(N, d)) : 'M[R]_(N, d') :=
+  \matrix_(i, l)
+    \sum_p softmax (fun p => \sum_k (X *m Q) i k * column_kronecker (X *m K1) (X *m K2) p k) p
+         * column_kronecker (X *m V1) (X *m V2) p l.
+
+End ThirdOrder.
+
+Section Match3Unit.
+Variables (R : realType) (N M : nat) (c : R).
+
+(** A token is embedded as (value, query, first key, second key). *)
+Definition pick_part1 : 'M[R]_(1 + (5 + (5 + 5)), 1) := col_mx 1%:M (col_mx 0 (col_mx 0 0)).
+Definition pick_part2 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 1%:M (col_mx 0 0)).
+Definition pick_part3 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 1%:M 0)).
+Definition pick_part4 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 0 1%:M)).
+
+(** Four coordinates expand cos(a + b + d); the fifth scores the pair (dummy, dummy)
+    at c (1 - 4/M^2).  Mixed pairs score 0 and have value 0. *)
+Definition match3_token (_ : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (5 + (5 + 5))) :=
+  if x is Some r then
+    let C := cos_of R r in let S := sin_of R r in
+    row_mx 1 (row_mx (entries 5 [:: c * C; - (c * C); - (c * S); - (c * S); c])
+             (row_mx (entries 5 [:: C; S; C; S; 0]) (entries 5 [:: C; S; S; C; 0])))
+  else
+    row_mx 0 (row_mx 0
+             (row_mx (entries 5 [:: 0; 0; 0; 0; 1 - 4%:R / M%:R ^+ 2])
+                     (entries 5 [:: 0; 0; 0; 0; 1]))).
+
+Definition match3_unit (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  third_order_unit pick_part2 pick_part3 pick_part4 pick_part1 pick_part1
+    (embed match3_token (with_dummy X)) (lift ord_max i) 0.
+
+End Match3Unit.
+
+(** If c >= (M^2 / 4) ln((N + 1)^2 / e), the output is within e of Match3 (as 0 or 1):
+    any e > 0, N, M > 1, every input, every position.  M = 2, 3, 4 need no exception:
+    1 - 4/M^2 >= 0, so the mixed pairs never lead the pair of dummies, and having value
+    0 they count like it.  Exact cosines and sines. *)
+Definition appendix_c3_statement : Prop :=
+  forall (R : realType) (N M : nat) (c e : R), (1 < M)%N -> 0 < e ->
+  M%:R ^+ 2 / 4%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
+  forall (X : 'I_N -> 'Z_M) i,
+  `|match3_unit c X i - (Match3 X i)%:R| <= e.
+
+(** With c = (M^2 / 4) ln(3 (N + 1)^2): at least 2/3 on a match, at most 1/3 otherwise. *)
+Definition appendix_c3_decision_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  forall (X : 'I_N -> 'Z_M) i,
+  let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1 ^ 2)%:R in
+  let out := match3_unit c X i in
+  (Match3 X i -> 2%:R / 3%:R <= out) /\ (~~ Match3 X i -> out <= 1 / 3%:R).

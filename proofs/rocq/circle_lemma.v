@@ -27,6 +27,12 @@ Proof. by move=> M_gt1; rewrite -val_eqE /= val_Zp_nat. Qed.
 Lemma Zp_add_eq0 M (x y : 'Z_M) : (1 < M)%N -> (x + y == 0) = (M %| x + y)%N.
 Proof. by move=> M_gt1; rewrite -[in LHS](natr_Zp x) -[in LHS](natr_Zp y) -natrD Zp_nat_eq0. Qed.
 
+Lemma Zp_add3_eq0 M (x y z : 'Z_M) : (1 < M)%N -> (x + y + z == 0) = (M %| x + y + z)%N.
+Proof.
+move=> M_gt1; rewrite -[in LHS](natr_Zp x) -[in LHS](natr_Zp y) -[in LHS](natr_Zp z).
+by rewrite -!natrD Zp_nat_eq0.
+Qed.
+
 Section Circle.
 Variable R : realType.
 Implicit Types x a b : R.

@@ -125,15 +125,22 @@ apply: (match2_near e_gt0 gap_ge0) => [x y match_xy|x y miss_xy|].
 - exact: cold_enough.
 Qed.
 
+(** Within 1/3 of 0 or 1, one compares with 1/2. *)
+Lemma near_third (R : realType) (out : R) (b : bool) : `|out - b%:R| <= 1 / 3%:R ->
+  (b -> 2%:R / 3%:R <= out) /\ (~~ b -> out <= 1 / 3%:R).
+Proof.
+case: b => near; split=> // _; move: near.
+  rewrite /= distrC => /(le_trans (ler_norm _)); rewrite ler_subl_addr -ler_subl_addl.
+  by apply: le_trans; rewrite le_eqVlt; apply/orP; left; apply/eqP; field.
+by rewrite subr0; apply: le_trans; exact: ler_norm.
+Qed.
+
 Theorem theorem_6_decision : theorem_6_decision_statement.
 Proof.
 move=> R N M M_gt1 X i c out; have third_gt0 : 0 < 1 / 3%:R :> R by rewrite divr_gt0 ?ltr01 ?ltr0n.
 have := @theorem_6 R N M c (1 / 3%:R) M_gt1 third_gt0.
 rewrite invf_div divr1 -natrM mulnC => /(_ (lexx _) X i); rewrite -/out.
-move=> near; split=> [match_i|/negbTE match_i]; move: near; rewrite match_i.
-  rewrite /= distrC => /(le_trans (ler_norm _)); rewrite ler_subl_addr -ler_subl_addl.
-  by apply: le_trans; rewrite le_eqVlt; apply/orP; left; apply/eqP; field.
-by rewrite subr0; apply: le_trans; exact: ler_norm.
+exact: near_third.
 Qed.
 
 (** ** Rounded cosines and sines *)
