@@ -209,3 +209,168 @@ Definition appendix_c3_decision_statement : Prop :=
   let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1 ^ 2)%:R in
   let out := match3_unit c X i in
   (Match3 X i -> 2%:R / 3%:R <= out) /\ (~~ Match3 X i -> out <= 1 / 3%:R).
+
+(** ** Networks that add fixed-point terms: the model of Theorem 7 and Appendix C.6 *)
+
+(** A p-bit signed fixed-point number is k * 2^(-f) with integer |k| < 2^(p-1); only
+    the integer k matters here. *)
+Definition fixed_point (p : nat) (k : int) : bool := (2 * `|k| < 2 ^ p)%N.
+
+(** An attention head whose unnormalised weights are p-bit numbers needs of the other
+    tokens two sums: of the weights, and of the weighted values (rounded to p bits)
+    in m coordinates.  So in layer l each token i forms H queries from its state, each
+    token j answers query q by m + 1 p-bit terms, and the terms are added exactly.
+    The new state of i is any function of its old state and of the H (m + 1) sums:
+    division by the sum of weights, addition of heads, residual connections and
+    element-wise maps are all included.  States may be of any type, say real vectors;
+    only the terms (and, where stated, the queries) have limited precision. *)
+Record summing_net (N : nat) (In Q : Type) (H m p : nat) := SummingNet {
+  state : Type;
+  input_map : 'I_N -> In -> state;
+  query : nat -> 'I_H -> 'I_N -> state -> Q;
+  term : nat -> 'I_H -> 'I_N -> Q -> state -> 'I_m.+1 -> int;
+  update : nat -> 'I_N -> state -> {ffun 'I_H * 'I_m.+1 -> int} -> state;
+  output : 'I_N -> state -> bool;
+  term_fits : forall l h j q s k, fixed_point p (term l h j q s k)
+}.
+
+Section Run.
+Variables (N : nat) (In Q : Type) (H m p : nat) (net : summing_net N In Q H m p).
+
+(** The states after D layers, and the output. *)
+Fixpoint states (D : nat) (X : 'I_N -> In) (i : 'I_N) : state net :=
+  if D is l.+1 then
+    update l i (states l X i)
+      [ffun hk => \sum_j term l hk.1 j (query l hk.1 i (states l X i)) (states l X j) hk.2]
+  else input_map net i (X i).
+
+Definition net_output (D : nat) (X : 'I_N -> In) (i : 'I_N) : bool :=
+  output i (states D X i).
+
+End Run.
+
+(** ** Theorem 7, part 2: one layer computes Match3 only if H (m + 1) (p + log N) >= n *)
+
+(** Whatever the queries (any type, any precision): if one layer of H heads with m value
+    coordinates and p-bit terms gets Match3 right at token 0, then
+    H (m + 1) (p + ceil(log2 N)) >= n, for every n with 2n + 1 <= N and 2n + 4 <= M. *)
+Definition theorem_7_statement : Prop :=
+  forall (n N M H m p : nat) (Q : Type) (net : summing_net N 'Z_M Q H m p),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
+  (forall X (i : 'I_N), i = 0%N :> nat -> net_output net 1 X i = Match3 X i) ->
+  (n <= H * m.+1 * (p + up_log 2 N))%N.
+
+(** The same for M >= N + 1 with the largest n, floor((N - 3) / 2). *)
+Definition theorem_7_large_modulus_statement : Prop :=
+  forall (N M H m p : nat) (Q : Type) (net : summing_net N 'Z_M Q H m p),
+  (N < M)%N ->
+  (forall X (i : 'I_N), i = 0%N :> nat -> net_output net 1 X i = Match3 X i) ->
+  ((N - 3)./2 <= H * m.+1 * (p + up_log 2 N))%N.
+
+(** With exact quotients.  Head h has p-bit weights w (as integers) and p-bit values v;
+    its output at token 0 is (sum_j w_j v_j) / (sum_j w_j); the outputs of the heads are
+    added and an arbitrary map psi decides.  If that is Match3 at token 0 then
+    H (m + 1) (2p + ceil(log2 N)) >= n. *)
+Definition theorem_7_quotient_statement : Prop :=
+  forall (n N M H m p : nat)
+    (w : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> int)
+    (v : 'I_H -> 'I_N -> 'Z_M -> 'I_m -> int)
+    (psi : 'Z_M -> 'rV[rat]_m -> bool),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
+  (forall h x j y, fixed_point p (w h x j y)) ->
+  (forall h j y k, fixed_point p (v h j y k)) ->
+  (forall (X : 'I_N -> 'Z_M) (i : 'I_N), i = 0%N :> nat ->
+     psi (X i) (\row_k \sum_h (\sum_j w h (X i) j (X j) * v h j (X j) k)%:~R
+                              / (\sum_j w h (X i) j (X j))%:~R)
+     = Match3 X i) ->
+  (n <= H * m.+1 * (2 * p + up_log 2 N))%N.
+
+(** ** Appendix C.6: subgraph detection at any depth *)
+
+(** Token i is row i of the adjacency matrix. *)
+Definition graph (N : nat) := 'I_N -> {ffun 'I_N -> bool}.
+
+Definition has_triangle N (G : graph N) : bool :=
+  [exists x, exists y, exists z, [&& uniq [:: x; y; z], G x y, G y z & G z x]].
+
+Definition has_five_cycle N (G : graph N) : bool :=
+  [exists v0, exists v1, exists v2, exists v3, exists v4,
+     [&& uniq [:: v0; v1; v2; v3; v4],
+         G v0 v1, G v1 v2, G v2 v3, G v3 v4 & G v4 v0]].
+
+Definition undirected N (G : graph N) : Prop := forall u v, G u v = G v u.
+
+(** Inputs of set disjointness with n^2 bits, as n x n matrices. *)
+Notation square_bits n := {ffun 'I_n * 'I_n -> bool}.
+
+Definition square_disj n (A B : square_bits n) : bool := [exists p, A p && B p].
+
+(** Vertices a_i = i, b_j = n + j, c_i = 2n + i; the others are isolated.  Edges
+    a_i -> b_j iff A_ij, b_j -> c_i iff B_ij, c_i -> a_i always. *)
+Definition triangle_gadget n N (A B : square_bits n) : graph N := fun u => [ffun v : 'I_N =>
+  [exists i : 'I_n, exists j : 'I_n,
+    [|| [&& u == i :> nat, v == (n + j)%N :> nat & A (i, j)],
+        [&& u == (n + j)%N :> nat, v == (2 * n + i)%N :> nat & B (i, j)]
+      | (u == (2 * n + i)%N :> nat) && (v == i :> nat)]]].
+
+(** Vertices a_i = i, b_j = n + j, c_i = 2n + i, d_j = 3n + j, e_j = 4n + j.  Edges
+    a_i - b_j iff A_ij, c_i - d_j iff B_ij, and a_i - c_i, b_j - e_j, e_j - d_j always. *)
+Definition five_cycle_half n N (A B : square_bits n) (u v : 'I_N) : bool :=
+  [exists i : 'I_n, exists j : 'I_n,
+    [|| [&& u == i :> nat, v == (n + j)%N :> nat & A (i, j)],
+        [&& u == (2 * n + i)%N :> nat, v == (3 * n + j)%N :> nat & B (i, j)],
+        (u == i :> nat) && (v == (2 * n + i)%N :> nat),
+        (u == (n + j)%N :> nat) && (v == (4 * n + j)%N :> nat)
+      | (u == (4 * n + j)%N :> nat) && (v == (3 * n + j)%N :> nat)]].
+
+Definition five_cycle_gadget n N (A B : square_bits n) : graph N := fun u =>
+  [ffun v => five_cycle_half A B u v || five_cycle_half A B v u].
+
+(** N >= 3n: the directed graph has a triangle iff A and B meet; rows 0..n-1 do not
+    depend on B, all other rows do not depend on A. *)
+Definition appendix_c6_triangle_gadget_statement : Prop :=
+  forall n N, (3 * n <= N)%N ->
+  [/\ forall A B : square_bits n, has_triangle (triangle_gadget (N := N) A B) = square_disj A B,
+      forall (u : 'I_N) (A B B' : square_bits n), (u < n)%N ->
+        triangle_gadget A B u = triangle_gadget (N := N) A B' u
+    & forall (u : 'I_N) (A A' B : square_bits n), (n <= u)%N ->
+        triangle_gadget A B u = triangle_gadget A' B u].
+
+(** N >= 5n: the graph is undirected and has a 5-cycle iff A and B meet; rows 0..2n-1
+    do not depend on B, all other rows do not depend on A. *)
+Definition appendix_c6_five_cycle_gadget_statement : Prop :=
+  forall n N, (5 * n <= N)%N ->
+  [/\ forall A B : square_bits n, undirected (five_cycle_gadget (N := N) A B),
+      forall A B : square_bits n, has_five_cycle (five_cycle_gadget (N := N) A B) = square_disj A B,
+      forall (u : 'I_N) (A B B' : square_bits n), (u < 2 * n)%N ->
+        five_cycle_gadget A B u = five_cycle_gadget (N := N) A B' u
+    & forall (u : 'I_N) (A A' B : square_bits n), (2 * n <= u)%N ->
+        five_cycle_gadget A B u = five_cycle_gadget A' B u].
+
+(** m p-bit numbers. *)
+Notation p_bit_query m p := {ffun 'I_m -> 'I_(2 ^ p)}.
+
+(** A net detects a property if some token outputs true exactly on the graphs that have
+    it.  This covers one answer at one token (the others output false) and one answer
+    per vertex ("I lie on such a cycle"). *)
+Definition detects N Q H m p (net : summing_net N {ffun 'I_N -> bool} Q H m p) (D : nat)
+    (P : pred (graph N)) (G : graph N) : Prop :=
+  [exists i, net_output net D G i] = P G.
+
+(** Any depth D, H heads a layer, queries of m p-bit numbers and sums of m + 1 p-bit
+    terms: detecting directed triangles among N >= 3n vertices needs
+    D N H (m p + (m + 1) (p + ceil(log2 N))) >= n^2; with n = floor(N / 3) this says
+    that D H m p is at least of order N, up to the logarithm. *)
+Definition appendix_c6_triangle_depth_statement : Prop :=
+  forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
+  (3 * n <= N)%N ->
+  (forall G, detects net D (@has_triangle N) G) ->
+  (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** The same for 5-cycles in undirected graphs on N >= 5n vertices; nothing is asked
+    of the net on graphs that are not undirected. *)
+Definition appendix_c6_five_cycle_depth_statement : Prop :=
+  forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
+  (5 * n <= N)%N ->
+  (forall G, undirected G -> detects net D (@has_five_cycle N) G) ->
+  (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
