@@ -15,7 +15,15 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
 from dataclasses import dataclass
 from multiprocessing.connection import wait as wait_for_exit
 from pathlib import Path
@@ -178,6 +186,14 @@ def execute(
     deadline = None if budget is None else time.monotonic() + budget
     executor = make_executor()
     running: dict[Future[Result], Check] = {}
+
+    def given_up(begun: str, not_begun: str) -> Iterator[tuple[Check, Result]]:
+        _abandon(executor, running)
+        for check in running.values():
+            yield check, not_run(check, Outcome.UNKNOWN, begun)
+        for check in reversed(waiting):
+            yield check, not_run(check, Outcome.SKIPPED, not_begun)
+
     try:
         while waiting or running:
             timeout = None if deadline is None else max(0.0, deadline - time.monotonic())
@@ -189,14 +205,8 @@ def execute(
             on_change(list(running.values()))
             done, _ = wait(running, timeout=timeout, return_when=FIRST_COMPLETED)
             if not done and deadline is not None:
-                _abandon(executor, running)
-                for check in running.values():
-                    yield check, not_run(check, Outcome.UNKNOWN, f"the budget of {budget:g} s ran out")
-                for check in reversed(waiting):
-                    yield (
-                        check,
-                        not_run(check, Outcome.SKIPPED, f"not begun within the budget of {budget:g} s"),
-                    )
+                limit_text = f"the budget of {budget:g} s"
+                yield from given_up(f"{limit_text} ran out", f"not begun within {limit_text}")
                 return
             broken = False
             for future in done:
@@ -211,7 +221,11 @@ def execute(
                         suspects.add(check.key)
                         waiting.append(check)
                     continue
-                except Exception as error:  # a cluster that lost a worker, or that went away
+                except CancelledError:  # not by us, so by a cluster that goes away
+                    running[future] = check
+                    yield from given_up("the cluster went away", "not begun before the cluster went away")
+                    return
+                except Exception as error:  # such as a cluster that lost its workers to this check
                     reason = f"its worker was lost: {type(error).__name__}: {error}"
                     result = not_run(check, Outcome.UNKNOWN, reason)
                 suspects.discard(check.key)

@@ -136,6 +136,19 @@ def test_a_cluster_that_went_away_is_unknown_not_a_crash() -> None:
     assert all("lost: OSError: connection refused" in r["reason"] for _, r in found)
 
 
+def test_a_cluster_that_cancels_what_it_ran_is_gone() -> None:
+    class Gone(Executor):
+        def submit(self, *_: Any, **__: Any) -> Future[Any]:
+            future: Future[Any] = Future()
+            future.cancel()
+            future.set_running_or_notify_cancel()
+            return future
+
+    found = list(execute([check(2), check(4), check(6)], Gone, 2))
+    assert sorted(r["verdict"] for _, r in found) == ["skipped", "unknown", "unknown"]
+    assert all("the cluster went away" in r["reason"] for _, r in found)
+
+
 def test_a_check_that_exits_is_unknown() -> None:
     assert run_check(check(0))["verdict"] == "unknown"
 
