@@ -25,7 +25,7 @@ def test_a_local_cluster_runs_the_same_checks(tmp_path: Path) -> None:
 
 
 def test_a_budget_ends_a_run_on_a_cluster(tmp_path: Path) -> None:
-    checks = plan([all_claims()["precision-model/rounding_is_to_nearest_even"]], "quick", {"p": "16"})
+    checks = plan([all_claims()["precision-model/rounding_is_to_nearest_even"]], "quick", {"p": "11"})
     with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
         options = Options(1, tmp_path / "j.jsonl", budget=1e-3, scheduler=cluster.scheduler_address)
         results = run(checks, options, Console(quiet=True))
