@@ -132,7 +132,10 @@ def _run(check: Check) -> Result:
         result["certificate"] = plain(verdict.certificate)
     except BadInput as error:
         result |= to_json(unknown("", str(error))) | {"verdict": BAD_INPUT}
-    except (Exception, SystemExit) as error:  # the report must say that a check broke, and go on with the others
+    except (
+        Exception,
+        SystemExit,
+    ) as error:  # the report must say that a check broke, and go on with the others
         where = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(where.filename).name}:{where.lineno}"
         reason = f"the check itself failed: {type(error).__name__}: {error} ({place})"
@@ -242,7 +245,7 @@ def execute(
 
 
 def _hand_out(executor: Executor, check: Check) -> Future[Result]:
-    """Submit a check. An executor that broke meanwhile refuses at once: the future says so, like any other."""
+    """Submit a check. An executor that broke meanwhile refuses at once, which the future tells like a crash."""
     try:
         return executor.submit(run_check, check)
     except Exception as error:

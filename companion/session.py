@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
@@ -74,6 +75,7 @@ def run(checks: Sequence[Check], options: Options, console: Console) -> list[Res
     with (
         executors(options) as (make_executor, width),
         Journal(options.journal, fingerprint()) as journal,
+        _interruptible(options.journal),
     ):
         finished: dict[str, Result] = {}
         if options.resume:
@@ -102,6 +104,18 @@ def run(checks: Sequence[Check], options: Options, console: Console) -> list[Res
                     line = f"{_word(result):<10} {result['seconds']:8.2f} s  {check.label}"
                     console.print(line, markup=False, soft_wrap=True)
     return [results[c.key] for c in checks]
+
+
+@contextmanager
+def _interruptible(journal: Path) -> Iterator[None]:
+    """Ctrl-C inside the block says how to go on."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        print(
+            f"slt: interrupted; finished checks are kept in {journal}, go on with --resume", file=sys.stderr
+        )
+        raise
 
 
 def _word(result: Result) -> str:

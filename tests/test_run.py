@@ -18,7 +18,6 @@ from checkers.run import Check, Result, execute, exit_code, ledger, plan, run_ch
 from checkers.verdict import Outcome, Verdict, conclude
 from constructions.errors import BadInput
 
-
 inside: list[str] = []
 
 
@@ -115,12 +114,12 @@ def test_a_dead_worker_costs_only_the_check_that_killed_it() -> None:
 
 
 class Refusing(Executor):
-    """An executor that broke while it was idle: it refuses, and its shutdown takes what the standard's takes."""
+    """An executor that broke while it was idle, or whose cluster went away: it refuses."""
 
     def __init__(self, error: Exception) -> None:
         self.error = error
 
-    def submit(self, run: Callable[..., Any], /, *_: Any, **__: Any) -> Future[Any]:
+    def submit(self, *_: Any, **__: Any) -> Future[Any]:
         raise self.error
 
 
