@@ -101,8 +101,8 @@ def ledger_table(results: Sequence[Result], kernel: Sequence[Result]) -> Table:
     return table
 
 
-def as_json(results: Sequence[Result], kernel: Sequence[Result]) -> dict[str, Any]:
-    """The machine-readable report, schema 1."""
+def as_json(results: Sequence[Result], kernel: Sequence[Result], unchecked: Sequence[str]) -> dict[str, Any]:
+    """The machine-readable report, schema 1; unchecked: the ids of the statements that have no claims."""
     rows = []
     for result in [*results, *kernel]:
         row = dict(result)
@@ -113,7 +113,8 @@ def as_json(results: Sequence[Result], kernel: Sequence[Result]) -> dict[str, An
     counts = ledger(results)
     counts["kernel_checked"] = sum(k["verdict"] == "proved" for k in kernel)
     counts["kernel_not_run"] = len(kernel) - counts["kernel_checked"]
-    return {"schema": 1, "tool": versions(), "results": rows, "ledger": counts}
+    found: dict[str, Any] = {"schema": 1, "tool": versions(), "results": rows, "ledger": counts}
+    return found | {"not_yet_checked": list(unchecked)}
 
 
 def as_junit(results: Sequence[Result]) -> str:
