@@ -208,8 +208,8 @@ def _confront(model: Any, probing: Probing, a: Prefix, b: Prefix) -> Refutation:
     return Refutation(
         "theorem-11",
         Finding.REFUTED,
-        f"two prefixes of {len(a)} tokens lead to one state and differ at token {q + k}; with N = {N}, the output"
-        f" at a token that points there is off by {float(errors[worse]):.6g}, more than {float(needed):.6g}",
+        f"two prefixes of {len(a)} tokens lead to one state and differ at token {q + k}; with N = {N}, the"
+        f" output at a token that points there is off by {float(errors[worse]):.6g}, more than {float(needed):.6g}",
         {
             "N": N,
             "q": q,
