@@ -10,7 +10,7 @@ from typing import Any
 
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.first_layer import norm_from_below
-from checkers.model_calls import as_input, call, exact_vector, method, plain
+from checkers.user_calls import as_input, call, exact_vector, method, plain
 from constructions.errors import BadInput
 from constructions.theorem_11_recurrent import Probing
 
@@ -209,7 +209,7 @@ def _confront(model: Any, probing: Probing, a: Prefix, b: Prefix) -> Refutation:
         "theorem-11",
         Finding.REFUTED,
         f"two prefixes of {len(a)} tokens lead to one state and differ at token {q + k}; with N = {N}, the"
-        f" output at a token that points there is off by {float(errors[worse]):.6g}, more than {float(needed):.6g}",
+        f" output at a token that points there is off by {float(errors[worse]):.6g} > {float(needed):.6g}",
         {
             "N": N,
             "q": q,
