@@ -71,7 +71,7 @@ def queries_separate(N: int, q: int, nodes: str, seed: int, *, query: Query = mo
     certificate = {
         "kind": "theorem-3-queries",
         "q": q,
-        "nodes": places,
+        "nodes": list(places),
         "pointers": [list(y) for y in pointers],
         "queries": queries,
     }

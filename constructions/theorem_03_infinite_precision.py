@@ -42,12 +42,12 @@ def check_accuracy(eps: Fraction) -> None:
         raise BadInput(f"the accuracy eps must lie strictly between 0 and 1, such as 1/100, not {eps}")
 
 
-def moment_nodes(N: int, kind: str = "paper") -> list[int]:
+def moment_nodes(N: int, kind: str = "paper") -> range:
     """The N nodes: 1..N ("paper"), or 1..N less ceil(N/2) ("centred", numbers shorter by some 2q bits)."""
     if kind not in NODES:
         raise BadInput(f"the nodes must be one of {', '.join(NODES)}, not {kind!r}")
     shift = (N + 1) // 2 if kind == "centred" else 0
-    return [j - shift for j in range(1, N + 1)]
+    return range(1 - shift, N + 1 - shift)
 
 
 def moment_keys(nodes: Sequence[int], q: int) -> list[list[int]]:
@@ -101,13 +101,9 @@ def sufficient_bits(N: int, q: int, alpha: int = 1, kind: str = "paper") -> int:
     is below alpha (T + 1)^{2q}, and so are alpha c_{2q} and the keys, at most T^{2q}. A p-bit integer has
     |k| < 2^(p-1).
     """
-    largest = max(abs(t) for t in moment_nodes(N, kind))
+    nodes = moment_nodes(N, kind)
+    largest = max(abs(nodes[0]), abs(nodes[-1]))
     return 1 + int(alpha * (largest + 1) ** (2 * q) - 1).bit_length()
-
-
-def bits_of(numbers: Iterable[int]) -> int:
-    """The least p such that every one of these integers is a p-bit number with no fractional bits."""
-    return 1 + max((abs(k).bit_length() for k in numbers), default=0)
 
 
 @dataclass(frozen=True)
