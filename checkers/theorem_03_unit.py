@@ -116,11 +116,11 @@ def unit_on_an_input(
         "pointers": [list(y) for y in pointers],
         "queries": [[int(w) for w in row[: 2 * q]] for row in rows],
     }
-    error = rational.sqrt(highest, 64)[1]
+    error = rational.shorten_up(rational.sqrt(highest, 64)[1], 32)
     return conclude(
         Outcome.CERTIFIED,
         f"one random input of {N} tokens (seed {seed}), all {N} outputs",
-        [Opinion("arb", holds, seconds, witness=witness), exact.replayed(certificate)],
+        [Opinion("arb", holds, seconds, str(witness["why"]) if witness else "", witness), exact.replayed(certificate)],
         margin=Margin(eps - error, "eps less an upper bound of the largest error"),
         notes=(f"alpha = {model.alpha}, the largest number has {_bits(model, pointers)} bits with its sign",),
         certificate=certificate,

@@ -137,8 +137,35 @@ def bits(certificate: Mapping[str, Any]) -> None:
         raise Rejected(f"p = {sufficient} is not what the formula gives")
 
 
+def radon(certificate: Mapping[str, Any]) -> None:
+    """The multipliers and y show that no query serves y at these 2q + 1 keys in R^{2q-1}.
+
+    sum lambda_i (c - s_i) = 0 for all scores s, c = max_y s: on y only the positive multipliers help, by at most
+    their sum times the spread; off y all are <= 0 and cost their sum times the lead.
+    """
+    q = integer(certificate, "q", 1)
+    keys = integer_matrix(certificate, "keys")
+    multipliers, y = _integers(certificate, "dependency"), _integers(certificate, "y")
+    if len(keys) != 2 * q + 1 or len(keys[0]) != 2 * q - 1 or len(multipliers) != len(keys):
+        raise Malformed(f"there must be {2 * q + 1} keys of {2 * q - 1} coordinates, and a multiplier each")
+    if sum(multipliers) != 0:
+        raise Rejected("the multipliers do not add up to 0")
+    for k in range(2 * q - 1):
+        if sum(x * u[k] for x, u in zip(multipliers, keys, strict=True)) != 0:
+            raise Rejected(f"the multipliers do not cancel coordinate {k + 1}")
+    if len(y) != q or len(set(y)) != q or min(y) < 0 or max(y) > 2 * q:
+        raise Rejected(f"{y} is no {q}-subset of the tokens")
+    off = [x for i, x in enumerate(multipliers) if i not in y]
+    if any(x > 0 for x in off):
+        raise Rejected("a multiplier off y is positive")
+    gain, cost = sum(x for x in multipliers if x > 0), -sum(off)
+    if gain == 0 or 2 * q * cost < (q + 1) * gain:
+        raise Rejected("the multipliers do not force a spread of (q + 1)/(2q) of the lead")
+
+
 KINDS: dict[str, Callable[[Mapping[str, Any]], None]] = {
     "theorem-3-queries": queries,
     "theorem-3-unit": unit,
     "theorem-3-bits": bits,
+    "theorem-3-radon": radon,
 }
