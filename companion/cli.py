@@ -74,6 +74,15 @@ def _write(text: str, target: str) -> None:
         raise BadInput(f"cannot write {target}: {error.strerror}") from None
 
 
+def _check_writable(*targets: str | None) -> None:
+    """Refuse a report's file before the work, not after it. Raises BadInput."""
+    for target in targets:
+        if target is not None and target != "-":
+            folder = Path(target).absolute().parent
+            if Path(target).is_dir() or not os.access(folder, os.W_OK):
+                raise BadInput(f"cannot write {target}: {folder} is no folder to write a file into")
+
+
 @app.command("list", epilog=EPILOG)
 def list_statements() -> None:
     """List every statement of the paper with its claims, tripwires and kernel proofs."""
@@ -128,9 +137,7 @@ def check(
     jobs: Jobs = CORES,
     json_file: JsonFile = None,
     junit: Annotated[str | None, typer.Option(help="Write JUnit XML here.")] = None,
-    certificates: Annotated[
-        Path | None, typer.Option(help="Write each check's certificate into this folder.")
-    ] = None,
+    artifacts: Annotated[Path | None, typer.Option(help="Write certificates and obligations here.")] = None,
     journal: JournalFile = DEFAULT_JOURNAL,
     resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
     scheduler: Annotated[str | None, typer.Option(help="A Dask scheduler, such as tcp://host:8786.")] = None,
@@ -141,6 +148,7 @@ def check(
     """Check claims on a grid of parameters, each by two independent engines."""
     if grid not in ("quick", "full"):
         raise BadInput(f"unknown grid {grid!r}; the grids are quick and full")
+    _check_writable(json_file, junit)
     claims, unchecked = chosen(statements or [], load())
     checks = plan(claims, grid, settings(set_ or []))
     options = session.Options(jobs, journal, resume, None if budget is None else seconds(budget), scheduler)
@@ -148,8 +156,8 @@ def check(
     results = session.run(checks, options, progress) if checks else []
     wanted = {c.statement for c in claims} | {s.id for s in unchecked}
     kernel = [_kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
-    if results:
-        out.print(report.results_table(results))
+    if results or kernel:
+        out.print(report.results_table(results, kernel))
     for statement in unchecked:
         out.print(f"not yet checked: {statement.id} has no claims")
     for result in [*results, *(kernel if require_kernel else [])]:
@@ -160,8 +168,8 @@ def check(
         _write(json.dumps(report.as_json(results, kernel), indent=1) + "\n", json_file)
     if junit is not None:
         _write(report.as_junit(results), junit)
-    if certificates is not None:
-        exporting.write_certificates(results, certificates)
+    if artifacts is not None:
+        exporting.write_artifacts(results, artifacts)
     code = exit_code(ledger(results))
     if not code and (unchecked or (require_kernel and any(k["verdict"] != "proved" for k in kernel))):
         code = 3
@@ -189,6 +197,7 @@ def tripwires(
     resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
 ) -> None:
     """Run every claim on its corrupted constructions: each must be refuted, with a witness."""
+    _check_writable(json_file)
     claims, unchecked = chosen(statements or [], load())
     ids = {c.id for c in claims}
     checks = [Check(m.claim, m.at, m.name) for m in all_mutants().values() if m.claim in ids]

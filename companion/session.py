@@ -39,7 +39,7 @@ def executor_for(options: Options) -> tuple[Callable[[], Executor], int]:
     except ImportError:
         raise BadInput("--scheduler needs Dask: pip install 'slt-companion[cluster]'") from None
     try:
-        client = Client(options.scheduler, timeout="10s")
+        client = Client(options.scheduler, timeout="5s")
     except (OSError, ValueError) as error:
         raise BadInput(f"no Dask scheduler at {options.scheduler}: {error}") from None
     threads = sum(client.nthreads().values())
