@@ -81,7 +81,8 @@ def softmax_lemma(*, cases: Cases = sharp_cases) -> Verdict:
                    t * (low + high + off) <= low * weights),
         Obligation("the maximum inside", "QF_NRA", [*domain, r > 1, rho * rho - rho <= r - 1],
                    2 * t * (weights - 1) * bottom <= top * weights),
-        Obligation("the maximum at t = 1", "QF_NRA", [*domain, r >= 1, z3.Or(r == 1, rho * rho - rho > r - 1)],
+        Obligation("the maximum at t = 1", "QF_NRA",
+                   [*domain, r >= 1, z3.Or(r == 1, rho * rho - rho > r - 1)],
                    2 * t * (weights - 1) * bottom_one <= top_one * weights),
     ]  # fmt: skip
 
@@ -178,7 +179,7 @@ mutant(
 )
 
 
-# --- the formula in balls and in rationals, on cases ---------------------------------------------------------
+# --- the formula in balls and in rationals, on cases ---
 
 NEARLY = Fraction(1, 1 << 20)
 Scores = tuple[list[Fraction], list[Fraction]]
