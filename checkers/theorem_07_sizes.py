@@ -32,7 +32,7 @@ from constructions.two_party import PartialAverage, bits_to_count, message_bits
 # --- merging two players' averages ------------------------------------------------------------------
 
 
-def _average(model: Any, variable: Any) -> Fraction:
+def _value(model: Any, variable: Any) -> Fraction:
     """The value of a real variable in a model; an irrational one is replaced by a close rational."""
     value = model.eval(variable, model_completion=True)
     if z3.is_algebraic_value(value):
@@ -55,17 +55,21 @@ def merging_is_exact(*, weighing: str = "partitions") -> Verdict:
         uA * ZA == nA,
         uB * ZB == nB,
         out * (ZA + ZB) == nA + nB,
-        share * (ZA + ZB) == ZA if weighing == "partitions" else 2 * share == 1,
+        {"partitions": share * (ZA + ZB) == ZA, "swapped": share * (ZA + ZB) == ZB, "halves": 2 * share == 1}[
+            weighing
+        ],
     ]
     goal = z3.And(out == share * uA + (1 - share) * uB, share > 0, share < 1)
 
     def witness(model: Any) -> Mapping[str, Any] | None:
-        a = PartialAverage(_average(model, ZA), _average(model, uA))
-        b = PartialAverage(_average(model, ZB), _average(model, uB))
-        merged, mean = a.merge(b).average, (a.average + b.average) / 2
-        if weighing == "partitions" or merged == mean:
+        a = PartialAverage(_value(model, ZA), _value(model, uA))
+        b = PartialAverage(_value(model, ZB), _value(model, uB))
+        merged, weight = a.merge(b).average, _value(model, share)
+        claimed = weight * a.average + (1 - weight) * b.average
+        if merged == claimed:
             return None
-        return {"why": f"the average is {merged}, not {mean}", "Z": [a.partition, b.partition], "u": [uA, uB]}
+        why = f"the average is {merged}, not {claimed}"
+        return {"why": why, "Z": [a.partition, b.partition], "u": [a.average, b.average]}
 
     obligation = smt.Obligation("merging partial averages", "QF_NRA", hypotheses, goal)
     return smt.prove([obligation], "any two parts, any number of tokens", witness)
@@ -200,7 +204,7 @@ def the_explicit_constant(*, plain: int = 4, enough_bits: int = 8, robust: int =
 # --- tripwires --------------------------------------------------------------------------------------
 
 mutant(merging_is_exact, "averages merged with equal shares", at={}, weighing="halves")
-mutant(merging_is_exact, "partition sums not sent", at={}, weighing="none")
+mutant(merging_is_exact, "shares swapped", at={}, weighing="swapped")
 mutant(merging_is_stable, "half the shift of the share", at={}, shift=Fraction(1, 2))
 mutant(merging_is_stable, "outputs within delta/2", at={}, allowed=Fraction(1, 2))
 mutant(the_explicit_constant, "constant 3 in place of 4", at={}, plain=3)
