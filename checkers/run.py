@@ -21,12 +21,14 @@ from pathlib import Path
 from typing import Any
 
 from checkers.claim import Claim, all_claims, parse_parameter
+from checkers.smt import recording
 from checkers.tripwire import all_mutants, killed
 from checkers.verdict import Outcome, plain, skipped, to_json, unknown
 from constructions.errors import BadInput
 
 Result = dict[str, Any]
 BAD_INPUT = "bad input"
+LARGEST_KEPT_TEXT = 8 * 1024
 
 
 @dataclass(frozen=True)
@@ -69,52 +71,60 @@ def plan(claims: Sequence[Claim], grid: str, settings: Mapping[str, str]) -> lis
     return list(checks.values())
 
 
-def run_check(check: Check) -> Result:
-    """Run one check here and now. Never raises: a crash of the check is an unknown that says so."""
+def _header(check: Check) -> Result:
+    """What every result of this check has, whatever becomes of it."""
     claim = all_claims()[check.claim]
-    start = time.perf_counter()
-    result: Result = {
+    header: Result = {
         "statement": claim.statement,
         "claim": claim.id,
         "says": claim.says,
         "parameters": plain(check.parameters),
+        "certificate": None,
+        "obligations": [],
     }
+    return header if check.mutant is None else header | {"mutant": check.mutant, "killed": False}
+
+
+def _obligation(name: str, text: str) -> dict[str, Any]:
+    """An obligation that was solved: its hash always, its text if it is small enough to keep."""
+    entry: dict[str, Any] = {
+        "name": name,
+        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "bytes": len(text),
+    }
+    return entry | {"text": text} if len(text) <= LARGEST_KEPT_TEXT else entry
+
+
+def run_check(check: Check) -> Result:
+    """Run one check here and now. Never raises: a crash of the check is an unknown that says so."""
+    claim = all_claims()[check.claim]
+    start = time.perf_counter()
+    result = _header(check)
     try:
         if check.mutant is None:
-            verdict = claim.check(check.parameters)
+            with recording() as texts:
+                verdict = claim.check(check.parameters)
+            result["obligations"] = [_obligation(name, text) for name, text in texts]
         else:
             verdict = all_mutants()[claim.id, check.mutant].run()
-            result |= {"mutant": check.mutant, "killed": killed(verdict)}
+            result["killed"] = killed(verdict)
         result |= to_json(verdict)
         result["certificate"] = plain(verdict.certificate)
     except BadInput as error:
-        result |= to_json(unknown("", str(error))) | {"verdict": BAD_INPUT, "certificate": None}
+        result |= to_json(unknown("", str(error))) | {"verdict": BAD_INPUT}
     except Exception as error:  # the report must say that a check broke, and go on with the others
         where = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(where.filename).name}:{where.lineno}"
         reason = f"the check itself failed: {type(error).__name__}: {error} ({place})"
-        result |= to_json(unknown("", reason)) | {"certificate": None}
-    if check.mutant is not None:
-        result.setdefault("mutant", check.mutant)
-        result.setdefault("killed", False)
+        result |= to_json(unknown("", reason))
     result["seconds"] = round(time.perf_counter() - start, 4)
     return result
 
 
 def not_run(check: Check, outcome: Outcome, reason: str) -> Result:
     """The result of a check that never finished."""
-    claim = all_claims()[check.claim]
     verdict = skipped("", reason) if outcome is Outcome.SKIPPED else unknown("", reason)
-    result: Result = {
-        "statement": claim.statement,
-        "claim": claim.id,
-        "says": claim.says,
-        "parameters": plain(check.parameters),
-        **to_json(verdict),
-        "certificate": None,
-        "seconds": 0.0,
-    }
-    return result if check.mutant is None else result | {"mutant": check.mutant, "killed": False}
+    return {**_header(check), **to_json(verdict), "seconds": 0.0}
 
 
 def _die_with_parent() -> None:

@@ -33,15 +33,17 @@ def cite(statement: Statement, index: Index, style: str) -> str:
 def pin(statement: Statement) -> str:
     """Where in the paper: "Theorem 6", or "Appendix C.3 (number not known here)"."""
     if statement.number_status == "ours":
-        return f"{statement.title} (the companion's own, not in the paper)"
+        return f"{statement.title}, the companion's own and not in the paper"
     if statement.name is not None:
         return statement.name
     if statement.places:
         return f"{statement.places[0]} (number not known here)"
-    return f"{statement.title} (place and number not known here)"
+    return f"{statement.title}, place and number not known here"
 
 
 def _note(statement: Statement, paper: Paper) -> str:
+    if statement.number_status == "ours":
+        return pin(statement)
     note = f"{pin(statement)}; numbering of arXiv {paper.version} ({paper.version_date.isoformat()})"
     if statement.number_status == "inferred":
         note += "; number inferred from the order of confirmed numbers, not confirmed"
@@ -86,7 +88,7 @@ def _csl(statement: Statement, paper: Paper) -> str:
         "issued": {"date-parts": [[paper.year]]},
         "URL": _url(paper),
         "note": _note(statement, paper),
-        # A locator belongs to a citation, not to an item; the schema's place for what it does not define is custom.
+        # A locator belongs to a citation, not to an item; what the schema does not define goes in custom.
         "custom": {
             "locator": pin(statement),
             "statement": statement.id,

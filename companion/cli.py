@@ -5,7 +5,9 @@ Exit codes of every command: 0 success, 1 refuted, 2 bad input, 3 unknown or ski
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -44,9 +46,14 @@ app = typer.Typer(
 Queries = Annotated[
     list[str] | None, typer.Argument(help="Statements in any spelling, or claim ids; all if none.")
 ]
-Jobs = Annotated[int, typer.Option(min=1, help="Worker processes.", default_factory=session.default_jobs)]
+Named = Annotated[str, typer.Argument(help='Such as theorem-2, "Theorem 2", C.3, or a word of its title.')]
+Jobs = Annotated[int, typer.Option(min=1, help="Worker processes; one a core unless told.")]
 JournalFile = Annotated[Path, typer.Option(help="Where finished checks are kept.")]
+JsonFile = Annotated[
+    str | None, typer.Option("--json", help="Write the results here; - for standard output.")
+]
 DEFAULT_JOURNAL = Path(".slt/journal.jsonl")
+CORES = os.cpu_count() or 1
 
 
 def _consoles(json_file: str | None) -> tuple[Console, Console]:
@@ -65,6 +72,15 @@ def _write(text: str, target: str) -> None:
         Path(target).write_text(text, encoding="utf-8")
     except OSError as error:
         raise BadInput(f"cannot write {target}: {error.strerror}") from None
+
+
+def _check_writable(*targets: str | None) -> None:
+    """Refuse a report's file before the work, not after it. Raises BadInput."""
+    for target in targets:
+        if target is not None and target != "-":
+            folder = Path(target).absolute().parent
+            if Path(target).is_dir() or not os.access(folder, os.W_OK):
+                raise BadInput(f"cannot write {target}: {folder} is no folder to write a file into")
 
 
 @app.command("list", epilog=EPILOG)
@@ -88,12 +104,10 @@ def list_statements() -> None:
 
 @app.command(epilog=EPILOG)
 def show(
-    statement: Annotated[
-        str, typer.Argument(help='Such as theorem-2, "Theorem 2", 2, C.3 or a word of its title.')
-    ],
+    statement: Named,
     journal: JournalFile = DEFAULT_JOURNAL,
 ) -> None:
-    """Show a statement: hypotheses, constants, what was checked, what this does not show, and where it all is."""
+    """Show a statement, its constants, what was checked, what this does not show, and where it all is."""
     index = load()
     Console(width=None if sys.stdout.isatty() else 110).print(
         show_statement(find(statement, index), index, journal)
@@ -102,7 +116,7 @@ def show(
 
 @app.command(epilog=EPILOG)
 def cite(
-    statement: Annotated[str, typer.Argument(help="The statement to cite, in any spelling.")],
+    statement: Named,
     style: Annotated[str, typer.Option("--format", "-f", help=f"One of: {', '.join(STYLES)}.")] = "bibtex",
 ) -> None:
     """Cite the paper with a pin-cite to the statement, as BibTeX, CSL JSON or plain text."""
@@ -120,14 +134,10 @@ def check(
         list[str] | None, typer.Option("--set", help="A parameter, such as N=64; repeatable.")
     ] = None,
     budget: Annotated[str | None, typer.Option(help="Stop after this long, such as 90s, 5m, 1h.")] = None,
-    jobs: Jobs = 1,
-    json_file: Annotated[
-        str | None, typer.Option("--json", help="Write the results here; - for standard output.")
-    ] = None,
+    jobs: Jobs = CORES,
+    json_file: JsonFile = None,
     junit: Annotated[str | None, typer.Option(help="Write JUnit XML here.")] = None,
-    certificates: Annotated[
-        Path | None, typer.Option(help="Write each check's certificate into this folder.")
-    ] = None,
+    artifacts: Annotated[Path | None, typer.Option(help="Write certificates and obligations here.")] = None,
     journal: JournalFile = DEFAULT_JOURNAL,
     resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
     scheduler: Annotated[str | None, typer.Option(help="A Dask scheduler, such as tcp://host:8786.")] = None,
@@ -138,6 +148,7 @@ def check(
     """Check claims on a grid of parameters, each by two independent engines."""
     if grid not in ("quick", "full"):
         raise BadInput(f"unknown grid {grid!r}; the grids are quick and full")
+    _check_writable(json_file, junit)
     claims, unchecked = chosen(statements or [], load())
     checks = plan(claims, grid, settings(set_ or []))
     options = session.Options(jobs, journal, resume, None if budget is None else seconds(budget), scheduler)
@@ -145,8 +156,8 @@ def check(
     results = session.run(checks, options, progress) if checks else []
     wanted = {c.statement for c in claims} | {s.id for s in unchecked}
     kernel = [_kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
-    if results:
-        out.print(report.results_table(results))
+    if results or kernel:
+        out.print(report.results_table(results, kernel))
     for statement in unchecked:
         out.print(f"not yet checked: {statement.id} has no claims")
     for result in [*results, *(kernel if require_kernel else [])]:
@@ -157,8 +168,8 @@ def check(
         _write(json.dumps(report.as_json(results, kernel), indent=1) + "\n", json_file)
     if junit is not None:
         _write(report.as_junit(results), junit)
-    if certificates is not None:
-        exporting.write_certificates(results, certificates)
+    if artifacts is not None:
+        exporting.write_artifacts(results, artifacts)
     code = exit_code(ledger(results))
     if not code and (unchecked or (require_kernel and any(k["verdict"] != "proved" for k in kernel))):
         code = 3
@@ -180,14 +191,13 @@ def _kernel_result(theorem: KernelTheorem) -> Result:
 @app.command(epilog=EPILOG)
 def tripwires(
     statements: Queries = None,
-    jobs: Jobs = 1,
-    json_file: Annotated[
-        str | None, typer.Option("--json", help="Write the results here; - for standard output.")
-    ] = None,
+    jobs: Jobs = CORES,
+    json_file: JsonFile = None,
     journal: JournalFile = Path(".slt/tripwires.jsonl"),
     resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
 ) -> None:
     """Run every claim on its corrupted constructions: each must be refuted, with a witness."""
+    _check_writable(json_file)
     claims, unchecked = chosen(statements or [], load())
     ids = {c.id for c in claims}
     checks = [Check(m.claim, m.at, m.name) for m in all_mutants().values() if m.claim in ids]
@@ -266,10 +276,8 @@ def frontier(
             typer.echo(known)
         return
     if name not in tables:
-        try:
+        with contextlib.suppress(BadInput):  # what is no statement may still be no frontier: said below
             name = find(name, load()).id
-        except BadInput:
-            pass
     if name not in tables:
         raise BadInput(f"no frontier {name!r}; there are: {', '.join(tables) or 'none'}")
     print_table(tables[name]())

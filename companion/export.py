@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+import shutil
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from checkers.claim import all_claims
 from checkers.run import Check, Result
-from checkers.smt import collecting
+from checkers.smt import recording
 from constructions.errors import BadInput
 
 # A stored certificate stays small enough to read and to keep in a repository.
 LARGEST_STORED_CERTIFICATE = 64 * 1024
 
 
-def _file_name(claim: str, label: str) -> str:
-    return re.sub(r"[^A-Za-z0-9.=-]+", "_", f"{claim}_{label}").strip("_")
+def _stem(claim: str, parameters: Mapping[str, Any], *more: str) -> str:
+    """A file name from a claim and its parameters, safe on every system."""
+    given = "_".join(f"{k}={v}" for k, v in parameters.items())
+    return re.sub(r"[^A-Za-z0-9.=-]+", "_", "_".join([claim, given, *more])).strip("_")
 
 
 def _folder(path: Path) -> Path:
@@ -34,25 +38,35 @@ def write_obligations(checks: Sequence[Check], folder: Path) -> int:
     claims = all_claims()
     count = 0
     for check in checks:
-        given = "_".join(f"{k}={v}" for k, v in check.parameters.items())
-        with collecting() as texts:
+        with recording(solve=False) as texts:
             claims[check.claim].check(check.parameters)
         for name, text in texts:
-            (folder / f"{_file_name(check.claim, f'{given}_{name}')}.smt2").write_text(text, encoding="utf-8")
+            (folder / f"{_stem(check.claim, check.parameters, name)}.smt2").write_text(text, encoding="utf-8")
             count += 1
     return count
 
 
-def write_certificates(results: Sequence[Result], folder: Path) -> int:
-    """Write the certificates of these results, a file each, except those too large to keep. Their number."""
-    _folder(folder)
-    count = 0
+def write_artifacts(results: Sequence[Result], folder: Path) -> None:
+    """Write what these results leave behind: folder/certificates and folder/obligations, made anew.
+
+    Large texts are not kept: the index lists every obligation that was solved with its hash.
+    """
+    for part in ("certificates", "obligations"):
+        shutil.rmtree(folder / part, ignore_errors=True)
+        _folder(folder / part)
+    index = []
     for result in results:
-        if result["certificate"] is None:
-            continue
-        text = json.dumps(result["certificate"], separators=(",", ":")) + "\n"
-        if len(text) <= LARGEST_STORED_CERTIFICATE:
-            given = "_".join(f"{k}={v}" for k, v in result["parameters"].items())
-            (folder / f"{_file_name(result['claim'], given)}.json").write_text(text, encoding="utf-8")
-            count += 1
-    return count
+        certificate = result["certificate"]
+        if certificate is not None:
+            text = json.dumps(certificate, separators=(",", ":")) + "\n"
+            if len(text) <= LARGEST_STORED_CERTIFICATE:
+                name = f"{_stem(result['claim'], result['parameters'])}.json"
+                (folder / "certificates" / name).write_text(text, encoding="utf-8")
+        for entry in result["obligations"]:
+            name = f"{_stem(result['claim'], result['parameters'], entry['name'])}.smt2"
+            kept = "text" in entry
+            if kept:
+                (folder / "obligations" / name).write_text(entry["text"], encoding="utf-8")
+            index.append({"file": name, "kept": kept, "sha256": entry["sha256"], "bytes": entry["bytes"]})
+    lines = ",\n".join(json.dumps(row) for row in index)
+    (folder / "obligations" / "index.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
-from typing import NoReturn
 
 from constructions.errors import BadInput
 from proofs.statements import KINDS, SHARED_COUNTER, Index, Statement
@@ -23,12 +22,13 @@ _KIND_WORDS = {
     **dict.fromkeys(("lemma", "lem"), "lemma"),
     "fact": "fact",
     **dict.fromkeys(("corollary", "cor"), "corollary"),
-    **dict.fromkeys(("definition", "defn", "def", "d"), "definition"),
+    **dict.fromkeys(("definition", "defn", "def"), "definition"),
     **dict.fromkeys(("informal theorem", "informal thm"), "informal-theorem"),
     **dict.fromkeys(("conjecture", "conj", "informal conjecture", "informal conj"), "conjecture"),
     **dict.fromkeys(("figure", "fig"), "experiment"),
 }
-_NUMBERED = re.compile(r"(?:([a-z]+(?:[ ._-][a-z]+)?)[ ._-]*)?([0-9]+)\.?")
+# One separator at most ("thm. 2" has a dot and a space), so that "theorem -2" is not read as 2.
+_NUMBERED = re.compile(r"(?:([a-z]+(?:[ ._-][a-z]+)?)(?:[_-]|\.? ?))?([0-9]+)\.?")
 _PLACE = re.compile(r"(?:(appendix|app|section|sec|§)[ ._-]*)?([a-z]?)((?:[ ._-]?[0-9]+)*)")
 # Words of a title that identify nothing.
 _COMMON = {"and", "any", "are", "for", "its", "not", "one", "the", "two", "with"}
@@ -45,7 +45,7 @@ def find(query: str, index: Index) -> Statement:
     if len(text) > LONGEST_QUERY:
         raise BadInput(f"query of {len(text)} characters; give at most {LONGEST_QUERY}, such as theorem-2")
 
-    as_id = re.sub("[ _-]+", "-", text)
+    as_id = re.sub("[ _]", "-", text)
     if as_id in index.statements:
         return index.statements[as_id]
     as_module = as_id.replace("-", "_")
@@ -71,26 +71,28 @@ def _by_number(query: str, kind: str, number: str, index: Index) -> Statement:
         if row.number == number and kind in ("", row.kind):
             return row
     asked = KINDS[kind][0] if kind else "statement"
-    same_number = [row for row in numbered if row.number == number]
-    related = [row.id for row in same_number if kind in ("", *SHARED_COUNTER)]
-    counted = f"; numbered there: {', '.join(str(row.name) for row in counter)}" if counter else ""
+    exist = ", ".join(str(row.name) for row in counter) or "none"
+    # "Theorem 1" is neither Fact 1 nor Informal Theorem 1, but may have been meant as either.
+    same = [row for row in counter if row.number == number]
+    same += [row for row in numbered if row.number == number and kind and row.kind == f"informal-{kind}"]
+    hint = f"; did you mean {_listed(row.id for row in same)}?" if same else ""
     raise BadInput(
-        f"{_quoted(query)}: no {asked} {number or '0'} in the index{counted}"
-        + (f"; did you mean {_listed(related)}?" if related else "")
+        f"{_quoted(query)}: no {asked} {number or '0'} in the index; that counter has {exist}{hint}"
     )
 
 
 def _by_place(query: str, word: str | None, place: str, index: Index) -> Statement:
-    """A section of the paper: first the rows that stand there, else the rows proved there."""
+    """A section of the paper: the rows that stand there, else the rows proved there, else those below it."""
     kind = "Appendix" if place[:1].isalpha() else "Section"
     wanted = f"{kind} {place.upper()}"
     rows = index.statements.values()
     stands = [row for row in rows if row.places[:1] == (wanted,)]
     proved = [row for row in rows if wanted in row.places[1:]]
+    below = [row for row in rows if any(at.startswith(f"{wanted}.") for at in row.places)]
     right_word = word is None or word == "§" or kind.casefold().startswith(word[:3])
-    if right_word and (found := stands or proved):
+    if right_word and (found := stands or proved or below):
         return _only(query, found)
-    known = sorted({place for row in rows for place in row.places})
+    known = sorted({at for row in rows for at in row.places})
     raise BadInput(f"{_quoted(query)}: nothing in the index stands there; it knows {', '.join(known)}")
 
 
@@ -104,7 +106,7 @@ def _by_title(query: str, text: str, index: Index) -> Statement:
         loose = [row for row in rows if set(words) <= set(titles[row.id])]
         if found := whole or phrase or loose:
             return _only(query, found)
-    _unknown(query, text, rows)
+    raise _unknown(query, text, rows)
 
 
 def _only(query: str, found: list[Statement]) -> Statement:
@@ -113,7 +115,7 @@ def _only(query: str, found: list[Statement]) -> Statement:
     raise BadInput(f"{_quoted(query)} is ambiguous; say which: {_listed(row.id for row in found)}")
 
 
-def _unknown(query: str, text: str, rows: list[Statement]) -> NoReturn:
+def _unknown(query: str, text: str, rows: list[Statement]) -> BadInput:
     """Suggest rows whose names contain the query, else those spelt most like it."""
     names: dict[str, str] = {}
     for row in rows:
@@ -122,10 +124,8 @@ def _unknown(query: str, text: str, rows: list[Statement]) -> NoReturn:
                 names.setdefault(name.casefold(), row.id)
     near = [names[name] for name in names if len(text) >= 3 and text in name]
     near = near or [names[name] for name in difflib.get_close_matches(text, names, n=5, cutoff=0.6)]
-    hint = (
-        f"did you mean {_listed(near)}?" if near else 'give an id or a name such as theorem-2 or "Theorem 2"'
-    )
-    raise BadInput(f"{_quoted(query)}: no such statement; {hint}")
+    hint = f"did you mean {_listed(near)}?" if near else 'give an id or a name, theorem-2 or "Theorem 2"'
+    return BadInput(f"{_quoted(query)}: no such statement; {hint}")
 
 
 def _listed(ids: Iterable[str]) -> str:

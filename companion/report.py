@@ -47,8 +47,8 @@ def engines(result: Result) -> str:
     return ", ".join(f"{e['name']}: {e['says']}" for e in result["engines"]) or "–"
 
 
-def results_table(results: Sequence[Result]) -> Table:
-    """Statement, claim, verdict, scope, margin, engines, seconds: a row a check."""
+def results_table(results: Sequence[Result], kernel: Sequence[Result] = ()) -> Table:
+    """Statement, claim, verdict, scope, margin, engines, seconds: a row a check, then the kernel's rows."""
     table = Table(title="Checks", show_lines=True, expand=False)
     for heading in ("statement", "claim", "verdict", "scope", "margin", "engines"):
         table.add_column(heading, overflow="fold")
@@ -67,6 +67,11 @@ def results_table(results: Sequence[Result]) -> Table:
             engines(result),
             f"{result['seconds']:.2f}",
         )
+    for theorem in kernel:
+        checked = theorem["verdict"] == "proved"
+        word = "[bold green]proved[/]" if checked else f"[yellow]{escape(theorem['reason'])}[/]"
+        cells = (theorem["scope"], "–", engines(theorem) if checked else "–", "–")
+        table.add_row(theorem["statement"], escape(theorem["claim"].split("/", 1)[1]), word, *cells)
     return table
 
 
@@ -103,6 +108,7 @@ def as_json(results: Sequence[Result], kernel: Sequence[Result]) -> dict[str, An
         row = dict(result)
         certificate = row.pop("certificate", None)
         row["certificate_kind"] = certificate["kind"] if certificate else None
+        row["obligations"] = [{k: o[k] for k in ("name", "sha256")} for o in row.get("obligations", [])]
         rows.append(row)
     counts = ledger(results)
     counts["kernel_checked"] = sum(k["verdict"] == "proved" for k in kernel)

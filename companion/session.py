@@ -27,11 +27,6 @@ class Options:
     scheduler: str | None = None
 
 
-def default_jobs() -> int:
-    """One job a core."""
-    return os.cpu_count() or 1
-
-
 def executor_for(options: Options) -> tuple[Callable[[], Executor], int]:
     """A maker of executors, and how many checks to hand out at a time. Raises BadInput."""
     if options.scheduler is None:
@@ -44,7 +39,7 @@ def executor_for(options: Options) -> tuple[Callable[[], Executor], int]:
     except ImportError:
         raise BadInput("--scheduler needs Dask: pip install 'slt-companion[cluster]'") from None
     try:
-        client = Client(options.scheduler, timeout="10s")
+        client = Client(options.scheduler, timeout="5s")
     except (OSError, ValueError) as error:
         raise BadInput(f"no Dask scheduler at {options.scheduler}: {error}") from None
     threads = sum(client.nthreads().values())

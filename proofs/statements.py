@@ -82,7 +82,8 @@ class Statement:
     """One statement, definition or task; `number` is None when it is not known or there is none.
 
     `module` is the file name the row has in every room, `constants` what we made explicit, `limits` what the
-    companion's checks do not show, `uses` and `sources` the ids and keys of other rows.
+    companion's checks do not show, `uses` and `sources` the ids and keys of other rows, `rocq` the constants of
+    proofs/rocq/Statements.v that state it for all parameters.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Statement:
     limits: tuple[str, ...]
     number: str | None = None
     module: str | None = None
+    rocq: tuple[str, ...] = ()
 
     @property
     def name(self) -> str | None:
@@ -107,7 +109,7 @@ class Statement:
 
     @property
     def places(self) -> tuple[str, ...]:
-        """Where it stands in the paper, then where its proof does: ("Section 3", "Appendix B.3"); may be empty."""
+        """Where it stands in the paper, then its proof: ("Section 3", "Appendix B.3"); may be empty."""
         return tuple(re.findall(_PLACE, self.section))
 
 
@@ -141,19 +143,12 @@ def load(path: Path | str | None = None) -> Index:
 def _index(data: Mapping[str, Any]) -> Index:
     for table in data:
         if table not in ("paper", "source", "statement"):
-            raise MalformedIndex(
-                f"unknown table {table!r}; the tables are [paper], [[source]] and [[statement]]"
-            )
+            raise MalformedIndex(f"unknown table {table!r}; give only [paper], [[source]] and [[statement]]")
     if not isinstance(data.get("paper"), dict):
         raise MalformedIndex("[paper]: missing or not a table; give one [paper] table")
     paper = Paper(**_row(Paper, data["paper"], "[paper]"))
     _require(re.fullmatch(r"[1-9][0-9]*-[1-9][0-9]*", paper.pages), "[paper]", "pages", 'a range like "1-20"')
-    _require(
-        re.fullmatch(r"[0-9]{4}\.[0-9]{5}", paper.arxiv),
-        "[paper]",
-        "arxiv",
-        'an identifier like "2306.02896"',
-    )
+    _require(re.fullmatch(r"[0-9]{4}\.[0-9]{5}", paper.arxiv), "[paper]", "arxiv", 'like "2306.02896"')
     _require(re.fullmatch(r"v[1-9][0-9]*", paper.version), "[paper]", "version", 'a version like "v2"')
     _check_authors(paper.authors, "[paper]")
 
@@ -161,9 +156,7 @@ def _index(data: Mapping[str, Any]) -> Index:
     for where, raw in _rows(data, "source", "key"):
         source = Source(**_row(Source, raw, where))
         _require(_SLUG.fullmatch(source.key), where, "key", 'lower-case words joined by "-"')
-        _require(
-            source.key not in sources, where, "key", "a key no other source has (this one is a duplicate)"
-        )
+        _require(source.key not in sources, where, "key", "a key no other source has (a duplicate)")
         _check_authors(source.authors, where)
         sources[source.key] = source
 
@@ -189,9 +182,7 @@ def _rows(data: Mapping[str, Any], table: str, key: str) -> Iterable[tuple[str, 
         yield (f"{table} {name!r}" if isinstance(name, str) and name else f"{table} number {ordinal}"), row
 
 
-def _row(
-    cls: type[Paper] | type[Source] | type[Statement], raw: Mapping[str, Any], where: str
-) -> dict[str, Any]:
+def _row(cls: type[Paper | Source | Statement], raw: Mapping[str, Any], where: str) -> dict[str, Any]:
     """The row's values, checked against the dataclass: no field missing, none unknown, each of its type."""
     known: dict[str, Field[Any]] = {field.name: field for field in fields(cls)}
     for name in raw:
@@ -248,9 +239,7 @@ def _check_statement(row: Statement, where: str, paper: Paper) -> None:
     _require(row.kind in KINDS, where, "kind", f"one of {', '.join(KINDS)}, not {row.kind!r}")
     status = row.number_status
     _require(status in STATUSES, where, "number_status", f"one of {', '.join(STATUSES)}, not {status!r}")
-    _require(
-        row.version == paper.version, where, "version", f"the paper's, {paper.version!r}, not {row.version!r}"
-    )
+    _require(row.version == paper.version, where, "version", f"the paper's, {paper.version!r}")
     _require(
         _SECTION.fullmatch(row.section),
         where,
@@ -268,17 +257,10 @@ def _check_statement(row: Statement, where: str, paper: Paper) -> None:
     if status not in NUMBERED:
         _require(row.number is None, where, "number", f"absent when its status is {status}")
         looks_numbered = any(_numbered_id(form).fullmatch(row.id) for _, form in KINDS.values() if form)
-        _require(
-            not looks_numbered, where, "id", "a slug without a statement number, for its number is not known"
-        )
+        _require(not looks_numbered, where, "id", "a slug without a statement number (not known)")
         return
     _require(row.number is not None, where, "number", f"given when its status is {status}")
-    _require(
-        re.fullmatch(r"[1-9][0-9]*", row.number or ""),
-        where,
-        "number",
-        'a whole number like "2", as a string',
-    )
+    _require(re.fullmatch(r"[1-9][0-9]*", row.number or ""), where, "number", 'a string like "2"')
     right = KINDS[row.kind][1].format(row.number)
     _require(row.id == right, where, "id", f"{right!r}, from its kind and number")
     if row.module is not None and row.kind in SHARED_COUNTER:
@@ -319,4 +301,6 @@ def _check_acyclic(statements: dict[str, Statement]) -> None:
     while len(set(path)) == len(path):
         path.append(next(used for used in left[path[-1]].uses if used in left))
     cycle = path[path.index(path[-1]) :]
-    _require(False, f"statement {cycle[0]!r}", "uses", f"free of cycles, not {' -> '.join(cycle)}")
+    raise MalformedIndex(
+        f"statement {cycle[0]!r}: field 'uses' must be free of cycles, not {' -> '.join(cycle)}"
+    )

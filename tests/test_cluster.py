@@ -1,0 +1,28 @@
+"""Dask's executor in place of the process pool, on a local cluster."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from distributed import LocalCluster
+from rich.console import Console
+
+from checkers.claim import all_claims
+from checkers.run import plan
+from companion.session import Options, run
+from constructions.errors import BadInput
+
+
+def test_a_local_cluster_runs_the_same_checks(tmp_path: Path) -> None:
+    checks = plan([all_claims()["precision-model/rounding_is_to_nearest_even"]], "quick", {})
+    with LocalCluster(n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None) as cluster:
+        options = Options(1, tmp_path / "j.jsonl", scheduler=cluster.scheduler_address)
+        results = run(checks, options, Console(quiet=True))
+    assert [r["verdict"] for r in results] == ["proved", "proved"]
+
+
+def test_no_scheduler_is_one_line(tmp_path: Path) -> None:
+    options = Options(1, tmp_path / "j.jsonl", scheduler="127.0.0.1:1")
+    with pytest.raises(BadInput, match=r"no Dask scheduler at 127\.0\.0\.1:1"):
+        run([], options, Console(quiet=True))
