@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike
 
 from checkers import enclosure
 from checkers.adversary import Finding, Refutation, adversary
-from checkers.model_answers import ask, exact_row, exact_rows
+from checkers.model_calls import ask, exact_row, exact_rows
 from checkers.theorem_03_neighbourliness import affine_dependency, defeated_set
 from constructions.errors import BadInput
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
-from checkers.model_calls import call, exact_vector, method, plain, twice
+from checkers.user_calls import call, exact_vector, method, plain, twice
 from constructions.errors import BadInput
 from constructions.tasks import match3
 from constructions.theorem_07_match3_hardness import choices, find_collision, reduction, separating_string
