@@ -21,7 +21,6 @@ from rich.markup import escape
 from rich.table import Table
 
 from checkers.claim import all_claims
-from checkers.frontier import Table as Frontier
 from checkers.frontier import all_frontiers
 from checkers.kernel import KernelTheorem, kernel_theorems
 from checkers.run import BAD_INPUT, Check, Result, exit_code, ledger, plan
@@ -32,6 +31,7 @@ from companion import paper_map, report, session
 from companion.cite import STYLES
 from companion.cite import cite as citation
 from companion.lookup import find
+from companion.model_commands import refute
 from companion.settings import chosen, seconds, settings
 from companion.show import show_statement
 from constructions.errors import BadInput
@@ -301,20 +301,10 @@ def frontier(
             name = find(name, load()).id
     if name not in tables:
         raise BadInput(f"no frontier {name!r}; there are: {', '.join(tables) or 'none'}")
-    print_table(tables[name]())
+    report.print_table(tables[name]())
 
 
-def print_table(table: Frontier) -> None:
-    """Print a frontier with its notes."""
-    grid = Table(title=table.title)
-    for heading in table.columns:
-        grid.add_column(heading, overflow="fold")
-    for row in table.rows:
-        grid.add_row(*map(escape, row))
-    out = Console(width=None if sys.stdout.isatty() else 160)
-    out.print(grid)
-    for note in table.notes:
-        out.print(f"- {note}", markup=False)
+app.command(epilog=EPILOG)(refute)
 
 
 def main() -> None:
