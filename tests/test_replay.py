@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import proofs
-from proofs.replay import kinds, main, replay
 from proofs.rational import exp
+from proofs.replay import kinds, main, replay
 from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix, rational
 
 FOLDER = Path(proofs.__file__).parent

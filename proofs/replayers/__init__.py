@@ -47,9 +47,9 @@ def rational(value: Any, name: str) -> Fraction:
         if isinstance(value, Mapping):
             if abs(exponent := int(value["exponent"])) <= LARGEST_EXPONENT:
                 return Fraction(int(value["mantissa"])) * Fraction(2) ** exponent
-        elif isinstance(value, str) and not _EXPONENT.search(value):
-            return Fraction(value)
-        elif isinstance(value, int) and not isinstance(value, bool):
+        elif (
+            isinstance(value, (int, str)) and not isinstance(value, bool) and not _EXPONENT.search(str(value))
+        ):
             return Fraction(value)
     except (ValueError, TypeError, KeyError, ZeroDivisionError):
         pass

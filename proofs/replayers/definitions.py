@@ -12,7 +12,7 @@ from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 
 # Widest an enclosure may be: a wide one contains too much to say anything.
 WIDEST = Fraction(1, 1 << 40)
-# Far more than the enclosures have, so that what is computed here lies within a right one, not across its end.
+# Far more than an enclosure has, so that what is computed here lies within a right one, not across an end.
 BITS = 320
 
 Matrix = list[list[Fraction]]
