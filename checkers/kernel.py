@@ -40,7 +40,7 @@ class KernelTheorem:
         """Proved for all parameters by two checkers, or skipped with the reason."""
         scope = "all parameters"
         if self.state != "checked":
-            return skipped(scope, f"{self.state}: run `make rocq`")
+            return skipped(scope, f"{self.state} (make rocq)")
         axioms = "axioms: " + (", ".join(self.axioms) or "none")
         opinions = [Opinion("kernel", True, 0.0, axioms), Opinion("coqchk", True, 0.0)]
         return conclude(Outcome.PROVED, scope, opinions, notes=[f"{self.file}; {axioms}"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import checkers
+from checkers.claim import all_claims
 from proofs.statements import Statement
 
 ROOT = Path(checkers.__file__).parent.parent
@@ -13,7 +14,8 @@ ROOT = Path(checkers.__file__).parent.parent
 def places(statement: Statement) -> dict[str, list[str]]:
     """Room -> the files of this statement that exist. In an installed wheel tests are not there."""
     if statement.module is None:
-        return {}
+        own = {c.function.__module__ for c in all_claims().values() if c.statement == statement.id}
+        return {"checker": sorted(f"{name.replace('.', '/')}.py" for name in own)} if own else {}
     patterns = {
         "construction": f"constructions/{statement.module}*.py",
         "checker": f"checkers/{statement.module}*.py",
