@@ -39,7 +39,12 @@ def exact_rows(answer: Any, name: str, rows: int, width: int | None = None) -> l
     table = _as_array(answer, name)
     if table.ndim == 1:
         table = table[:, None]
-    if table.ndim != 2 or table.shape[0] != rows or 0 in table.shape or (width or table.shape[1]) != table.shape[1]:
+    if (
+        table.ndim != 2
+        or table.shape[0] != rows
+        or 0 in table.shape
+        or (width or table.shape[1]) != table.shape[1]
+    ):
         wanted = f"{rows} x {'(some width)' if width is None else width}"
         raise ModelFault(f"{name} must be {wanted}, not of shape {'x'.join(map(str, table.shape)) or '()'}")
     return [[exact_number(entry, name) for entry in row] for row in table.tolist()]
@@ -79,5 +84,7 @@ def view_key(view: Any) -> Hashable:
     try:
         hash(view)
     except TypeError:
-        raise ModelFault(f"view must return arrays, numbers or tuples of them, not {type(view).__name__}") from None
+        raise ModelFault(
+            f"view must return arrays, numbers or tuples of them, not {type(view).__name__}"
+        ) from None
     return view  # type: ignore[no-any-return]

@@ -135,7 +135,9 @@ def _keyed(model: SeesPointers, candidates: Iterator[Y]) -> Iterator[tuple[Y, Ha
     while block := list(itertools.islice(candidates, BLOCK)):
         answer = ask(model, "views", np.array(block))
         if len(answer) != len(block):
-            raise ModelFault(f"views must give {len(block)} views for {len(block)} pointer sets, not {len(answer)}")
+            raise ModelFault(
+                f"views must give {len(block)} views for {len(block)} pointer sets, not {len(answer)}"
+            )
         for y, view in zip(block, answer, strict=True):
             yield y, view_key(view)
 
@@ -219,7 +221,9 @@ def narrow_units_err(
         "values": values,
         "output": exact_json(outputs[0]),
     }
-    error = max(abs(o - qsa([[z] for z in values], [s] * N)[-1][0]) for o, s in zip(outputs, (y, other), strict=True))
+    error = max(
+        abs(o - qsa([[z] for z in values], [s] * N)[-1][0]) for o, s in zip(outputs, (y, other), strict=True)
+    )
     return conclude(
         Outcome.CERTIFIED,
         scope,

@@ -51,7 +51,9 @@ def no_unit_with_few_views(
         raise BadInput(f"views must lie in 1..{len(sets) - 1}, below binom(N - 1, q), not {views}")
     size = len(sets) * (1 << (N - 1)) * views
     if size > LARGEST_TABLE:
-        raise BadInput(f"N = {N}, q = {q} with {views} views needs {size} constraints: use at most {LARGEST_TABLE}")
+        raise BadInput(
+            f"N = {N}, q = {q} with {views} views needs {size} constraints: use at most {LARGEST_TABLE}"
+        )
     allowed = views + extra
     view = [[z3.Bool(f"view_of_{k}_is_{c}") for c in range(allowed)] for k in range(len(sets))]
     hypotheses: list[Any] = []

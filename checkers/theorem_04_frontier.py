@@ -11,7 +11,17 @@ from checkers.theorem_04_width import one_view_for_all_N_and_q
 from constructions.theorem_03_infinite_precision import sufficient_bits, temperature
 from proofs import rational
 
-GRID = ((9, 4), (64, 3), (1000, 3), (1000, 8), (2048, 3), (32_768, 5), (100_000, 8), (524_288, 11), (10**6, 16))
+GRID = (
+    (9, 4),
+    (64, 3),
+    (1000, 3),
+    (1000, 8),
+    (2048, 3),
+    (32_768, 5),
+    (100_000, 8),
+    (524_288, 11),
+    (10**6, 16),
+)
 
 # (m', largest N, largest q) of the Kerdock keys: coherence 1/sqrt(m') gives gap 1/2 and ||w||^2 <= 1.5 q.
 KERDOCK = ((64, 2048, 3), (256, 32_768, 5), (1024, 524_288, 11))

@@ -103,9 +103,17 @@ def _run_all(
         for b in strings:
             with enclosure.precision(256):
                 output, channel = run_protocol(unit, p, a, b, _average)
-                above = True if output > enclosure.ball(threshold) else False if output < enclosure.ball(threshold) else None
+                above = (
+                    True
+                    if output > enclosure.ball(threshold)
+                    else False
+                    if output < enclosure.ball(threshold)
+                    else None
+                )
             costs.add(channel.bits)
-            sent = "".join(str(bit) for sender, message in channel.log for bit in message if sender == "alice")
+            sent = "".join(
+                str(bit) for sender, message in channel.log for bit in message if sender == "alice"
+            )
             if messages.setdefault(a, sent) != sent or channel.sent_by("bob"):
                 return {"why": "Alice's message depends on b", "a": a, "b": b}, costs, messages
             if above is None or above != bool(disj(a, b)):

@@ -44,7 +44,9 @@ def check_accuracy(q: int, eps: Fraction) -> None:
     if q < 1:
         raise BadInput(f"the sparsity q must be at least 1, not {q}")
     if not 0 < eps < Fraction(1, q):
-        raise BadInput(f"eps must lie strictly between 0 and 1/q = {Fraction(1, q)}, such as 1/(2q), not {eps}")
+        raise BadInput(
+            f"eps must lie strictly between 0 and 1/q = {Fraction(1, q)}, such as 1/(2q), not {eps}"
+        )
 
 
 def _number(value: Fraction | int) -> Any:
@@ -159,7 +161,9 @@ def reduction_for_all_q(
     n, S, k, o = z3.Reals("n S k o")
     invariant = [S == 2 * k - n, n >= 0, z3.Or(k == 0, k >= 1)]
     obligations = [
-        smt.Obligation("theorem 4, the sum starts at 0", "QF_LRA", [n == 0, S == 0, k == 0], z3.And(*invariant))
+        smt.Obligation(
+            "theorem 4, the sum starts at 0", "QF_LRA", [n == 0, S == 0, k == 0], z3.And(*invariant)
+        )
     ]
     for (s, t), z in _table(values, pointers).items():
         met = s * t
@@ -276,9 +280,7 @@ def _both_served(
 
 
 @claim("theorem-4", quick=[dict()])
-def one_view_for_all_N_and_q(
-    *, data: Data = separating_values, needed: Fraction = Fraction(1)
-) -> Verdict:
+def one_view_for_all_N_and_q(*, data: Data = separating_values, needed: Fraction = Fraction(1)) -> Verdict:
     """For all N and q and any two different q-subsets of the first N - 1 tokens there are values in {-1, 1} such
     that one output, given for both, misses one of the two averages by at least 1/q.
 
@@ -308,7 +310,11 @@ def one_view_for_all_N_and_q(
         return None
 
     return smt.prove(
-        [smt.Obligation("theorem 4, two pointer sets with one view, all N and q", "QF_LRA", hypotheses, goal)],
+        [
+            smt.Obligation(
+                "theorem 4, two pointer sets with one view, all N and q", "QF_LRA", hypotheses, goal
+            )
+        ],
         "all N, all q, all pairs of different q-subsets of the first N - 1 tokens, all common outputs",
         witness,
     )

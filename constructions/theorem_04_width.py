@@ -87,7 +87,9 @@ class OneHotUnit:
 
     def __post_init__(self) -> None:
         if exact_integer(self.alpha, "alpha") < 1 or not 1 <= exact_integer(self.q, "q") <= self.N:
-            raise BadInput(f"alpha must be at least 1 and q in 1..N, not {self.alpha} and {self.q} of {self.N}")
+            raise BadInput(
+                f"alpha must be at least 1 and q in 1..N, not {self.alpha} and {self.q} of {self.N}"
+            )
 
     def key(self, i: int) -> list[int]:
         """e_i (0-based i)."""

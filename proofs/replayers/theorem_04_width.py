@@ -28,7 +28,11 @@ def collision(certificate: Mapping[str, Any]) -> None:
     y, other = _pointer_set(certificate, "y", q), _pointer_set(certificate, "other", q)
     output = exact_number(field(certificate, "output"), "output")
     values = field(certificate, "values")
-    if not isinstance(values, Sequence) or len(values) != 2 * q + 1 or not all(type(z) is int for z in values):
+    if (
+        not isinstance(values, Sequence)
+        or len(values) != 2 * q + 1
+        or not all(type(z) is int for z in values)
+    ):
         raise Malformed(f"field 'values' must hold {2 * q + 1} integers")
     if set(y) == set(other):
         raise Rejected("the two pointer sets are the same")
@@ -58,7 +62,9 @@ def protocol(certificate: Mapping[str, Any]) -> None:
         raise Rejected("there must be one message for every a")
     for a, bits in messages:
         if len(bits) != (2 * width + 1) * p or len(bits) < q or set(bits) - {"0", "1"}:
-            raise Rejected(f"the message for a = {a} is not {2 * width + 1} numbers of {p} bits, or below {q} bits")
+            raise Rejected(
+                f"the message for a = {a} is not {2 * width + 1} numbers of {p} bits, or below {q} bits"
+            )
         numbers = [_twos_complement(bits[i : i + p]) for i in range(0, len(bits), p)]
         query, own_key, own_value = numbers[:width], numbers[width:-1], numbers[-1]
         scores = [sum(u * w for u, w in zip(key, query, strict=True)) for key in [*keys[:-1], own_key]]
