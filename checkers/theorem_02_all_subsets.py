@@ -31,6 +31,7 @@ MOST_TOKENS = 4000
     full=[
         {"N": 1000, "q": 2, "m": 311, "d": 8, "seed": 1},
         {"N": 1000, "q": 3, "m": 658, "d": 8, "seed": 1},
+        {"N": 1000, "q": 4, "m": 1258, "d": 8, "seed": 1},
     ],
 )
 def random_keys_serve_all_subsets(
