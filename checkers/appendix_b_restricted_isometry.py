@@ -161,7 +161,7 @@ def dual_certificates_reach_the_bound(
 ) -> Verdict:
     """For these keys, with delta and theta their exact constants of orders 2q, and 2q and q (rounded up by at
     most 2^-29), Candes and Tao's iteration gives for every q-subset y a query w with <u_i, w> = 1 on y and
-    |<u_j, w>| <= theta/(1 - delta - theta) off y; and at each step the exceptional set has fewer than q tokens,
+    |<u_j, w>| <= theta/(1 - delta - theta) off y; at each step the exceptional set has fewer than q tokens,
     its values shrink by tau = theta/(1 - delta), and all other values are at most tau ‖c‖/sqrt(q).
 
     family: "random" keys of the seed, or "planted" ones (m' = 256), on which a token *is* exceptional. Exact
@@ -273,7 +273,7 @@ def corrections_add_up_to_the_bound(*, bound: Callable[[Any, Any], Ratio] = seri
     fitted tokens are at most tau b_n, b_0 = 1, b_{n+1} <= tau b_n, tau = theta/(1 - delta): their sum is at
     most theta/(1 - delta - theta); and that is at most 1/2 when delta, theta <= 1/4.
 
-    Induction in three obligations on the invariant S_n + b_n B <= B, B = theta/(1 - delta - theta): base, step
+    By induction on the invariant S_n + b_n B <= B, B = theta/(1 - delta - theta): base, step
     and conclusion. tau and B are variables, defined by their equations without division.
     """
     delta, theta, tau, B, S, b, next_b = z3.Reals("delta theta tau B S b b1")

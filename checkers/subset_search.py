@@ -28,8 +28,8 @@ CHUNK = 1 << 18
 class Search:
     """What the search found. failing: (j, S) whose value off S exceeds 1/2 in absolute value, if any.
 
-    settled: the bound 2R < m' holds, without which the search decides nothing. listed: the signed cases that
-    needed Cramer's rule. bound: m' - R.
+    settled: False if the bound 2R < m' fails or the budget ran out, and nothing is decided. listed: the
+    signed cases that needed Cramer's rule. bound: m' - R.
     """
 
     settled: bool
@@ -47,8 +47,8 @@ def row_bound(G: IntMatrix, q: int) -> int:
     return int(np.sort(off, axis=1)[:, -(q - 1) :].sum(axis=1).max())
 
 
-def search(G: IntMatrix, q: int) -> Search:
-    """Every token j, every q-subset S without j, both signs."""
+def search(G: IntMatrix, q: int, most: int | None = None) -> Search:
+    """Every token j, every q-subset S without j, both signs; unsettled when more than `most` need solving."""
     m = int(G[0, 0])
     bound = m - row_bound(G, q)
     if 2 * bound <= m:
@@ -58,6 +58,8 @@ def search(G: IntMatrix, q: int) -> Search:
         for sign in (1, -1):
             for sets in candidates(np.maximum(sign * G[j], 0), j, q, bound):
                 listed += len(sets)
+                if most is not None and listed > most:
+                    return Search(False, None, listed, bound)
                 D, x = cramer(G[sets[:, :, None], sets[:, None, :]])
                 fails = np.flatnonzero(2 * np.abs((G[j][sets] * x).sum(axis=1)) > D)
                 if len(fails):

@@ -71,7 +71,7 @@ def random_keys_serve_all_subsets(
     certificate = {"kind": "sparse-averaging-all-subsets", "q": q, "keys": encode_keys(matrix)}
     return conclude(
         Outcome.PROVED,
-        f"all {math.comb(N, q)} pointer sets of size {q} in [{N}], all tokens off them, the keys of seed {seed}",
+        f"all {math.comb(N, q)} pointer sets of size {q} in [{N}], all tokens off them, keys of seed {seed}",
         [first, replayed(certificate)],
         notes=[
             f"{cases} signed cases (token, pointer set, sign), of which {found.listed} were solved",

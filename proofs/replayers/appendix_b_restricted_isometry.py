@@ -21,7 +21,7 @@ Matrix = list[list[Fraction]]
 
 def no_negative_eigenvalue(A: Matrix) -> bool:
     """For symmetric A: the coefficients c_k of det(x I + A) = sum_k c_k x^{n-k} are sums of principal minors,
-    and are all >= 0 exactly when no eigenvalue is negative. Newton's recursion: M_k = A M_{k-1} + ..., exact."""
+    and are all >= 0 exactly when no eigenvalue is negative. Faddeev and LeVerrier's recursion, exact."""
     n = len(A)
     negated = [[-v for v in row] for row in A]
     M = [[Fraction(0)] * n for _ in range(n)]
