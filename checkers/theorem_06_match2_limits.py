@@ -6,7 +6,7 @@ import functools
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
-from math import ceil
+from math import ceil, floor
 from typing import Any
 
 import z3
@@ -342,7 +342,7 @@ def two_dimensions_are_too_few(*, dimension: int = 2, residues: int = 4) -> Verd
     obligation = smt.Obligation("four such keys", "QF_NRA", first, goal)
 
     def witness(_: Any) -> Witness | None:
-        known = {
+        known: dict[tuple[int, int], list[tuple[int, ...]]] = {
             (2, 3): [(2, 0), (-1, 2), (-1, -2)],
             (3, 4): [(1, 1, 1), (1, -1, -1), (-1, 1, -1), (-1, -1, 1)],
         }

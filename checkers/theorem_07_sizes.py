@@ -32,7 +32,7 @@ from constructions.two_party import PartialAverage, bits_to_count, message_bits
 # --- merging two players' averages ------------------------------------------------------------------
 
 
-def _average(model: Any, variable: Any) -> Fraction:
+def _value(model: Any, variable: Any) -> Fraction:
     """The value of a real variable in a model; an irrational one is replaced by a close rational."""
     value = model.eval(variable, model_completion=True)
     if z3.is_algebraic_value(value):
@@ -55,17 +55,21 @@ def merging_is_exact(*, weighing: str = "partitions") -> Verdict:
         uA * ZA == nA,
         uB * ZB == nB,
         out * (ZA + ZB) == nA + nB,
-        share * (ZA + ZB) == ZA if weighing == "partitions" else 2 * share == 1,
+        {"partitions": share * (ZA + ZB) == ZA, "swapped": share * (ZA + ZB) == ZB, "halves": 2 * share == 1}[
+            weighing
+        ],
     ]
     goal = z3.And(out == share * uA + (1 - share) * uB, share > 0, share < 1)
 
     def witness(model: Any) -> Mapping[str, Any] | None:
-        a = PartialAverage(_average(model, ZA), _average(model, uA))
-        b = PartialAverage(_average(model, ZB), _average(model, uB))
-        merged, mean = a.merge(b).average, (a.average + b.average) / 2
-        if weighing == "partitions" or merged == mean:
+        a = PartialAverage(_value(model, ZA), _value(model, uA))
+        b = PartialAverage(_value(model, ZB), _value(model, uB))
+        merged, weight = a.merge(b).average, _value(model, share)
+        claimed = weight * a.average + (1 - weight) * b.average
+        if merged == claimed:
             return None
-        return {"why": f"the average is {merged}, not {mean}", "Z": [a.partition, b.partition], "u": [uA, uB]}
+        why = f"the average is {merged}, not {claimed}"
+        return {"why": why, "Z": [a.partition, b.partition], "u": [a.average, b.average]}
 
     obligation = smt.Obligation("merging partial averages", "QF_NRA", hypotheses, goal)
     return smt.prove([obligation], "any two parts, any number of tokens", witness)
@@ -73,16 +77,16 @@ def merging_is_exact(*, weighing: str = "partitions") -> Verdict:
 
 @claim("theorem-7", quick=[{}])
 def merging_is_stable(*, shift: Fraction = Fraction(1), allowed: Fraction = Fraction(5, 4)) -> Verdict:
-    """If two of Alice's inputs have partition sums whose ratio lies in [1/t^2, t^2], t >= 1, averages within e
-    of each other, and all averages lie in [-V, V], then the merged outputs differ by at most
+    """If two of Alice's inputs have partition sums of a ratio in [1/t^2, t^2], t >= 1, averages within e of
+    each other, and all averages lie in [-V, V], then the merged outputs differ by at most
     e + 2V (t - 1)/(t + 1). With e < delta and (t - 1)/(t + 1) < delta/(8V) that is at most 5/4 delta, so
     their midpoint lies within delta of both.
 
     Hence in the robust-output model two inputs in the same cells (G1 of the log-partition, G2 of each
     average; constructions.theorem_07_match3_hardness.robust_cells) must have the same answer. The step from
     cells of the logarithm to t, that (t - 1)/(t + 1) = tanh((ln t)/2) <= (ln t)/2 with
-    2 ln t < delta/(2V), is calculus and not given to the solvers. Encoding (QF_NRA): shares s = Z_A/(Z_A + Z_B) and s' after
-    the ratio r, and the movement split in two.
+    2 ln t < delta/(2V), is calculus and not given to the solvers. Encoding (QF_NRA): shares
+    s = Z_A/(Z_A + Z_B) and s' after the ratio r, and the movement split in two.
     """
     s, s2, r, t, k = z3.Reals("share share_other ratio t k")
     u, u2, w, e, V, delta = z3.Reals("u u_other w e V delta")
@@ -155,8 +159,8 @@ def the_explicit_constant(*, plain: int = 4, enough_bits: int = 8, robust: int =
     4 m H (p + ceil(log2 N)) >= N - 4, and 8 m p H >= N - 4 when p >= ceil(log2 N). In the robust-output
     model, with log2 G2 <= p and log2 G1 <= p + l: 2 m p H (2 + l) >= N - 4.
 
-    The paper has c N/log log N with a constant that is not explicit. Fixed-point weights need p + ceil(log2 N)
-    bits a sum, so for p far below log2 N the first bound is of order N p/log N, weaker than the paper's; for
+    The paper has c N/log log N with a constant that is not explicit. Fixed-point weights need
+    p + ceil(log2 N) bits a sum, so for p far below log2 N the first bound is of order N p/log N, weaker than the paper's; for
     p >= ceil(log2 N) it is N/8, of larger order. The models differ, so neither implies the other.
     Robust outputs give the paper's shape with l = log2(2 S0 + ln N). Encoding (QF_NRA, a relaxation: every
     quantity is real).
@@ -176,7 +180,7 @@ def the_explicit_constant(*, plain: int = 4, enough_bits: int = 8, robust: int =
     ]
 
     def witness(_: Any) -> Mapping[str, Any] | None:
-        """Sizes that the first bound allows and a mutated consequence forbids, by a search over small ones."""
+        """Small sizes that the first bound allows and a mutated consequence forbids."""
         for size, bits, width, heads in itertools.product(range(5, 130), range(1, 10), (1, 2), range(1, 12)):
             count = bits_to_count(size)
             if message_bits(size, width, heads, bits) < largest_n(size):
@@ -200,7 +204,7 @@ def the_explicit_constant(*, plain: int = 4, enough_bits: int = 8, robust: int =
 # --- tripwires --------------------------------------------------------------------------------------
 
 mutant(merging_is_exact, "averages merged with equal shares", at={}, weighing="halves")
-mutant(merging_is_exact, "partition sums not sent", at={}, weighing="none")
+mutant(merging_is_exact, "shares swapped", at={}, weighing="swapped")
 mutant(merging_is_stable, "half the shift of the share", at={}, shift=Fraction(1, 2))
 mutant(merging_is_stable, "outputs within delta/2", at={}, allowed=Fraction(1, 2))
 mutant(the_explicit_constant, "constant 3 in place of 4", at={}, plain=3)

@@ -11,7 +11,7 @@ import numpy as np
 
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.first_layer import Integers, integer_rows, norm_from_below, null_vector, tokens_of
-from checkers.model_calls import as_input, exact_rows, method, plain, twice
+from checkers.user_calls import as_input, exact_rows, method, plain, twice
 from constructions.errors import BadInput
 from constructions.theorem_10_feedforward import (
     Layout,
