@@ -14,18 +14,19 @@ from flint import arb
 
 from checkers import smt
 from checkers.claim import claim
-from checkers.enclosure import Undecided, ball, lower, precision, upper
+from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
+from checkers.enclosure import ball, lower, precision, upper
 from checkers.match2_weights import (
     HALF,
     SCALE,
     is_wrong,
     missed_by,
     nearest_misses,
-    opinion_or_undecided,
     rational_weight,
     table,
     weight,
 )
+from checkers.one_hot import chosen, residue
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
 from constructions import task_inputs
@@ -36,22 +37,6 @@ from proofs import rational
 
 Temperature = Callable[[int, int], int]
 WEIGHTS_CHECKED = "Arb made the weights' enclosures; proofs/rational.py found each to contain the weight"
-
-
-def _exactly_one(choices: Sequence[Any], name: str) -> list[Any]:
-    """Clauses: exactly one of the Booleans holds, with prefix variables (linear size)."""
-    prefix = [z3.Bool(f"{name}_upto_{k}") for k in range(len(choices))]
-    clauses = [z3.Or(*choices)]
-    for k, chosen in enumerate(choices):
-        clauses.append(z3.Implies(chosen, prefix[k]))
-        if k:
-            clauses.append(z3.Implies(prefix[k - 1], prefix[k]))
-            clauses.append(z3.Implies(chosen, z3.Not(prefix[k - 1])))
-    return clauses
-
-
-def _chosen(model: Any, choices: Sequence[Any]) -> int:
-    return next(k for k, b in enumerate(choices) if z3.is_true(model.eval(b, model_completion=True)))
 
 
 @claim(
@@ -74,12 +59,13 @@ def every_input_is_decided(
     construction.check_size(N, M)
     c = temperature(N, M)
     weights = table(M, c, share)
-    first = [z3.Bool(f"x1_is_{k}") for k in range(M)]
-    sums = [[z3.Bool(f"sum{j + 1}_is_{k}") for k in range(M)] for j in range(N)]
-    shape = _exactly_one(first, "x1")
-    shape += [z3.Implies(first[k], sums[0][2 * k % M]) for k in range(M)]
+    first, shape = residue("x1", M)
+    sums = []
     for j in range(N):
-        shape += _exactly_one(sums[j], f"sum{j + 1}")
+        choices, clauses = residue(f"sum{j + 1}", M)
+        sums.append(choices)
+        shape += clauses
+    shape += [z3.Implies(first[k], sums[0][2 * k % M]) for k in range(M)]
     match = z3.Or(*(sums[j][0] for j in range(N)))
 
     def total(end: int, name: str) -> tuple[list[Any], Any]:
@@ -97,8 +83,8 @@ def every_input_is_decided(
         obligations.append(smt.Obligation("no miss beats the dummy", "QF_LRA", no_match, highest < SCALE))
 
     def witness(model: Any) -> Mapping[str, Any] | None:
-        x1 = _chosen(model, first)
-        x = [x1] + [(_chosen(model, sums[j]) - x1) % M for j in range(1, N)]
+        x1 = chosen(model, first)
+        x = [x1] + [(chosen(model, sums[j]) - x1) % M for j in range(1, N)]
         return is_wrong(x, 0, M, c, share)
 
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
@@ -165,13 +151,6 @@ def every_length_is_decided(
 # --- given inputs, in full ----------------------------------------------------------------------------
 
 NEAR = 3  # sums at distance 0, ..., NEAR from 0 modulo M are weighed one by one, the rest by one bound
-
-
-def _given(N: int, M: int, seed: int) -> dict[str, list[int]]:
-    return {
-        "random": task_inputs.random_tokens(N, M, seed),
-        **task_inputs.adversarial_tokens(N, M, seed),
-    }
 
 
 def _counts(x: Sequence[int], M: int) -> np.ndarray[Any, Any]:
@@ -263,7 +242,7 @@ def given_inputs_are_decided(
         raise BadInput(f"p = {p} bits are too few for N = {N}, M = {M}: p >= {least.p} would do")
     c = temperature(N, M)
     f = p - 1 - construction.fixed_temperature(N, M).bit_length()
-    inputs = _given(N, M, seed)
+    inputs = given_inputs(N, M, seed)
     expected = {name: match2(x, M) for name, x in inputs.items()}
     distance = HALF
 
@@ -276,14 +255,14 @@ def given_inputs_are_decided(
             decided = [_arb_side(row, N, M, c, f, share) for row in counts[representatives].tolist()]
             distance = min(distance, *(away for _, away in decided))
             sides = [decided[k][0] for k in classes.tolist()]
-            if (found := _first_wrong(name, x, sides, expected[name])) is not None:
+            if (found := first_wrong(name, x, sides, expected[name])) is not None:
                 return found
         return None
 
     def by_rationals() -> Mapping[str, Any] | None:
         for name, x in inputs.items():
             sides = list(_rational_sides(x, M, c, f, share))
-            if (found := _first_wrong(name, x, sides, expected[name])) is not None:
+            if (found := first_wrong(name, x, sides, expected[name])) is not None:
                 return found
         return None
 
@@ -292,19 +271,6 @@ def given_inputs_are_decided(
     notes = [f"c = {c}, f = {f}; the explicit format has p = {least.p}, f = {least.f}"]
     margin = Margin(distance, "the least distance of an output from 1/2, rounding included")
     return conclude(Outcome.CERTIFIED, scope, opinions, margin=margin, notes=notes)
-
-
-def _first_wrong(
-    name: str, x: Sequence[int], sides: Sequence[int | None], expected: Sequence[int]
-) -> dict[str, Any] | None:
-    """The first token decided against the definition. Raises Undecided at a token that is not decided."""
-    if sides == expected:
-        return None
-    i = next(i for i, side in enumerate(sides) if side != expected[i])
-    if sides[i] is None:
-        raise Undecided(f"input {name}, token {i}: the enclosure of the output contains 1/2")
-    why = f"input {name}, token {i}: Match2 is {expected[i]}, the unit says {sides[i]}"
-    return {"why": why, "input": name, "token": i, "residue": x[i], "expected": expected[i]}
 
 
 # --- the unit itself ----------------------------------------------------------------------------------
@@ -333,7 +299,7 @@ def the_attention_unit_computes_match2(
 
     def find(decide: Callable[[Sequence[int]], Sequence[int | None]]) -> Mapping[str, Any] | None:
         for x in task_inputs.all_tokens(N, M):
-            if (found := _first_wrong(str(list(x)), x, list(decide(x)), match2(x, M))) is not None:
+            if (found := first_wrong(str(list(x)), x, list(decide(x)), match2(x, M))) is not None:
                 return found
         return None
 
