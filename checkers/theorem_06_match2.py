@@ -14,6 +14,7 @@ from checkers import smt
 from checkers.claim import claim
 from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
 from checkers.enclosure import ball, precision
+from checkers.match2_rows import arb_sides, rational_sides
 from checkers.match2_weights import (
     HALF,
     SCALE,
@@ -22,7 +23,6 @@ from checkers.match2_weights import (
     nearest_misses,
     table,
 )
-from checkers.match2_rows import arb_sides, rational_sides
 from checkers.one_hot import chosen, residue
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
