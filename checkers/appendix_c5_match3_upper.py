@@ -79,7 +79,7 @@ def every_input_is_decoded(N: int, M: int, share: int, *, build: Builder = Gathe
         smt.Obligation(
             "a block's integer survives rounding",
             "QF_LIA",
-            [T >= 0, T < base**share, nearest(N * r, unit * T, N), nearest(unit * decoded, N * r, unit)],
+            [T >= 0, base**share > T, nearest(N * r, unit * T, N), nearest(unit * decoded, N * r, unit)],
             z3.And(decoded == T, r >= 0, r < 1 << (p - 1)),
         ),
         smt.Obligation(
@@ -168,9 +168,8 @@ def the_size_is_of_order_N_log_M(*, factor: int = 4, crowding: int = 1) -> Verdi
     m = ceil(N/s) and p = 1 + f + b s satisfy m p <= 4 N b.
 
     Any layer whose output determines X has 2^(m p) >= M^N outputs, so m p >= N log2 M: the order is right.
-    Encoding (QF_NRA, a relaxation): (m - 1) s <= N, 1 + f <= b s, 1 <= s <= N. As a check of the encoding, the
-    construction's own m and p are compared with the bound for all N <= 200 and M <= 40. crowding, 1 in
-    the claim, divides the share.
+    Encoding (QF_NRA, a relaxation): (m - 1) s <= N, 1 + f <= b s, 1 <= s <= N. As a check of the encoding the
+    construction's own m and p are compared with the bound for all N <= 200 and M <= 40.
     """
     N, b, s, m, p = z3.Reals("N b s m p")
     sizes = [N >= 1, b >= 1, s >= 1, s <= N, m >= 1, (m - 1) * s <= N, p > 0, p <= (1 + crowding) * b * s]
