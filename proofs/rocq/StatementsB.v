@@ -374,3 +374,68 @@ Definition appendix_c6_five_cycle_depth_statement : Prop :=
   (5 * n <= N)%N ->
   (forall G, undirected G -> detects net D (@has_five_cycle N) G) ->
   (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** ** Theorem 8: two layers compute Match3Bigram *)
+
+(** The residue whose representative is nearest to r. *)
+Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
+
+Section BigramNet.
+Variables (R : realType) (N M : nat) (c1 c2 : R).
+
+(** The N + 1 positions (the last holds the dummy) as points of the circle. *)
+Definition place_point (t : 'I_N.+1) : 'rV[R]_2 :=
+  entries 2 [:: cos (angle R N.+1 t); sin (angle R N.+1 t)].
+
+(** Turns every point back by one position. *)
+Definition turn_back : 'M[R]_2 :=
+  \matrix_(k, l) nth 0 (nth [::] [:: [:: cos (angle R N.+1 1); - sin (angle R N.+1 1)];
+                                    [:: sin (angle R N.+1 1); cos (angle R N.+1 1)]] k) l.
+
+(** Value: the residue as a number (0 for the dummy).  Query and key: the position. *)
+Definition bigram_token (t : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (2 + 2)) :=
+  row_mx (const_mx (if x is Some r then (r : nat)%:R else 0))
+         (row_mx (c1 *: place_point t) (place_point t)).
+
+(** Layer 1, two heads with m = 2: head 0 looks up the token itself into coordinate 0,
+    head 1 the next token (its keys are turned back by one) into coordinate 1. *)
+Definition bigram_layer1 (X : 'I_N -> 'Z_M) : 'M[R]_(N.+1, 2) :=
+  attention_layer (H := 2) (fun=> pick_query R 1 2)
+    (fun h => if h == 0 then pick_key R 1 2 else pick_key R 1 2 *m turn_back)
+    (fun h => pick_value R 1 2 *m delta_mx 0 h)
+    (embed bigram_token (with_dummy X)).
+
+(** Between the layers, at each position: round, add modulo M.  The places that start no
+    pair (the last token and the dummy) get the dummy's key and the value 0. *)
+Definition bigram_between (t : 'I_N.+1) (r : 'rV[R]_2) : 'rV[R]_(1 + (3 + 3)) :=
+  let x := decode M (r 0 0) in
+  let y := x + decode M (r 0 1) in
+  let query := entries 3 [:: c2 * cos_of R x; - (c2 * sin_of R x); c2] in
+  if (t.+1 < N)%N then row_mx 1 (row_mx query (entries 3 [:: cos_of R y; sin_of R y; 0]))
+  else row_mx 0 (row_mx query (entries 3 [:: 0; 0; 1 - 4%:R / M%:R ^+ 2])).
+
+(** Layer 2, one head with m = 3: Match2 between x_i and the sums x_j + x_{j+1}. *)
+Definition bigram_net (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  attention_unit (pick_query R 1 3) (pick_key R 1 3) (pick_value R 1 3)
+    (embed bigram_between (fun t => row t (bigram_layer1 X))) (lift ord_max i) 0.
+
+End BigramNet.
+
+(** If c1 >= ((N + 1)^2 / 8) ln(3 (N + 1) M) and c2 >= (M^2 / 4) ln((N + 1) / e), the output
+    is within e of Match3Bigram (as 0 or 1): any N, M > 1, e > 0, every input and position.
+    Exact real arithmetic; the temperatures show that O(log M + log N) bits are at stake. *)
+Definition theorem_8_statement : Prop :=
+  forall (R : realType) (N M : nat) (c1 c2 e : R), (1 < M)%N -> 0 < e ->
+  N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R <= c1 ->
+  M%:R ^+ 2 / 4%:R * ln (N.+1%:R / e) <= c2 ->
+  forall (X : 'I_N -> 'Z_M) i,
+  `|bigram_net c1 c2 X i - (Match3Bigram X i)%:R| <= e.
+
+(** With e = 1/3: at least 2/3 on a match, at most 1/3 otherwise. *)
+Definition theorem_8_decision_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  forall (X : 'I_N -> 'Z_M) i,
+  let c1 : R := N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R in
+  let c2 : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1)%:R in
+  let out := bigram_net c1 c2 X i in
+  (Match3Bigram X i -> 2%:R / 3%:R <= out) /\ (~~ Match3Bigram X i -> out <= 1 / 3%:R).
