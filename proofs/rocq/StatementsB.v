@@ -439,3 +439,62 @@ Definition theorem_8_decision_statement : Prop :=
   let c2 : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1)%:R in
   let out := bigram_net c1 c2 X i in
   (Match3Bigram X i -> 2%:R / 3%:R <= out) /\ (~~ Match3Bigram X i -> out <= 1 / 3%:R).
+
+(** ** Theorem 9: sparse averaging computes Match3Local *)
+
+Section LocalMaps.
+Variables (R : realType) (N M K : nat).
+
+(** q = min(2K + 1, N), written so that it is visibly positive. *)
+Definition local_sparsity : nat := (minn (2 * K) N.-1).+1.
+
+(** The block of i: q consecutive positions that contain the window of radius K. *)
+Definition block_start (i : nat) : nat := minn (i - K) (N - local_sparsity).
+Definition local_block (i : 'I_N) : {set 'I_N} :=
+  [set j : 'I_N | (block_start i <= j < block_start i + local_sparsity)%N].
+
+(** Token j puts x_j / M into coordinate j mod q and points at its block. *)
+Definition local_input (X : 'I_N -> 'Z_M) : input R N local_sparsity := fun j =>
+  Token (((X j : nat)%:R / M%:R) *: delta_mx 0 (inord (j %% local_sparsity))) (local_block j).
+
+(** The output map at position i: read the residues of the window, check the triples. *)
+Definition local_residue (r : 'rV[R]_local_sparsity) (j : 'I_N) : 'Z_M :=
+  decode M (r 0 (inord (j %% local_sparsity)) * (local_sparsity * M)%:R).
+
+Definition local_output (i : 'I_N) (r : 'rV[R]_local_sparsity) : bool :=
+  [exists j1, exists j2, [&& in_window K i j1, in_window K i j2
+     & local_residue r i + local_residue r j1 + local_residue r j2 == 0]].
+
+End LocalMaps.
+
+(** Between these two element-wise maps, anything that approximates q-sparse averaging to
+    within 1 / (3 q M), q = min(2K + 1, N), computes Match3Local exactly. *)
+Definition theorem_9_reduction_statement : Prop :=
+  forall (R : realType) (N M K : nat) (e : R)
+    (f : input R N (local_sparsity N K) -> 'I_N -> 'rV[R]_(local_sparsity N K)),
+  (1 < M)%N -> approximates_qSA (local_sparsity N K) f e ->
+  e * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i (f (local_input R K X) i) = Match3Local K X i.
+
+(** So one unit does it, with the keys of Theorem 3: inner dimension 2q <= 4K + 2 and value
+    dimension q <= 2K + 1, whatever N and M.  Exact real arithmetic. *)
+Definition theorem_9_exact_statement : Prop :=
+  forall (R : realType) (N M K : nat), (1 < M)%N ->
+  exists (w : {set 'I_N} -> 'rV[R]_(2 * local_sparsity N K)) (alpha : R),
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i
+      (sparse_unit (moment_key R (local_sparsity N K)) w alpha (local_input R K X) i)
+    = Match3Local K X i.
+
+(** And with any keys and queries of margin g up to dl (Theorem 2), at any temperature that
+    makes Theorem 2's error at most 1 / (3 q M). *)
+Definition theorem_9_keys_statement : Prop :=
+  forall (R : realType) (N M K m : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m)
+    (g dl alpha : R),
+  (1 < M)%N -> 0 <= alpha ->
+  (forall y : {set 'I_N}, #|y| = local_sparsity N K ->
+     exists c, singles_out (fun j => dot (w y) (u j)) y c g dl) ->
+  averaging_error N (local_sparsity N K) g dl alpha * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i.

@@ -8,7 +8,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
-From slt Require Import Statements StatementsB circle_lemma threshold_lemma unit_lemma.
+From slt Require Import Statements StatementsB circle_lemma threshold_lemma unit_lemma decode_lemma.
 From slt Require Import vectors softmax_lemma theorem_02_fixed_precision theorem_06_match2.
 
 Set Implicit Arguments.
@@ -41,23 +41,6 @@ by rewrite ler_wpmul2r ?(ltW (expR_gt0 _)) // ler_nat max_card.
 Qed.
 
 End LookUp.
-
-(** Rounding recovers a residue from a number within 1/3. *)
-Lemma decode_near (R : realType) M (r : R) (x : 'Z_M) :
-  `|r - (x : nat)%:R| <= 1 / 3%:R -> decode M r = x.
-Proof.
-rewrite ler_norml => /andP[r_ge r_le]; rewrite /decode.
-have -> : floor (r + 2%:R^-1) = (x : nat)%:Z; last by rewrite absz_nat natr_Zp.
-have half_sum : 2%:R^-1 + 2%:R^-1 = 1 :> R by field.
-have third_half : 1 / 3%:R < 2%:R^-1 :> R.
-  by rewrite ltr_pdivr_mulr ?ltr0n // mulrC ltr_pdivl_mulr ?ltr0n // mul1r ltr_nat.
-apply/eqP; rewrite eq_le; apply/andP; split.
-  rewrite -ltz_addr1 -floor_lt_int rmorphD /= -[(x : nat)%:~R]/((x : nat)%:R).
-  have -> : (x : nat)%:R + 1 = (x : nat)%:R + 2%:R^-1 + 2%:R^-1 :> R by rewrite -addrA half_sum.
-  by rewrite ltr_add2r -ltr_subl_addl; exact: le_lt_trans third_half.
-rewrite -floor_ge_int -[(x : nat)%:~R]/((x : nat)%:R) -ler_subl_addr.
-by rewrite -ler_subr_addl; apply: le_trans r_ge; rewrite ler_opp2 ltW.
-Qed.
 
 Section Bigram.
 Variables (R : realType) (N M : nat) (c1 c2 : R).
