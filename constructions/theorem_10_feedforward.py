@@ -114,30 +114,69 @@ def opposite_values(xi: Sequence[Sequence[T]]) -> tuple[list[list[T]], list[list
     return [list(row) for row in xi], [[-v for v in row] for row in xi]  # type: ignore[operator]
 
 
-def scaled_to_ball(xi: Sequence[Sequence[int]]) -> Rows:
+@dataclass(frozen=True)
+class Scaled:
+    """N x d rationals over one positive denominator: null vectors of large layers have thousands of digits,
+    and fractions in lowest terms would cost more than finding them."""
+
+    numerators: list[list[int]]
+    denominator: int
+
+    @property
+    def opposite(self) -> Scaled:
+        """The negated values."""
+        return Scaled(opposite_values(self.numerators)[1], self.denominator)
+
+    def fractions(self) -> Rows:
+        """The values in lowest terms."""
+        return [[Fraction(v, self.denominator) for v in row] for row in self.numerators]
+
+    def truncated(self, bits: int) -> Scaled:
+        """Every value as a multiple of 2^-bits, towards zero, so that no row becomes longer."""
+        return Scaled(
+            [
+                [(abs(v) << bits) // self.denominator * (1 if v > 0 else -1) for v in row]
+                for row in self.numerators
+            ],
+            1 << bits,
+        )
+
+    def averages(self, pointers: Pointers) -> Scaled:
+        """qSA, the targets at every token: the same numbers as tasks.qsa."""
+        sums: dict[tuple[int, ...], list[int]] = {}
+        for y in pointers:
+            if y not in sums:
+                sums[y] = [sum(column) for column in zip(*(self.numerators[j] for j in y), strict=True)]
+        return Scaled([sums[y] for y in pointers], self.denominator * len(pointers[0]))
+
+    def largest_square(self) -> Fraction:
+        """The largest squared norm of a row."""
+        return Fraction(max(sum(v * v for v in row) for row in self.numerators), self.denominator**2)
+
+
+def scaled_to_ball(xi: Sequence[Sequence[int]]) -> Scaled:
     """xi times one rational, so that the largest norm is 1, or in [1 - 2^-40, 1] where it is irrational."""
     top = max(sum(v * v for v in row) for row in xi)
     if top == 0:
         raise BadInput("a null vector must not be zero")
     root = math.isqrt(top)
     if root * root == top:
-        return [[Fraction(v, root) for v in row] for row in xi]
+        return Scaled([list(row) for row in xi], root)
     # c = ceil(sqrt(top 4^k)) has c >= 2^40, so that sqrt(top) 2^k / c lies in [1 - 1/c, 1).
     k = max(0, SHORTFALL_BITS + 1 - top.bit_length() // 2)
     c = math.isqrt(top << (2 * k)) + 1
-    return [[Fraction(v << k, c) for v in row] for row in xi]
+    return Scaled([[v << k for v in row] for row in xi], c)
+
+
+def over_one_denominator(values: Sequence[Sequence[Fraction]]) -> Scaled:
+    """The same values over their least common denominator."""
+    scale = math.lcm(*(z.denominator for row in values for z in row))
+    return Scaled([[z.numerator * (scale // z.denominator) for z in row] for row in values], scale)
 
 
 def targets(values: Sequence[Sequence[Fraction]], pointers: Pointers) -> Rows:
-    """qSA over one common denominator: the same numbers as tasks.qsa, faster for long fractions."""
-    scale = math.lcm(*(z.denominator for row in values for z in row))
-    integers = [[z.numerator * (scale // z.denominator) for z in row] for row in values]
-    averages: dict[tuple[int, ...], list[Fraction]] = {}
-    for y in pointers:
-        if y not in averages:
-            columns = zip(*(integers[j] for j in y), strict=True)
-            averages[y] = [Fraction(sum(column), scale * len(y)) for column in columns]
-    return [averages[y] for y in pointers]
+    """qSA in lowest terms, over one denominator in between."""
+    return over_one_denominator(values).averages(pointers).fractions()
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,7 @@ def test_common_pointers_are_valid_and_isolate_each_late_token(sizes) -> None:
 
 @given(vectors)
 def test_scaling_keeps_the_direction_and_stays_in_the_ball(xi) -> None:
-    rows = scaled_to_ball(xi)
+    rows = scaled_to_ball(xi).fractions()
     tasks.check_values(rows)
     assert max(map(square, rows)) >= (1 - Fraction(1, 1 << 40)) ** 2
     (i, k) = next((i, k) for i, row in enumerate(xi) for k, v in enumerate(row) if v)
@@ -78,6 +78,15 @@ def test_swapped_pointers_give_a_long_sum(xi, data) -> None:
     (y,) = set(tasks.check_pointers(swapped_pointers(xi, Layout(N, q, d)), N))
     total = [sum(xi[j][k] for j in y) for k in range(d)]
     assert 4 * square(total) > max(map(square, xi))
+
+
+@given(vectors, st.integers(0, 60))
+def test_truncation_never_lengthens_a_row(xi, bits) -> None:
+    whole = scaled_to_ball(xi)
+    for long, short in zip(whole.fractions(), whole.truncated(bits).fractions(), strict=True):
+        for u, v in zip(long, short, strict=True):
+            assert abs(v) <= abs(u) < abs(v) + Fraction(1, 1 << bits)
+            assert u * v >= 0
 
 
 def test_no_swap_at_q_equal_to_N_or_for_zero() -> None:
