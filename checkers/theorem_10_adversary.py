@@ -165,17 +165,10 @@ def _columns(model: Any, layout: Layout) -> list[list[Any]]:
         raise BadInput("the model must have first_layer: a matrix, or an object with the matrix `weight`")
     if hasattr(matrix, "detach"):
         matrix = matrix.detach()
-    wanted = f"{layout.length} columns (N (d' + q + 1)) or {layout.N * layout.d} (N d')"
-    shape = np.shape(matrix) if isinstance(matrix, np.ndarray) else None
-    rows: Any = matrix if shape is not None else plain(matrix)
-    if not len(rows) or any(np.ndim(row) != 1 for row in rows):
-        raise BadInput(f"first_layer must be a matrix with {wanted}")
-    width = len(rows[0])
-    if width not in (layout.length, layout.N * layout.d) or any(len(row) != width for row in rows):
-        raise BadInput(
-            f"first_layer must have {wanted} for N = {layout.N}, q = {layout.q}, d' = {layout.d}, not {width}"
-        )
-    columns = layout.value_columns() if width == layout.length else list(range(width))
+    rows: Any = matrix if isinstance(matrix, np.ndarray) else plain(matrix)
+    if not len(rows) or any(np.ndim(row) != 1 or len(row) != len(rows[0]) for row in rows):
+        raise BadInput("first_layer must be a matrix")
+    columns = layout.value_columns(0, len(rows[0]))
     if isinstance(rows, np.ndarray):
         return list(rows[:, columns].tolist())
     return [[row[c] for c in columns] for row in rows]

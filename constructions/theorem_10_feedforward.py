@@ -70,9 +70,18 @@ class Layout:
         """(N - q + 1) d: below this rank of W the adversary's pointers give two inputs 2/q apart."""
         return (self.N - self.q + 1) * self.d
 
-    def value_columns(self, first: int = 0) -> list[int]:
-        """The columns that read the values z of the tokens first, ..., N - 1 (0-based)."""
-        return [i * self.token_width + k for i in range(first, self.N) for k in range(self.d)]
+    def value_columns(self, first: int = 0, width: int | None = None) -> list[int]:
+        """The columns that read the values z of the tokens first, ..., N - 1 (0-based).
+
+        width: the columns of W, `length` (the default) or N d for a layer that reads values only. BadInput.
+        """
+        if width not in (None, self.length, self.N * self.d):
+            raise BadInput(
+                f"the first layer must have {self.length} columns (N (d' + q + 1)) or {self.N * self.d} (N d')"
+                f" for N = {self.N}, q = {self.q}, d' = {self.d}, not {width}"
+            )
+        token = self.d if width == self.N * self.d else self.token_width
+        return [i * token + k for i in range(first, self.N) for k in range(self.d)]
 
     def flatten(self, values: Sequence[Sequence[T]], pointers: Pointers) -> list[T | int]:
         """x for the values (N x d) and pointer sets (0-based): N (d + q + 1) numbers."""
@@ -218,6 +227,10 @@ def _random(layout: Layout, generator: np.random.Generator) -> Matrix:
     return list(generator.integers(-3, 4, (layout.bound - 1, layout.length)).tolist())
 
 
+def _values_only(layout: Layout, generator: np.random.Generator) -> Matrix:
+    return list(generator.integers(-3, 4, (layout.bound - 1, layout.N * layout.d)).tolist())
+
+
 def _low_rank(layout: Layout, generator: np.random.Generator) -> Matrix:
     left = generator.integers(-2, 3, (layout.bound + 2, layout.bound - 1))
     return list((left @ generator.integers(-2, 3, (layout.bound - 1, layout.length))).tolist())
@@ -248,6 +261,7 @@ def _all_but_one(layout: Layout, generator: np.random.Generator) -> Matrix:
 
 FAMILIES: dict[str, Callable[[Layout, np.random.Generator], Matrix]] = {
     "random": _random,  # bound - 1 rows of integers in -3..3
+    "values_only": _values_only,  # the same with a column for each value, and none for anything else
     "low_rank": _low_rank,  # more rows than the bound, rank bound - 1
     "floats": _floats,  # bound - 1 rows of normal float64 numbers
     "differences": _differences,  # bound - 1 differences of neighbouring values
@@ -258,7 +272,7 @@ FAMILIES: dict[str, Callable[[Layout, np.random.Generator], Matrix]] = {
 def layer_below_the_bound(layout: Layout, family: str, seed: int) -> Matrix:
     """A first layer whose rank on the columns of z_q, ..., z_N is at most bound - 1.
 
-    Every family also read z_1, ..., z_{q-1}, pointers and positions with weights of their own.
+    All but values_only also read z_1, ..., z_{q-1}, pointers and positions with weights of their own.
     BadInput for an unknown family, or when the bound is 1 (then only W = 0 is below it).
     """
     if family not in FAMILIES:

@@ -116,7 +116,8 @@ def test_packed_layer_decodes_every_choice_of_pointers() -> None:
 @pytest.mark.parametrize("family", FAMILIES)
 def test_families_lie_below_the_bound(family) -> None:
     layout = Layout(7, 3, 2)
-    matrix = integer_rows(layer_below_the_bound(layout, family, 1), layout.value_columns(2))
+    given = layer_below_the_bound(layout, family, 1)
+    matrix = integer_rows(given, layout.value_columns(2, len(given[0])))
     assert np.linalg.matrix_rank(np.array(matrix, dtype=float)) == layout.bound - 1
 
 
@@ -222,9 +223,14 @@ def collision_certificate():
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (lambda c: c["xi"][5].__setitem__(0, c["xi"][5][0] + 1), "tells the two inputs apart"),
-        (lambda c: c.update(xi=[[0, 0]] * 6), "xi is zero"),
-        (lambda c: c.update(pointers=[[1, 2, 3]] * 6, xi=[[0, 0]] * 5 + [[1, 0]], W=[[0] * 36]), "nearer"),
+        (lambda c: c["xi"][5].__setitem__(0, c["xi"][5][0] + "1"), "tells the two inputs apart"),
+        (lambda c: c.update(xi=[["0x0", "0x0"]] * 6), "xi is zero"),
+        (
+            lambda c: c.update(
+                pointers=[[1, 2, 3]] * 6, xi=[["0x0"] * 2] * 5 + [["0x1", "0x0"]], W=[[0] * 36]
+            ),
+            "nearer",
+        ),
         (lambda c: c.update(least="5/9"), "nearer"),
     ],
 )
@@ -241,7 +247,8 @@ def test_corrupted_collisions_are_rejected(change, says) -> None:
     [
         lambda c: c.update(q=7),
         lambda c: c.update(W=[[1, 2]]),
-        lambda c: c.update(xi=[[1, 2]]),
+        lambda c: c.update(xi=[["0x1", "0x2"]]),
+        lambda c: c.update(xi=[[1, 2]] * 6),
         lambda c: c.update(least="1/9"),
         lambda c: c.update(pointers=[[1, 2, 9]] * 6),
         lambda c: c.pop("W"),
@@ -352,7 +359,8 @@ def test_a_forward_that_reads_past_the_first_layer_is_a_fault() -> None:
     [
         (object(), "method forward"),
         (Network(8, 4, 2, 3), "must have 48 columns"),
-        ([[1, 2], [1, 2, 3]], "must have 48 columns"),
+        ([[1, 2], [1, 2, 3]], "must be a matrix"),
+        ([[1, 2], [2, 3]], "must have 48 columns"),
         ([1, 2], "must be a matrix"),
     ],
 )
