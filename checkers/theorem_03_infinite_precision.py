@@ -92,9 +92,7 @@ def _violation(
     at_scale: the identity failed, which is itself the witness if the scores happen to be in order.
     """
     chosen = sorted(y)
-    scores = [
-        sum(u * c for u, c in zip(key, w, strict=True)) for key in moment_keys(places, len(w) // 2)
-    ]
+    scores = [sum(u * c for u, c in zip(key, w, strict=True)) for key in moment_keys(places, len(w) // 2)]
     on = [scores[i] for i in chosen]
     off = [s for j, s in enumerate(scores) if j not in set(chosen)]
     data = {"nodes": list(places), "y": chosen, "query": list(w), "scores": scores}
@@ -188,7 +186,9 @@ def margin_for_all_N_and_q(*, factor: Factor = square_factor, margin: int = 1) -
         return smt.Obligation(f"theorem 3, {name}", logic, hypotheses, goal)
 
     obligations = [
-        obligation("the factor is a squared distance", [z == t - i], by_1 + by_t * t + by_t2 * t * t == z * z),
+        obligation(
+            "the factor is a squared distance", [z == t - i], by_1 + by_t * t + by_t2 * t * t == z * z
+        ),
         obligation("a square at another node", [square == z * z, z != 0], square >= 1),
         obligation("a factor of at least 1", [step, square >= 1, p >= 1], after >= 1),
         obligation("a factor at the token's own node", [step, square == z * z, z == 0], after == 0),
@@ -244,7 +244,9 @@ def identity_for_all_real_nodes(q: int, *, factor: Factor = square_factor) -> Ve
 
     def witness(_: Any) -> Mapping[str, Any] | None:
         for y in itertools.combinations(range(q + 1), q):
-            found = _violation(moment_nodes(q + 1), y, _query_by(factor, y, q), at_scale=factor is not square_factor)
+            found = _violation(
+                moment_nodes(q + 1), y, _query_by(factor, y, q), at_scale=factor is not square_factor
+            )
             if found is not None:
                 return found
         return None

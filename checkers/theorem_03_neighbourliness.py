@@ -123,7 +123,9 @@ def shorter_keys_are_defeated(q: int, keys: str, seed: int, *, choose: Choice = 
     )
 
 
-def _unsound(places: Sequence[Sequence[int]], y: Sequence[int], signed: Sequence[int], q: int) -> Mapping[str, Any] | None:
+def _unsound(
+    places: Sequence[Sequence[int]], y: Sequence[int], signed: Sequence[int], q: int
+) -> Mapping[str, Any] | None:
     """Why lambda and y do not prove the claim, or None. In matrix form, where the replay goes entry by entry."""
     homogeneous = fmpz_mat([[1, *u] for u in places])
     if any(fmpz_mat([list(signed)]) * homogeneous):  # a row of zeros has no true entry
@@ -161,7 +163,10 @@ def shorter_keys_fail(q: int, *, bound: Bound = spread_bound) -> Verdict:
         conditions.append(z3.Sum(row) == 0)
         for i, r in enumerate(row):
             if i in y:
-                positive, negative = z3.And(r <= 0, r > -allowed * lam[i]), z3.And(r >= 0, r < -allowed * lam[i])
+                positive, negative = (
+                    z3.And(r <= 0, r > -allowed * lam[i]),
+                    z3.And(r >= 0, r < -allowed * lam[i]),
+                )
             else:
                 positive, negative = r <= -lam[i], r >= -lam[i]
             conditions.append(z3.If(lam[i] > 0, positive, z3.If(lam[i] < 0, negative, r == 0)))

@@ -120,7 +120,10 @@ def unit_on_an_input(
     return conclude(
         Outcome.CERTIFIED,
         f"one random input of {N} tokens (seed {seed}), all {N} outputs",
-        [Opinion("arb", holds, seconds, str(witness["why"]) if witness else "", witness), exact.replayed(certificate)],
+        [
+            Opinion("arb", holds, seconds, str(witness["why"]) if witness else "", witness),
+            exact.replayed(certificate),
+        ],
         margin=Margin(eps - error, "eps less an upper bound of the largest error"),
         notes=(f"alpha = {model.alpha}, the largest number has {_bits(model, pointers)} bits with its sign",),
         certificate=certificate,
@@ -129,7 +132,9 @@ def unit_on_an_input(
 
 def _bits(model: MomentCurveUnit, pointers: Any) -> int:
     """The least p that holds every key of the unit and its queries at these pointer sets."""
-    numbers = [k for i in range(model.N) for k in model.key(i)] + [k for y in pointers for k in model.query(y)]
+    numbers = [k for i in range(model.N) for k in model.key(i)] + [
+        k for y in pointers for k in model.query(y)
+    ]
     return 1 + max(abs(k).bit_length() for k in numbers)
 
 
@@ -203,7 +208,9 @@ def every_input_is_approximated(
     second = Opinion(
         "rational", True if enough else None, time.perf_counter() - start, "(N - q) e^-alpha <= q eps/2"
     )
-    scope = f"every input with N = {N}, q = {q}: all pointer sets, all values in the unit ball of any dimension"
+    scope = (
+        f"every input with N = {N}, q = {q}: all pointer sets, all values in the unit ball of any dimension"
+    )
     if witness is not None:
         return conclude(Outcome.PROVED, scope, [first])
     if not (balls and enough):
@@ -223,9 +230,7 @@ def _worst_error(N: int, q: int, a: int, eps: Fraction) -> Mapping[str, Any] | N
     y = range((N - q) // 2, (N - q) // 2 + q)
     near = [j for j in range(max(0, y[0] - 20), min(N, y[-1] + 21)) if j not in y]
     with enclosure.precision(128):
-        mass = sum(
-            (enclosure.ball(-a * math.prod((j - i) ** 2 for i in y)).exp() for j in near), arb(0)
-        )
+        mass = sum((enclosure.ball(-a * math.prod((j - i) ** 2 for i in y)).exp() for j in near), arb(0))
         error = enclosure.lower(2 * mass / (q + mass))
     if error <= eps:
         return None
@@ -297,7 +302,9 @@ def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Ve
         "sufficient": formula,
     }
     first = exact.opinion("exact", misfit)
-    scope = f"all {q}-subsets of [{N}]" + (", the largest number being a key's" if dominated else ", enumerated")
+    scope = f"all {q}-subsets of [{N}]" + (
+        ", the largest number being a key's" if dominated else ", enumerated"
+    )
     return conclude(
         Outcome.PROVED,
         scope,

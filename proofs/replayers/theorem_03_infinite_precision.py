@@ -43,7 +43,10 @@ def _squared_product(roots: list[int]) -> list[int]:
     """The coefficients of prod (t - r)^2: the product of the (t - r) by Horner's rule, then its square."""
     single = [1]
     for r in roots:
-        single = [(single[k - 1] if k else 0) - r * (single[k] if k < len(single) else 0) for k in range(len(single) + 1)]
+        single = [
+            (single[k - 1] if k else 0) - r * (single[k] if k < len(single) else 0)
+            for k in range(len(single) + 1)
+        ]
     square = [0] * (2 * len(roots) + 1)
     for j, a in enumerate(single):
         for k, b in enumerate(single):
