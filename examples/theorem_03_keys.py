@@ -24,7 +24,7 @@ class Circle:
 
 
 class Moment:
-    """Keys (t, t^2, ..., t^6); a query holds minus the coefficients of 9 prod (t - t_i)^2, without the constant."""
+    """Keys (t, ..., t^6); a query holds minus the coefficients of 9 prod (t - t_i)^2 but the constant."""
 
     size = 6
 

@@ -6,7 +6,7 @@
 - Hashed: keeps a 16-bit hash of the pointers and answers well where it can: refuted.
 - Wide: one key coordinate a token: no counterexample exists by this argument.
 
-view(y) is what the unit takes from the last token; values are N numbers, pointers N tuples of 0-based indices.
+view(y) is what the unit takes from the last token; values are N numbers, pointers N tuples of indices from 0.
 """
 
 import numpy as np

@@ -125,9 +125,7 @@ def test_protocol_certificate() -> None:
 )
 def test_wrong_protocols_are_rejected(change) -> None:
     with pytest.raises(Rejected):
-        replay(
-            {"kind": "fact-1-protocol", "n": 1, "bits": 2, "learner": "both", "tree": GOOD_TREE} | change
-        )
+        replay({"kind": "fact-1-protocol", "n": 1, "bits": 2, "learner": "both", "tree": GOOD_TREE} | change)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Theorem 3: the construction against its definition, both sides of its claims, bad input and certificates."""
+"""Theorem 3: the construction against its definition, its claims, bad input and certificates."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from checkers import theorem_03_neighbourliness as neighbourly
 from checkers import theorem_03_unit as unit
 from checkers.adversary import Finding, ModelFault
 from checkers.theorem_03_adversary import error_at, spread_out
+from checkers.theorem_03_frontier import coordinates_and_bits
 from checkers.verdict import Outcome
 from constructions.errors import BadInput
 from constructions.task_inputs import pointer_sets, random_pointers, random_unit_values
@@ -162,7 +163,7 @@ def test_long_keys_are_not() -> None:
 
 def test_faulty_keys() -> None:
     model = Learned()
-    model.query = lambda y: [float("nan"), 1.0]  # type: ignore[method-assign]
+    model.query = lambda _: [float("nan"), 1.0]  # type: ignore[method-assign]
     with pytest.raises(ModelFault, match="finite"):
         spread_out(model, q=2)
     model.keys = lambda N: np.zeros((N + 1, 2))  # type: ignore[method-assign]
@@ -266,3 +267,13 @@ def test_affine_dependency_exists_only_when_it_must() -> None:
         keys = neighbourly.trial_keys(q, kind, 0)
         assert len(keys) == 2 * q + 1
         assert {len(key) for key in keys} == {2 * q - 1}
+
+
+def test_frontier() -> None:
+    table = coordinates_and_bits()
+    for row in table.rows:
+        assert row[3] == str(2 * int(row[1]))
+        assert row[4].startswith(row[3])
+        for cell in row[5:]:
+            needed, formula = map(int, cell.split(" / "))
+            assert needed <= formula
