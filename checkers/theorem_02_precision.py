@@ -142,7 +142,7 @@ mutant(plain_rounding_suffices, "one bit of precision less", at=AT_TIGHT, parame
 def plain_rounding_suffices_at_an_instance(
     N: int, q: int, m: int, d: int, eps: Fraction, seed: int, *, parameters: Parameters = plain_precision
 ) -> Verdict:
-    """With Lemma R's f, alpha and p, the rounded pseudo-inverse queries of the pointer sets of this seed fit p
+    """With Lemma R's f, alpha and p, the rounded pseudo-inverse queries of this seed's pointer sets fit p
     bits and average to within eps for all values in the unit ball.
 
     Every score is an exact integer; the notes give the fewest bits that work here, rounding plainly (f falls

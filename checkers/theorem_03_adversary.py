@@ -9,9 +9,9 @@ from typing import Any
 from flint import arb
 
 from checkers import enclosure
-from checkers.adversary import Finding, ModelFault, Refutation, adversary
+from checkers.adversary import Finding, Refutation, adversary
+from checkers.model_calls import exact_row, exact_rows, method, twice
 from checkers.theorem_03_neighbourliness import affine_dependency, defeated_set
-from checkers.user_calls import exact_rows, exact_vector, method, plain, twice
 from constructions.errors import BadInput
 from proofs import rational
 
@@ -62,14 +62,11 @@ def spread_out(model: Any, *, q: int = 3) -> Refutation:
 
 
 def _keys(model: Any, N: int) -> list[list[Fraction]]:
-    answer = plain(twice(model, "keys", N))
-    if not isinstance(answer, list) or not answer or not isinstance(answer[0], list) or not answer[0]:
-        raise ModelFault(f"keys must give {N} rows of m' numbers")
-    return exact_rows(answer, N, len(answer[0]), "keys")
+    return exact_rows(twice(model, "keys", N), "keys", N)
 
 
 def _scores(model: Any, keys: Sequence[Sequence[Fraction]], y: Iterable[int]) -> list[Fraction]:
-    query = exact_vector(twice(model, "query", tuple(y)), len(keys[0]), "query")
+    query = exact_row(twice(model, "query", tuple(y)), "query", len(keys[0]))
     return [sum((a * b for a, b in zip(key, query, strict=True)), Fraction(0)) for key in keys]
 
 

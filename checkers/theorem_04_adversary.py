@@ -14,9 +14,9 @@ import numpy as np
 from checkers import exact
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.claim import claim
+from checkers.model_calls import as_input, ask, exact_rows, method, twice, view_key
 from checkers.theorem_04_views import Data
 from checkers.tripwire import mutant
-from checkers.user_calls import as_input, call, exact_vector, method, plain, twice
 from checkers.verdict import Margin, Outcome, Verdict, conclude, exact_json, unknown
 from constructions.errors import BadInput
 from constructions.tasks import qsa
@@ -52,10 +52,8 @@ def _output(model: Any, values: Sequence[int], y: Iterable[int]) -> Fraction:
     """The model's output at the last token, which points at y; all others point at the first q."""
     last, N = tuple(int(j) for j in y), len(values)
     pointers = [tuple(range(len(last)))] * (N - 1) + [last]
-    answer = plain(twice(model, "forward", as_input(model, values), pointers))
-    if isinstance(answer, list) and all(isinstance(row, list) and len(row) == 1 for row in answer):
-        answer = [row[0] for row in answer]
-    return exact_vector(answer, N, "forward's output")[-1]
+    answer = twice(model, "forward", as_input(model, values), pointers)
+    return exact_rows(answer, "forward's output", N, 1)[-1][0]
 
 
 @adversary("theorem-4", evaluate=error_at)
@@ -106,7 +104,7 @@ def find_collision(model: Any, q: int, budget: int) -> Search:
         mark = hash(key)
         while (earlier := seen.setdefault(mark, packed)) != packed:
             first = tuple(j for j in range(2 * q) if earlier >> j & 1)
-            if view_key(call(model, "view", first)) == view_key(call(model, "view", y)):
+            if _key(ask(model, "view", first)) == _key(ask(model, "view", y)):
                 return Search((first, y), tried)
             mark = hash((mark, "next"))
     if tried == everything:
@@ -135,36 +133,21 @@ def _keyed(model: Any, candidates: Iterator[Y]) -> Iterator[tuple[Y, Hashable]]:
     """Each pointer set with a key of its view, in blocks where the model offers `views`."""
     if not callable(getattr(model, "views", None)):
         for y in candidates:
-            yield y, view_key(call(model, "view", y))
+            yield y, _key(ask(model, "view", y))
         return
     while block := list(itertools.islice(candidates, BLOCK)):
-        answer = call(model, "views", np.array(block))
+        answer = ask(model, "views", np.array(block))
         if not hasattr(answer, "__len__") or len(answer) != len(block):
             raise ModelFault(f"views must give one view for each of {len(block)} pointer sets")
         for y, view in zip(block, answer, strict=True):
-            yield y, view_key(view)
+            yield y, _key(view)
 
 
-def view_key(view: Any) -> Hashable:
-    """A key equal for equal views, 0.0 and -0.0 told apart. Raises ModelFault for NaN and other kinds."""
-    if isinstance(view, np.ndarray) and view.dtype.kind in "biuf":
-        if view.dtype.kind == "f" and np.isnan(view).any():
-            raise ModelFault("view holds NaN")
-        return view.shape, view.dtype.str, view.tobytes()
+def _key(view: Any) -> Hashable:
+    """A key of the view; tuples of integers, the fastest to read, are their own."""
     if isinstance(view, tuple) and all(type(part) is int for part in view):
         return view
-    value = plain(view)
-    if isinstance(value, list):
-        return tuple(view_key(part) for part in value)
-    if isinstance(value, float):
-        if value != value:
-            raise ModelFault("view holds NaN")
-        return value.hex()
-    if value is None or isinstance(value, (bool, int, str, bytes, Fraction)):
-        return value
-    raise ModelFault(
-        f"view holds a {type(value).__name__}: return numbers, strings, arrays or tuples of them"
-    )
+    return view_key(view)
 
 
 def _confront(model: Any, q: int, y: Y, other: Y, tried: int) -> Refutation:

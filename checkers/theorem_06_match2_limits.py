@@ -14,8 +14,9 @@ from flint import arb
 
 from checkers import exact, smt
 from checkers.claim import claim
+from checkers.decisions import opinion_or_undecided
 from checkers.enclosure import Undecided, ball, enclose, less
-from checkers.match2_weights import HALF, opinion_or_undecided, rational_weight, weight
+from checkers.match2_weights import HALF, rational_weight, weight
 from checkers.theorem_06_match2_margin import certificate
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown

@@ -160,8 +160,9 @@ def the_explicit_constant(*, plain: int = 4, enough_bits: int = 8, robust: int =
     model, with log2 G2 <= p and log2 G1 <= p + l: 2 m p H (2 + l) >= N - 4.
 
     The paper has c N/log log N with a constant that is not explicit. Fixed-point weights need
-    p + ceil(log2 N) bits a sum, so for p far below log2 N the first bound is of order N p/log N, weaker than the paper's; for
-    p >= ceil(log2 N) it is N/8, of larger order. The models differ, so neither implies the other.
+    p + ceil(log2 N) bits a sum, so for p far below log2 N the first bound is of order N p/log N, weaker than
+    the paper's; for p >= ceil(log2 N) it is N/8, of larger order. The models differ, so neither implies the
+    other.
     Robust outputs give the paper's shape with l = log2(2 S0 + ln N). Encoding (QF_NRA, a relaxation: every
     quantity is real).
     """

@@ -17,7 +17,8 @@ from checkers import theorem_04_protocol as protocol
 from checkers import theorem_04_views as views
 from checkers import theorem_04_width as width
 from checkers.adversary import Finding, ModelFault
-from checkers.theorem_04_adversary import error_at, find_collision, narrow_units_err, same_view, view_key
+from checkers.model_calls import view_key
+from checkers.theorem_04_adversary import error_at, find_collision, narrow_units_err, same_view
 from checkers.theorem_04_frontier import lemma_r_bits, view_of_the_last_token
 from checkers.verdict import Outcome
 from constructions.errors import BadInput
@@ -179,7 +180,7 @@ def _faulty(**methods):
     [
         (_faulty(view=lambda *_: float("nan")), "NaN"),
         (_faulty(view=lambda *_: np.array([np.nan])), "NaN"),
-        (_faulty(view=lambda *_: object()), "view holds a object"),
+        (_faulty(view=lambda *_: object()), "only equals itself"),
         (_faulty(view=lambda *_: 1 // 0), "view raised ZeroDivisionError"),
         (_faulty(views=lambda *_: [1, 2]), "one view for each"),
         (_faulty(forward=lambda _, values, __: values[:-1]), "shape"),

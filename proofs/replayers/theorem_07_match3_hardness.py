@@ -6,6 +6,7 @@ of positions, two-party sums, linear thresholds. Nothing is imported from the ot
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
@@ -152,8 +153,78 @@ def _collision(certificate: Mapping[str, Any]) -> None:
         raise Rejected("Match3 is the same on both inputs")
 
 
+def _tiny_answer(task: str, N: int, M: int, x: Sequence[int]) -> bool:
+    if task == "disj":
+        return _meet(x[:N], x[N:])
+    if task == "match2":
+        return any((1 + v) % M == 0 for v in [1, *x])
+    return _match3_first([1, *x], M)
+
+
+def _tables(
+    head: Mapping[str, Any], positions: int, symbols: int
+) -> list[dict[int, tuple[Fraction, Fraction]]]:
+    """Per position, (weight, value) of each symbol; weights positive."""
+    tables = field(head, "tables")
+    if not isinstance(tables, list) or len(tables) != positions:
+        raise Malformed(f"field 'tables' must have a table for each of {positions} positions")
+    read = []
+    for table in tables:
+        if not isinstance(table, list) or not all(isinstance(row, list) and len(row) == 3 for row in table):
+            raise Malformed("a table must list [symbol, weight, value]")
+        rows = {row[0]: (rational(row[1], "tables"), rational(row[2], "tables")) for row in table}
+        if set(rows) != set(range(symbols)):
+            raise Malformed(f"a table must have a row for each of the symbols 0..{symbols - 1}")
+        if any(weight <= 0 for weight, _ in rows.values()):
+            raise Rejected("a weight is not positive")
+        read.append(rows)
+    return read
+
+
+def _pair(head: Mapping[str, Any]) -> tuple[Fraction, Fraction]:
+    own = field(head, "own")
+    if not isinstance(own, list) or len(own) != 2:
+        raise Malformed("field 'own' must be token 1's weight and value")
+    weight, value = (rational(v, "own") for v in own)
+    if weight <= 0:
+        raise Rejected("token 1's weight is not positive")
+    return weight, value
+
+
+def _heads(certificate: Mapping[str, Any]) -> None:
+    """Softmax averages by tables, cut at thresholds, give the task's answer at token 1 on every input."""
+    task, N, M = field(certificate, "task"), integer(certificate, "N", 1), integer(certificate, "M", 2)
+    if task not in ("match2", "match3", "disj"):
+        raise Malformed("field 'task' must be match2, match3 or disj")
+    positions = 2 * N if task == "disj" else N - 1
+    if positions < 1 or M**positions > 100_000:
+        raise Malformed("fields 'N' and 'M' must leave between 1 and 100000 inputs")
+    heads = []
+    for head in _cases(certificate, "heads"):
+        thresholds = field(head, "thresholds")
+        if not isinstance(thresholds, list):
+            raise Malformed("field 'thresholds' must be a list of exact numbers")
+        cuts = [rational(t, "thresholds") for t in thresholds]
+        heads.append((_pair(head), _tables(head, positions, M), cuts))
+    answers = field(certificate, "answers")
+    if not isinstance(answers, list) or not all(
+        isinstance(row, list) and len(row) == 2 and isinstance(row[0], list) for row in answers
+    ):
+        raise Malformed("field 'answers' must list [cells, answer]")
+    said = {tuple(cell): answer for cell, answer in answers}
+    for x in itertools.product(range(M), repeat=positions):
+        cell = []
+        for own, tables, cuts in heads:
+            entries = [own, *(table[v] for table, v in zip(tables, x, strict=True))]
+            mean = sum(w * v for w, v in entries) / sum(w for w, _ in entries)
+            cell.append(sum(cut <= mean for cut in cuts))
+        if said.get(tuple(cell)) != int(_tiny_answer(task, N, M, x)):
+            raise Rejected(f"the heads answer {said.get(tuple(cell))} at {list(x)}, which is wrong")
+
+
 KINDS: dict[str, Callable[[Mapping[str, Any]], None]] = {
     "theorem-7/reduction-fails": _reduction_fails,
     "theorem-7/protocol": _protocol,
     "theorem-7/collision": _collision,
+    "theorem-7/heads": _heads,
 }

@@ -1,0 +1,151 @@
+"""Asking a user's model, and turning whatever it does wrong into one line (ModelFault).
+
+A model may be plain Python, numpy, PyTorch or anything whose tensors have `tolist` (and `detach`, where
+gradients are tracked). What it returns is read as exact rationals: a float is the rational that it is.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Hashable, Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+
+from checkers.adversary import ModelFault
+from constructions.errors import BadInput
+from constructions.precision import exact_rational
+
+
+def one_line(error: BaseException) -> str:
+    """The kind of the exception and the first line of its message."""
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0][:200]}" if lines else type(error).__name__
+
+
+def method(model: object, name: str, signature: str) -> Any:
+    """The model's method of this name. BadInput if it has none."""
+    found = getattr(model, name, None)
+    if not callable(found):
+        raise BadInput(f"the model must have a method {signature}; {type(model).__name__} has none")
+    return found
+
+
+def ask(model: object, name: str, *arguments: Any) -> Any:
+    """model.name(*arguments). Raises ModelFault if there is no such method, or if it raises."""
+    if not callable(getattr(model, name, None)):
+        raise ModelFault(f"the model has no method {name}")
+    try:
+        return getattr(model, name)(*arguments)
+    except Exception as error:
+        raise ModelFault(f"{name} raised {one_line(error)}") from error
+
+
+def twice(model: object, name: str, *arguments: Any) -> Any:
+    """The result of asking twice. Raises ModelFault if the two differ."""
+    first = ask(model, name, *arguments)
+    if repr(plain(first)) != repr(plain(ask(model, name, *arguments))):
+        raise ModelFault(f"{name} is not deterministic: two calls on one input differ")
+    return first
+
+
+def as_input(model: object, x: Sequence[Fraction | int]) -> Any:
+    """The vector x in the kind of number the model takes.
+
+    A model with the attribute `exact = True` gets a list of ints and Fractions. A model with a method
+    `as_tensor` gets what it makes of a float64 array; a torch module gets a tensor of the type of its first
+    parameter (a rounding to float32 is then the model's own); any other model gets a float64 array. Entries
+    of x must be float64 numbers already, unless the model is exact.
+    """
+    if getattr(model, "exact", False):
+        return list(x)
+    array = np.array([float(v) for v in x])
+    if callable(getattr(model, "as_tensor", None)):
+        return ask(model, "as_tensor", array)
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(model, torch.nn.Module):
+        kind = next((parameter.dtype for parameter in model.parameters()), torch.float64)
+        return torch.from_numpy(array).to(kind)
+    return array
+
+
+def plain(value: Any) -> Any:
+    """Tensors as (nested) Python lists or numbers, tuples as lists; anything else unchanged."""
+    if hasattr(value, "detach"):
+        value = value.detach()
+    if hasattr(value, "tolist"):
+        value = value.tolist()
+    if isinstance(value, (list, tuple)):
+        return [plain(v) for v in value]
+    return value
+
+
+def exact_rows(answer: Any, name: str, rows: int, width: int | None = None) -> list[list[Fraction]]:
+    """A rows x width table of numbers, exactly; with width None any one width of at least 1.
+
+    A list of numbers counts as a table of width 1. Raises ModelFault for another shape, NaN or infinity.
+    """
+    table = plain(answer)
+    if isinstance(table, list) and not any(isinstance(row, list) for row in table):
+        table = [[entry] for entry in table]
+    shape = _shape(table)
+    if len(shape) != 2 or shape[0] != rows or shape[1] == 0 or width not in (None, shape[1]):
+        wanted = f"{rows} rows of one width" if width is None else f"({rows}, {width})"
+        raise ModelFault(f"{name} has shape {_shape(plain(answer))}, not {wanted}")
+    return [[exact_number(entry, name) for entry in row] for row in table]
+
+
+def exact_row(answer: Any, name: str, length: int) -> list[Fraction]:
+    """`length` numbers, exactly; a bare number counts as a list of length 1. Raises ModelFault as above."""
+    row = plain(answer)
+    if not isinstance(row, list):
+        row = [row]
+    if _shape(row) != (length,):
+        raise ModelFault(f"{name} has shape {_shape(row)}, not ({length},)")
+    return [exact_number(v, name) for v in row]
+
+
+def exact_number(entry: Any, name: str) -> Fraction:
+    """One number as the rational it is. Raises ModelFault for NaN, infinity or no number."""
+    try:
+        return exact_rational(entry, name)
+    except BadInput as error:
+        raise ModelFault(str(error)) from None
+
+
+def _shape(value: Any) -> tuple[int, ...]:
+    if not isinstance(value, list):
+        return ()
+    inner = {_shape(v) for v in value}
+    return (len(value), *inner.pop()) if len(inner) == 1 else (len(value),)
+
+
+def view_key(view: Any) -> Hashable:
+    """Something hashable that is equal for equal views (or states): numbers, strings, tuples, lists, dicts,
+    arrays and tensors.
+
+    Numbers of different types, and -0.0 and 0.0, are told apart: that can only make equal views differ.
+    Raises ModelFault for NaN, which equals nothing, and for what can be compared by identity only.
+    """
+    if isinstance(view, np.ndarray) and view.dtype.kind in "biuf":
+        if view.dtype.kind == "f" and np.isnan(view).any():
+            raise ModelFault("the model returned NaN")
+        return view.shape, view.dtype.str, view.tobytes()
+    value = plain(view)
+    if isinstance(value, float) and value != value:
+        raise ModelFault("the model returned NaN")
+    if value is None or isinstance(value, (bool, int, float, str, bytes, Fraction)):
+        return type(value).__name__, repr(value) if isinstance(value, float) else value
+    if isinstance(value, list):
+        return tuple(view_key(part) for part in value)
+    if isinstance(value, Mapping):
+        return "dict", tuple(sorted(((repr(k), view_key(v)) for k, v in value.items()), key=lambda kv: kv[0]))
+    inherited: Any = object.__eq__
+    if type(value).__eq__ is inherited:
+        raise ModelFault(f"the model returned an object that only equals itself ({type(value).__name__})")
+    try:
+        hash(value)
+    except TypeError:
+        raise ModelFault(f"the model returned a {type(value).__name__}, which has no hash") from None
+    return value  # type: ignore[no-any-return]
