@@ -86,18 +86,14 @@ def exact_rows(answer: Any, name: str, rows: int, width: int | None = None) -> l
 
     A list of numbers counts as a table of width 1. Raises ModelFault for another shape, NaN or infinity.
     """
-    table = _as_array(answer, name)
-    if table.ndim == 1:
-        table = table[:, None]
-    if (
-        table.ndim != 2
-        or table.shape[0] != rows
-        or 0 in table.shape
-        or (width or table.shape[1]) != table.shape[1]
-    ):
-        wanted = f"{rows} x {'(some width)' if width is None else width}"
-        raise ModelFault(f"{name} must be {wanted}, not of shape {'x'.join(map(str, table.shape)) or '()'}")
-    return [[exact_number(entry, name) for entry in row] for row in table.tolist()]
+    table = plain(answer)
+    if isinstance(table, list) and not any(isinstance(row, list) for row in table):
+        table = [[entry] for entry in table]
+    shape = _shape(table)
+    if len(shape) != 2 or shape[0] != rows or shape[1] == 0 or width not in (None, shape[1]):
+        wanted = f"{rows} rows of one width" if width is None else f"({rows}, {width})"
+        raise ModelFault(f"{name} has shape {_shape(plain(answer))}, not {wanted}")
+    return [[exact_number(entry, name) for entry in row] for row in table]
 
 
 def exact_row(answer: Any, name: str, length: int) -> list[Fraction]:
@@ -132,24 +128,24 @@ def view_key(view: Any) -> Hashable:
     Numbers of different types, and -0.0 and 0.0, are told apart: that can only make equal views differ.
     Raises ModelFault for NaN, which equals nothing, and for what can be compared by identity only.
     """
-    if isinstance(view, float) and view != view:
-        raise ModelFault("the model returned NaN")
-    if view is None or isinstance(view, (bool, int, float, str, bytes, Fraction)):
-        return type(view).__name__, repr(view) if isinstance(view, float) else view
-    if isinstance(view, (list, tuple)):
-        return tuple(view_key(part) for part in view)
-    if isinstance(view, np.ndarray) and view.dtype != object:
+    if isinstance(view, np.ndarray) and view.dtype.kind in "biuf":
         if view.dtype.kind == "f" and np.isnan(view).any():
-            raise ModelFault("view returned a NaN")
+            raise ModelFault("the model returned NaN")
         return view.shape, view.dtype.str, view.tobytes()
-    if isinstance(view, np.ndarray):
-        return view_key([view.shape, *view.ravel().tolist()])
-    if view != view:
-        raise ModelFault("view returned a NaN")
+    value = plain(view)
+    if isinstance(value, float) and value != value:
+        raise ModelFault("the model returned NaN")
+    if value is None or isinstance(value, (bool, int, float, str, bytes, Fraction)):
+        return type(value).__name__, repr(value) if isinstance(value, float) else value
+    if isinstance(value, list):
+        return tuple(view_key(part) for part in value)
+    if isinstance(value, Mapping):
+        return "dict", tuple(sorted(((repr(k), view_key(v)) for k, v in value.items()), key=lambda kv: kv[0]))
+    inherited: Any = object.__eq__
+    if type(value).__eq__ is inherited:
+        raise ModelFault(f"the model returned an object that only equals itself ({type(value).__name__})")
     try:
-        hash(view)
+        hash(value)
     except TypeError:
-        raise ModelFault(
-            f"view must return arrays, numbers or tuples of them, not {type(view).__name__}"
-        ) from None
-    return view  # type: ignore[no-any-return]
+        raise ModelFault(f"the model returned a {type(value).__name__}, which has no hash") from None
+    return value  # type: ignore[no-any-return]
