@@ -222,7 +222,8 @@ def every_input_is_averaged(
     return conclude(
         Outcome.PROVED,
         f"all X with N = {N} tokens, q = {q}, values in the unit ball of R^{d}; m' = {width}",
-        [first, replayed(certificate)],
+        # A rejection by replay is no counterexample, so it counts only beside a decision.
+        [first] if first.holds is None else [first, replayed(certificate)],
         margin=Margin(eps - bound, "eps minus the certified error bound"),
         notes=[
             f"gap {gap}, ‖w‖^2 <= {squared}, alpha {chosen.alpha}, f {chosen.f}; p = {chosen.p} is enough",

@@ -80,11 +80,11 @@ def smallest_certified() -> Table:
         ),
         tuple(rows),
         (
-            f"one X: random keys and pointer sets of seed {SEED}, all values; equal scores on y (Lemma E), all "
-            f"scores exact integers; m' on the grid {', '.join(map(str, FACTORS))} times q ln N, p the least "
-            "for queries and keys there. Rounding the output to within eps needs about log2(1/eps) bits of it.",
-            f"every X, random keys: branch and bound over all pointer sets, keys of seed {SEED}, m' a multiple "
-            f"of {STEP}; '-' when below the Hadamard choice none was settled within {MOST_SOLVED} solutions.",
+            f"one X: random keys and pointer sets of seed {SEED}, all values; equal scores on y (Lemma E), "
+            f"all scores exact integers; m' on the grid {', '.join(map(str, FACTORS))} times q ln N, "
+            "p the least for queries and keys there. Rounding the output to within eps needs about log2(1/eps) bits.",
+            f"every X, random keys: branch and bound over all pointer sets, keys of seed {SEED}, m' a "
+            f"multiple of {STEP}; '-' when none below the Hadamard choice was settled in {MOST_SOLVED}.",
             "every X, Kerdock keys: m' from the coherence lemma, p from Lemma R, both by formula; the claim "
             "every_input_is_averaged checks them.",
             "The last two columns are the orders m = Omega(d' + q log N) and p = Omega(log((q/eps) log N)) "

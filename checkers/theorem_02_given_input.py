@@ -88,7 +88,9 @@ def given_input_is_averaged(
     ]
     evidence = certificate(keys, pointers, queries, p, eps)
     opinions = [first]
-    if N <= REPLAY_MOST_TOKENS:
+    if first.holds is None:
+        notes.append("no replay: a rejection would be no counterexample")
+    elif N <= REPLAY_MOST_TOKENS:
         opinions.append(replayed(evidence))
     else:
         notes.append(f"no replay above N = {REPLAY_MOST_TOKENS}: one engine only")
