@@ -13,6 +13,7 @@ import z3
 
 from checkers.claim import claim
 from checkers.exact import replayed
+from checkers.key_notes import beside_hadamard
 from checkers.smt import Obligation, prove
 from checkers.softmax_bound import bound_above
 from checkers.tripwire import mutant
@@ -228,7 +229,7 @@ def every_input_is_averaged(
         notes=[
             f"gap {gap}, ‖w‖^2 <= {squared}, alpha {chosen.alpha}, f {chosen.f}; p = {chosen.p} is enough",
             f"{len(used)} forms, {math.comb(len(used), 2)} pairs of forms, {math.comb(N, 2)} pairs of keys",
-            f"the trivial Hadamard choice has m' = {1 << (N - 1).bit_length()}",
+            beside_hadamard(width, N),
         ],
         certificate=certificate,
     )

@@ -13,6 +13,7 @@ import numpy as np
 
 from checkers.claim import claim
 from checkers.exact import replayed
+from checkers.key_notes import beside_hadamard
 from checkers.pointer_set_smt import obligation, violation
 from checkers.smt import prove
 from checkers.tripwire import mutant
@@ -25,7 +26,6 @@ from constructions.sign_keys import (
     encode_keys,
     found_keys,
     gram,
-    hadamard_keys,
     random_sign_keys,
 )
 from constructions.theorem_02_fixed_precision import key_dimension
@@ -59,7 +59,7 @@ def every_pointer_set_has_a_query(
         f"all {math.comb(N, q)} pointer sets of size {q} in [{N}], all tokens off them, the keys shipped "
         f"with m' = {m}",
         lambda model: violation(matrix, pointer_set.read(model)[0]),
-        notes=[f"m' = {m}; the trivial Hadamard choice has m' = {hadamard_keys(N).shape[1]}"],
+        notes=[beside_hadamard(m, N)],
     )
 
 
@@ -128,7 +128,7 @@ def random_keys_serve_every_pointer_set(
         # A rejection by replay is no counterexample, so it counts only beside a decision.
         [first] if first.holds is None else [first, replayed(certificate)],
         margin=Margin(Fraction(1, 2) - worst, "how far the largest |<u_j, w_y>| off y is below 1/2"),
-        notes=[f"m' = {width}; the trivial Hadamard choice has m' = {hadamard_keys(N).shape[1]}"],
+        notes=[beside_hadamard(width, N)],
         certificate=certificate,
     )
 
