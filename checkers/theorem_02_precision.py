@@ -40,7 +40,7 @@ Parameters = Callable[[int, int, int, Fraction], PlainPrecision]
 
 
 @claim(
-    "theorem-2",
+    "appendix-b-rounding",
     quick=[
         {"N": 1000, "q": 4, "m": 456, "d": 8, "eps": Fraction(1, 10**6)},
         {"N": 10**6, "q": 32, "m": 7137, "d": 64, "eps": Fraction(1, 10**9)},
@@ -135,7 +135,7 @@ mutant(plain_rounding_suffices, "one bit of precision less", at=AT_TIGHT, parame
 
 
 @claim(
-    "theorem-2",
+    "appendix-b-rounding",
     quick=[{"N": 200, "q": 4, "m": 401, "d": 1, "eps": Fraction(1, 10**6), "seed": 1}],
     full=[{"N": 1000, "q": 4, "m": 456, "d": 8, "eps": Fraction(1, 10**6), "seed": 1}],
 )
