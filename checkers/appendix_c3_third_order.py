@@ -11,7 +11,7 @@ import numpy as np
 import z3
 from flint import arb
 
-from checkers import smt
+from checkers import one_hot, smt
 from checkers.claim import claim
 from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
 from checkers.enclosure import ball, precision
@@ -84,7 +84,7 @@ def every_input_is_decided(
             terms.append(term)
             often = 1 if j == k else 2
             tied += [z3.Implies(sums[v], term == often * weights.rows[v][end]) for v in range(M)]
-        return tied, z3.Sum(*terms) if len(terms) > 1 else terms[0]
+        return tied, one_hot.total(terms)
 
     low, lowest = total(0)
     high, highest = total(1)

@@ -10,7 +10,7 @@ from typing import Any
 import z3
 from flint import arb
 
-from checkers import smt
+from checkers import one_hot, smt
 from checkers.claim import claim
 from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
 from checkers.enclosure import ball, precision
@@ -68,7 +68,7 @@ def every_input_is_decided(
     def total(end: int, name: str) -> tuple[list[Any], Any]:
         terms = [z3.Real(f"{name}{j + 1}") for j in range(N)]
         tied = [z3.Implies(sums[j][k], terms[j] == weights[k][end]) for j in range(N) for k in range(M)]
-        return tied, z3.Sum(*terms) if N > 1 else terms[0]
+        return tied, one_hot.total(terms)
 
     low, lowest = total(0, "low")
     high, highest = total(1, "high")

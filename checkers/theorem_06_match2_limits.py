@@ -21,6 +21,7 @@ from checkers.theorem_06_match2_margin import certificate
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
 from constructions import theorem_06_match2 as construction
+from constructions.attention import attend
 from constructions.circle import rounded_turn
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
@@ -192,16 +193,16 @@ def _dummy_between(c: int, f: int, p: int, hard: Any, log_sum: LogSum) -> int | 
     below = [log_sum(c, f, terms) for match, terms in hard if not match]
     above = [log_sum(c, f, terms) for match, terms in hard if match]
     step = Fraction(c, 1 << f)
-    floor_ends = [(max(e[side] for e in below) - 1000) / step for side in range(2)] if below else None
-    ceiling_ends = [(min(e[side] for e in above) - 1000) / step for side in range(2)]
     largest = (1 << (p - 1)) - 1
-    highest = min(ceil(ceiling_ends[0]) - 1, largest)  # surely below the matches
-    lowest = -largest if floor_ends is None else max(floor(floor_ends[1]) + 1, -largest)
-    if lowest <= highest:
-        return (lowest + highest) // 2
-    if floor_ends is None:
-        return None
-    if floor_ends[0] >= min(ceil(ceiling_ends[1]) - 1, largest):
+    # [outer[0], outer[1]] holds every mantissa that could be right, [inner[0], inner[1]] only right ones.
+    ceilings = [(min(e[side] for e in above) - 1000) / step for side in range(2)]
+    inner, outer = ([-largest, min(ceil(end) - 1, largest)] for end in ceilings)
+    if below:
+        floors = [(max(e[side] for e in below) - 1000) / step for side in range(2)]
+        inner[0], outer[0] = (max(floor(floors[side]) + 1, -largest) for side in (1, 0))
+    if inner[0] <= inner[1]:
+        return sum(inner) // 2
+    if outer[0] > outer[1]:
         return None
     raise Undecided(f"c = {c}, f = {f}: a dummy key lies within the error of the logarithms")
 
@@ -318,6 +319,39 @@ def a_dummy_is_needed(*, dummy: bool = False) -> Verdict:
     return smt.prove([obligation], "all units without a dummy, all N >= 2 and M >= 3", witness)
 
 
+@claim("theorem-6", quick=[{"N": 2}, {"N": 1000}])
+def modulus_one_fails_for_one_token_only(N: int, *, value: int = 1) -> Verdict:
+    """At M = 1, where g = 0 and the dummy scores as much as a match, the unit of Theorem 6 outputs N/(N + 1)
+    whatever its temperature: for N >= 2 above 1/2, and Match2 is 1 everywhere. So its hypothesis M >= 2 is
+    needed for N = 1 only, where the output is exactly 1/2.
+
+    exact: all scores are equal, so the average has equal weights. Arb evaluates Definition 1 at c = 5.
+    """
+    if N < 2:
+        raise BadInput("N must be at least 2: for N = 1 and M = 1 the output is 1/2, not above it")
+    assert set(match2([0] * N, 1)) == {1}
+    tokens = [0] * min(N, 50)  # equal scores at a few tokens are equal scores at N
+    failure = {"why": "the output is not above 1/2, though every token matches", "X": tokens, "N": N}
+
+    def by_averages() -> Witness | None:
+        unit = construction.attention_unit(5, 1)
+        scores = unit.scores(construction.token_rows(tokens, 1, lambda _: (1, 0)))[0].tolist()
+        if set(scores) != {5}:
+            return {"why": "the scores are not all equal", "scores": scores}
+        single = attend([[1, 1]], [[value], [0]])[0, 0]  # one token and the dummy
+        above = Fraction(N * value, N + 1) > construction.THRESHOLD
+        return None if above and single == construction.THRESHOLD else failure
+
+    def by_arb() -> Witness | None:
+        unit = construction.attention_unit(arb(5), arb(1))
+        rows = construction.token_rows(tokens, 1, lambda _: (arb(1), arb(0)))
+        output = unit(rows, lambda score: score.exp())[0, 0]
+        return None if output * value > arb(0.5) else failure
+
+    opinions = [exact.opinion("exact", by_averages), exact.opinion("arb", by_arb)]
+    return conclude(Outcome.PROVED, f"M = 1, N = {N}, every temperature", opinions)
+
+
 @claim("theorem-6", quick=[{}])
 def two_dimensions_are_too_few(*, dimension: int = 2, residues: int = 4) -> Verdict:
     """With m = 2 and M >= 4 no queries and keys (any functions of the residue) score the match above the
@@ -364,5 +398,7 @@ mutant(smallest_temperature, "bracket a tenth too high", at={"N": 8, "M": 9}, st
 mutant(smallest_number_of_bits, "one bit more than needed", at={"N": 4, "M": 4}, off_by=1)
 mutant(smallest_number_of_bits, "two bits more than needed", at={"N": 4, "M": 3}, off_by=2)
 mutant(a_dummy_is_needed, "a dummy of value 0", at={}, dummy=True)
+mutant(modulus_one_fails_for_one_token_only, "tokens have value 0", at={"N": 3}, value=0)
+mutant(modulus_one_fails_for_one_token_only, "tokens have value -1", at={"N": 3}, value=-1)
 mutant(two_dimensions_are_too_few, "three dimensions", at={}, dimension=3)
 mutant(two_dimensions_are_too_few, "three residues", at={}, residues=3)

@@ -10,7 +10,7 @@ from typing import Any
 
 import z3
 
-from checkers import smt
+from checkers import one_hot, smt
 from checkers.bigram_decisions import arb_look_up, attention_weights, decide, rational_look_up
 from checkers.claim import claim
 from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
@@ -131,7 +131,7 @@ def _second_layer(
         tied = [
             z3.Implies(sums[j][k], terms[j] == weights.rows[k][end]) for j in range(count) for k in range(M)
         ]
-        return tied, z3.Sum(*terms) if count > 1 else terms[0]
+        return tied, one_hot.total(terms)
 
     low, lowest = total(0)
     high, highest = total(1)

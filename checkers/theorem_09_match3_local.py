@@ -21,6 +21,7 @@ from checkers.local_scores import (
     gemm_rows,
     rational_error_is_small,
 )
+from checkers.one_hot import total
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
 from constructions import task_inputs
@@ -197,8 +198,8 @@ def _decoding(
         output, rounded = z3.Reals(f"output{j + 1} rounded{j + 1}")
         held = range(j % unit.q, unit.N, unit.q)
         hypotheses += [
-            output >= z3.Sum(*(_short(weights[k][0], False) * z3.ToReal(values[k]) for k in held)),
-            output <= z3.Sum(*(_short(weights[k][1], True) * z3.ToReal(values[k]) for k in held)),
+            output >= total([_short(weights[k][0], False) * z3.ToReal(values[k]) for k in held]),
+            output <= total([_short(weights[k][1], True) * z3.ToReal(values[k]) for k in held]),
             rounded - output <= Fraction(1, 2 << unit.f),
             output - rounded <= Fraction(1, 2 << unit.f),
         ]
