@@ -6,10 +6,13 @@
 
 The docstring is the documented protocol: what a user's model must offer. Keyword parameters are what
 `slt refute theorem-10 --model path.py:name --set N=200` may set; the first parameter is the model.
+`@adversary("theorem-10", evaluate=error_at)` also says how to evaluate a model at a stored counterexample
+again: error_at(model, counterexample) is the model's error there, from scratch, or raises ModelFault.
 """
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import typing
 from collections.abc import Callable, Mapping
@@ -55,22 +58,30 @@ class Refutation:
             raise ValueError("a refutation needs a counterexample and the model's error on it")
 
 
+Evaluate = Callable[[Any, Mapping[str, Any]], Fraction]
+
+
 @dataclass(frozen=True)
 class Adversary:
-    """A registered adversary. types and defaults are of its keyword parameters."""
+    """A registered adversary. types and defaults are of its keyword parameters.
+
+    evaluate: the model's error at a counterexample as read back from JSON; None if a second run of the
+    adversary is the only way to check one.
+    """
 
     statement: str
     function: Callable[..., Refutation]
     protocol: str
     types: Mapping[str, type]
     defaults: Mapping[str, Any]
+    evaluate: Evaluate | None = None
 
 
 F = TypeVar("F", bound=Callable[..., Refutation])
 _registry: dict[str, Adversary] = {}
 
 
-def adversary(statement: str) -> Callable[[F], F]:
+def adversary(statement: str, *, evaluate: Evaluate | None = None) -> Callable[[F], F]:
     """Register the decorated function as the adversary of this statement."""
 
     def register(function: F) -> F:
@@ -82,10 +93,17 @@ def adversary(statement: str) -> Callable[[F], F]:
             inspect.getdoc(function) or "",
             {o.name: hints[o.name] for o in options},
             {o.name: o.default for o in options},
+            evaluate,
         )
         return function
 
     return register
+
+
+def adversary_in(module: str, statement: str) -> Adversary:
+    """The adversary of this statement that this module registers, without loading any other module."""
+    importlib.import_module(module)
+    return _registry[statement]
 
 
 def all_adversaries() -> dict[str, Adversary]:

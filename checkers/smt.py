@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cvc5
@@ -42,25 +42,42 @@ class Obligation:
 
     def text(self) -> str:
         """The negated obligation as SMT-LIB: unsat means that the obligation holds."""
-        solver = z3.Solver()
-        solver.add(*self.hypotheses, z3.Not(self.goal))
+        # In a context of its own, so that the names Z3 invents do not depend on what ran before. Terms are
+        # translated one by one: translating a solver costs some 0.4 s, whatever it holds.
+        context = z3.Context()
+        solver = z3.Solver(ctx=context)
+        solver.add(*(term.translate(context) for term in (*self.hypotheses, z3.Not(self.goal))))
         body = [line for line in solver.to_smt2().splitlines() if not line.startswith((";", "(set-info"))]
         header = [f"; {self.name}", "; unsat: the obligation holds", f"(set-logic {self.logic})"]
         return "\n".join(header + body) + "\n"
 
 
-_collector: ContextVar[list[tuple[str, str]] | None] = ContextVar("collector", default=None)
+@dataclass
+class Record:
+    """The obligations met inside a `recording` block, as (name, text)."""
+
+    solve: bool
+    texts: list[tuple[str, str]]
+
+
+_record: ContextVar[Record | None] = ContextVar("record", default=None)
+
+
+def _solving() -> bool:
+    """Whether obligations are solved here, as they are unless a `recording` block says otherwise."""
+    record = _record.get()
+    return record is None or record.solve
 
 
 @contextmanager
-def collecting() -> Iterator[list[tuple[str, str]]]:
-    """Inside the block obligations are written down as (name, text) and not solved."""
-    texts: list[tuple[str, str]] = []
-    token = _collector.set(texts)
+def recording(*, solve: bool = True) -> Iterator[list[tuple[str, str]]]:
+    """Inside the block obligations are also written down; with solve=False they are not solved."""
+    record = Record(solve, [])
+    token = _record.set(record)
     try:
-        yield texts
+        yield record.texts
     finally:
-        _collector.reset(token)
+        _record.reset(token)
 
 
 def ask_z3(obligation: Obligation, witness: Witness, rlimit: int = Z3_RLIMIT) -> Opinion:
@@ -120,9 +137,10 @@ def decide(
 ) -> tuple[Opinion, Opinion]:
     """Both solvers' opinions of one obligation, without the vacuity check."""
     text = obligation.text()
-    collector = _collector.get()
-    if collector is not None:
-        collector.append((obligation.name, text))
+    record = _record.get()
+    if record is not None:
+        record.texts.append((obligation.name, text))
+    if not _solving():
         reason = "written down, not solved"
         return Opinion("z3", None, 0.0, reason), Opinion("cvc5", None, 0.0, reason)
     first = ask_z3(obligation, witness, z3_rlimit)
@@ -136,8 +154,8 @@ def merge(opinions: Sequence[Opinion]) -> Opinion:
     for verdict in (False, None):
         for o in opinions:
             if o.holds is verdict:
-                return Opinion(o.engine, verdict, seconds, o.detail, o.witness)
-    return Opinion(opinions[0].engine, True, seconds, opinions[0].detail)
+                return replace(o, seconds=seconds)
+    return replace(opinions[0], seconds=seconds)
 
 
 def prove(
@@ -152,12 +170,16 @@ def prove(
 ) -> Verdict:
     """The verdict on the conjunction of the obligations, with both solvers on each.
 
-    witness is called with the model of whichever obligation failed.
+    witness is called with the model of whichever obligation failed. further: other engines' opinions, of the
+    same claim or, named by their `part`, of what the obligations leave open. None of them can stand in for
+    the solvers: what neither solver decides is unknown.
     """
+    if not obligations:
+        raise ValueError("nothing to prove: give at least one obligation")
     firsts: list[Opinion] = []
     seconds: list[Opinion] = []
     for obligation in obligations:
-        if _collector.get() is None:
+        if _solving():
             possible = hypotheses_can_hold(obligation, z3_rlimit)
             if possible is False:
                 return vacuous(scope, f"{obligation.name}: no input satisfies the hypotheses")
@@ -168,5 +190,9 @@ def prove(
         seconds.append(second)
         if first.holds is False:
             break
-    opinions = [merge(firsts), merge(seconds), *further]
-    return conclude(Outcome.PROVED, scope, opinions, margin=margin, notes=notes)
+    solvers = [merge(firsts), merge(seconds)]
+    verdict = conclude(Outcome.PROVED, scope, [*solvers, *further], margin=margin, notes=notes)
+    if verdict.outcome.success and not any(o.holds for o in solvers):
+        reason = "; ".join(f"{o.engine}: {o.detail}" for o in solvers)
+        return unknown(scope, f"neither solver decides: {reason}", verdict.opinions)
+    return verdict

@@ -1,0 +1,47 @@
+# Two commands are all a fresh clone needs: `make check` and `make test`. Both make .venv first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: check test lint types stale generated rocq benchmarks clean
+
+check: $(INSTALLED)  ## check every claim on the quick grid, then every tripwire
+	$(BIN)/slt check --artifacts .slt/artifacts
+	$(BIN)/slt tripwires
+
+test: $(INSTALLED)  ## the whole test suite, on every core
+	$(BIN)/python -m pytest -n auto
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(INSTALLED)
+	$(BIN)/mypy
+
+stale: $(INSTALLED)  ## after make check: fail if a generated file is not what the code generates
+	$(BIN)/slt map --check
+	$(BIN)/python -m proofs.replay proofs/certificates/*.json
+	diff -rq .slt/artifacts/certificates proofs/certificates
+	diff -rq .slt/artifacts/obligations proofs/obligations
+
+generated:  ## after make check: take its certificates and obligations, and write paper_map.md again
+	rm -rf proofs/certificates proofs/obligations
+	cp -r .slt/artifacts/certificates .slt/artifacts/obligations proofs/
+	$(BIN)/slt map
+
+rocq:  ## build and check the Rocq proofs (needs coqc; says what to install if it is missing)
+	$(PYTHON) proofs/rocq/build.py
+
+benchmarks: $(INSTALLED)
+	$(BIN)/python benchmarks/sparse_averaging.py
+
+$(INSTALLED): pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "slt needs Python 3.11 or newer: make PYTHON=python3.11 check")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) .slt .mypy_cache .pytest_cache .ruff_cache build *.egg-info

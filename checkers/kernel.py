@@ -1,0 +1,81 @@
+"""The kernel's rows: which statements Rocq has proved for all parameters, from the build's summary.
+
+`make rocq` writes proofs/rocq/summary.json: for every main theorem its axioms, its printed statement and
+the verdict of coqchk, with the sha256 of every source file. A row counts only while every file is still
+what was built; otherwise it is "not run", never green.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import proofs
+from checkers.verdict import Opinion, Outcome, Verdict, conclude, skipped
+
+ROCQ = Path(proofs.__file__).parent / "rocq"
+
+
+@dataclass(frozen=True)
+class KernelTheorem:
+    """One main theorem of the Rocq development. state: checked, stale or not run."""
+
+    name: str
+    statement: str
+    file: str
+    state: str
+    printed: str = ""
+    axioms: tuple[str, ...] = ()
+
+    @property
+    def claim(self) -> str:
+        return f"{self.statement}/kernel:{self.name}"
+
+    def verdict(self) -> Verdict:
+        """Proved for all parameters by two checkers, or skipped with the reason."""
+        scope = "all parameters"
+        if self.state != "checked":
+            return skipped(scope, f"{self.state} (make rocq)")
+        axioms = "axioms: " + (", ".join(self.axioms) or "none")
+        opinions = [Opinion("kernel", True, 0.0, axioms), Opinion("coqchk", True, 0.0)]
+        return conclude(Outcome.PROVED, scope, opinions, notes=[f"{self.file}; {axioms}"])
+
+
+def _fresh(summary: Mapping[str, Any], folder: Path) -> bool:
+    """Whether the summary speaks of exactly the .v files that are there now."""
+    now = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.v")}
+    return bool(now) and summary.get("files") == now
+
+
+def kernel_theorems(folder: Path = ROCQ) -> list[KernelTheorem]:
+    """Every theorem of proofs/rocq/theorems.toml with its state."""
+    try:
+        listed = tomllib.loads((folder / "theorems.toml").read_text(encoding="utf-8")).get("theorem", [])
+    except OSError:
+        return []
+    try:
+        summary = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        summary = None
+    state = "not run" if summary is None else "checked" if _fresh(summary, folder) else "stale"
+    built = {t["name"]: t for t in summary["theorems"]} if summary and state == "checked" else {}
+    rows = []
+    for theorem in listed:
+        entry = built.get(theorem["name"])
+        good = entry is not None and entry["checked"] is True and summary["coqchk"] == "ok"
+        rows.append(
+            KernelTheorem(
+                theorem["name"],
+                theorem["statement"],
+                theorem["file"],
+                "checked" if good else "not run" if state == "checked" else state,
+                entry["printed"] if entry else "",
+                tuple(entry["axioms"]) if entry else (),
+            )
+        )
+    return rows

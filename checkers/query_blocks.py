@@ -1,0 +1,61 @@
+"""Finding queries for many pointer sets block by block, each verified exactly before it is handed on."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checkers.score_blocks import ScoreBlocks
+from constructions.sign_keys import IntMatrix, SignMatrix
+from constructions.theorem_02_given_input import Queries, block_queries
+
+BLOCK = 1024
+
+
+@dataclass(frozen=True)
+class Block:
+    """The rows start..start + len(queries) - 1, with the worst gap and spread among them."""
+
+    start: int
+    queries: Queries
+    gap: int
+    spread: int
+    routes: Counter[str]
+    seconds: float
+    gemm_seconds: float
+
+
+def find_blocks(
+    keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction, *, first: int = 0, guard: bool = True
+) -> Iterator[Block]:
+    """Queries found and verified block by block, from row `first` on. Memory: a block of scores at a time.
+
+    Every yielded block has spread 0 and a gap of at least `gap`. BadInput as `block_queries`.
+    """
+    scores = ScoreBlocks(keys)
+    for start in range(first, len(pointers), BLOCK):
+        began, gemm_before = time.perf_counter(), scores.gemm_seconds
+        y = pointers[start : start + BLOCK]
+        gaps = np.zeros(len(y), dtype=np.int64)
+
+        def accept(positions: NDArray[np.int64], rows: Queries) -> NDArray[np.bool_]:
+            found = scores.gaps(rows, y[positions], guard)  # noqa: B023 (used within this iteration only)
+            gaps[positions] = found.gap  # noqa: B023
+            return np.asarray((found.spread == 0) & (found.gap >= float(gap)))
+
+        queries, routes = block_queries(keys, y, p, gap, accept)
+        yield Block(
+            start,
+            queries,
+            int(gaps.min()),
+            0,
+            routes,
+            time.perf_counter() - began,
+            scores.gemm_seconds - gemm_before,
+        )

@@ -1,0 +1,72 @@
+"""The sharp softmax lemma as a function: how far softmax is from uniform on y, given gap and spread.
+
+For scores s let d = max_y s - min_y s, Gamma = min_y s - max_off s, n = N - q, mu = (n/q) e^-Gamma,
+r = e^d and kappa = r + mu. Then
+
+    ‖softmax(s) - uniform on y‖_1 <= 2 (sqrt(kappa) - 1)^2 / (r - 1), d > 0 and kappa - sqrt(kappa) <= r - 1,
+    ‖softmax(s) - uniform on y‖_1 <= 2 mu / (1 + mu) otherwise,
+
+and a unit whose values lie in the unit ball errs by at most that. Derivation: scale so that the least
+weight on y is 1; weights on y lie in [1, r], the off mass is at most q mu. The l1 distance is twice the
+sum of (1/q - weight/Z) over the set L of tokens of y that get less than 1/q; with a share t = |L|/q this is
+at most 2 (t - t/(kappa - t(r - 1))), whose maximum over t in [0, 1] is the bound. Both steps are proved by
+two solvers in the claim `softmax_lemma` for all N and q.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from checkers.enclosure import CEILING_BITS, START_BITS, Undecided, ball, precision, upper
+from proofs import rational
+
+
+def bound_ball(gap: Fraction, spread: Fraction, n: int, q: int) -> Any:
+    """The bound as a ball at the current precision; where the case is not separated, the larger case.
+
+    The first case's formula is an upper bound of the second's value for every d > 0 (it is the maximum
+    over all t), so using it when the comparison is undecided is safe.
+    """
+    mu = ball(Fraction(n, q)) * (-ball(gap)).exp()
+    at_one = 2 * mu / (1 + mu)
+    if spread == 0:
+        return at_one
+    r = ball(spread).exp()
+    root = (r + mu).sqrt()
+    # kappa - sqrt(kappa) > r - 1 exactly when 1 + mu > sqrt(kappa).
+    if 1 + mu > root:
+        return at_one
+    return 2 * (root - 1) ** 2 / (r - 1)
+
+
+def bound_above(gap: Fraction, spread: Fraction, n: int, q: int) -> Fraction:
+    """A rational just above the bound, by Arb."""
+    bits = START_BITS
+    while bits <= CEILING_BITS:
+        with precision(bits):
+            value = bound_ball(gap, spread, n, q)
+            if value.is_finite() and (value.rel_accuracy_bits() >= 24 or upper(value) == 0):
+                return upper(value)
+        bits *= 2
+    raise Undecided(f"the softmax bound has no 24 accurate bits at {CEILING_BITS} bits")
+
+
+def bound_ends_rational(
+    gap: Fraction, spread: Fraction, n: int, q: int, bits: int = 192
+) -> tuple[Fraction, Fraction]:
+    """Rationals just below and above the bound, from the standard library alone."""
+    decay = rational.exp(-gap, bits)
+    mu = (Fraction(n, q) * decay[0], Fraction(n, q) * decay[1])
+    at_one = (2 * mu[0] / (1 + mu[0]), 2 * mu[1] / (1 + mu[1]))  # increasing in mu
+    if spread == 0:
+        return at_one
+    r = rational.exp(spread, bits)
+    root = (rational.sqrt(r[0] + mu[0], bits)[0], rational.sqrt(r[1] + mu[1], bits)[1])
+    inside = (2 * (root[0] - 1) ** 2 / (r[1] - 1), 2 * (root[1] - 1) ** 2 / (r[0] - 1))
+    # kappa - sqrt(kappa) > r - 1 exactly when 1 + mu > sqrt(kappa).
+    if 1 + mu[0] > root[1]:
+        return at_one
+    if 1 + mu[1] < root[0]:
+        return inside
+    return min(at_one[0], inside[0]), inside[1]

@@ -1,0 +1,195 @@
+"""Theorem 2's unit itself: Definition 1 evaluated on small inputs with its real softmax, error <= eps."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+from flint import arb, fmpq
+
+from checkers.claim import claim
+from checkers.enclosure import lower, precision, upper
+from checkers.tripwire import mutant
+from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from constructions.sign_keys import SignMatrix, check_sparsity, random_sign_keys
+from constructions.task_inputs import random_pointers, random_unit_values
+from constructions.tasks import qsa
+from constructions.theorem_02_fixed_precision import (
+    PlainPrecision,
+    Query,
+    check_accuracy,
+    key_dimension,
+    plain_precision,
+    plain_query,
+    sparse_averaging_unit,
+)
+from proofs import rational
+
+Rows = list[list[Fraction]]
+Pointers = Sequence[tuple[int, ...]]
+Queries = Mapping[tuple[int, ...], list[int]]
+# keys, queries, f, values and pointers -> each output row with a bound on its 2-norm error.
+Evaluate = Callable[[SignMatrix, Queries, int, Rows, Pointers], list[tuple[list[Fraction], Fraction]]]
+BITS = 160
+
+
+def test_values(N: int, d: int, pointers: Pointers, seed: int) -> dict[str, Rows]:
+    """Values to try: random in the ball, all +-e_1, and those that are worst for the first token."""
+    away = [[Fraction(1 if j in pointers[0] else -1), *[Fraction(0)] * (d - 1)] for j in range(N)]
+    alternating = [[Fraction((-1) ** j), *[Fraction(0)] * (d - 1)] for j in range(N)]
+    return {"random": random_unit_values(N, d, seed), "away from y_1": away, "alternating": alternating}
+
+
+@claim(
+    "theorem-2",
+    quick=[
+        dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1),
+        dict(N=12, q=3, m=152, d=2, eps=Fraction(1, 10**6), seed=1),
+    ],
+    full=[dict(N=32, q=4, m=308, d=4, eps=Fraction(1, 10**6), seed=1)],
+)
+def unit_output_is_within_eps(
+    N: int,
+    q: int,
+    m: int,
+    d: int,
+    eps: Fraction,
+    seed: int,
+    *,
+    parameters: Callable[[int, int, int, Fraction], PlainPrecision] = plain_precision,
+    query: Callable[[SignMatrix, PlainPrecision], Query] = plain_query,
+) -> Verdict:
+    """The self-attention unit of Definition 1 with Theorem 2's input map, random sign keys and p-bit
+    queries, evaluated with its real softmax, has at every token an output within eps of qSA(X), its final
+    rounding to p bits included, for the pointer sets of this seed and three choices of values.
+
+    p, f and the temperature come from Lemma R at eps/2; rounding the output to f fractional bits adds at most
+    sqrt(d') 2^{-f-1} <= eps/2. First engine: the Transformer of constructions/attention.py on balls.
+    Second: scores from integer dot products, exp from proofs/rational.py, no attention code. Values are
+    random, alternating +-e_1, and +e_1 on y_1 with -e_1 elsewhere, which attains the bound at token 1.
+    """
+    check_sparsity(N, q)
+    check_accuracy(eps)
+    width = key_dimension(m, d)
+    keys = random_sign_keys(N, width, seed)
+    pointers = random_pointers(N, q, seed)
+    chosen = parameters(N, q, width, eps / 2)
+    V = {y: list(query(keys, chosen)(y)) for y in set(pointers)}
+    largest = max(abs(v) for row in V.values() for v in row)
+    cases = test_values(N, d, pointers, seed)
+    bounds: list[Fraction] = []
+
+    def judged(engine: str, evaluate: Evaluate) -> Opinion:
+        start = time.perf_counter()
+        if largest >= 1 << (chosen.p - 1):
+            detail = f"a query entry {largest} does not fit p = {chosen.p} bits"
+            return Opinion(engine, False, time.perf_counter() - start, detail, {"entry": largest})
+        for name, z in cases.items():
+            targets = qsa(z, pointers)
+            for i, (output, radius) in enumerate(evaluate(keys, V, chosen.f, z, pointers)):
+                target = targets[i]
+                bound = _distance(output, target) + radius + _rounding(d, chosen.f)
+                bounds.append(bound)
+                if bound > eps:
+                    witness = _violation(output, radius, target, chosen, eps)
+                    detail = f"token {i + 1}, values: {name}: the error bound {float(bound):.3g} exceeds eps"
+                    seconds = time.perf_counter() - start
+                    if witness is None:
+                        return Opinion(engine, None, seconds, detail)
+                    where: dict[str, Any] = {"token": i + 1, "y": [j + 1 for j in pointers[i]], "values": z}
+                    return Opinion(engine, False, seconds, detail, {**where, **witness})
+        return Opinion(engine, True, time.perf_counter() - start)
+
+    opinions = [judged("arb", _by_attention), judged("rational", _by_rationals)]
+    return conclude(
+        Outcome.CERTIFIED,
+        f"all {N} tokens of {len(cases)} inputs X with the pointer sets of seed {seed}",
+        opinions,
+        margin=Margin(eps - max(bounds), "eps minus the largest error, final rounding included"),
+        notes=[f"p = {chosen.p}, f = {chosen.f}, temperature alpha = {chosen.alpha}, m' = {width}"],
+    )
+
+
+def _rounding(d: int, f: int) -> Fraction:
+    """At least sqrt(d) 2^{-f-1}, the 2-norm of d roundings to f fractional bits."""
+    return rational.sqrt(Fraction(d))[1] / (1 << (f + 1))
+
+
+def _distance(left: Sequence[Fraction], right: Sequence[Fraction]) -> Fraction:
+    """At least ‖left - right‖."""
+    squared = sum(((a - b) ** 2 for a, b in zip(left, right, strict=True)), Fraction(0))
+    return rational.sqrt(rational.shorten_up(squared, BITS), BITS)[1]
+
+
+def _violation(
+    output: list[Fraction], radius: Fraction, target: list[Fraction], chosen: PlainPrecision, eps: Fraction
+) -> Mapping[str, Any] | None:
+    """The output as the unit rounds it, if it errs by more than eps; None if it does not or is undecided."""
+    rounded = [chosen.format.round(x - radius) for x in output]
+    if rounded != [chosen.format.round(x + radius) for x in output]:
+        return None
+    squared = sum(((a - b) ** 2 for a, b in zip(rounded, target, strict=True)), Fraction(0))
+    return {"output": rounded, "target": target, "error_squared": squared} if squared > eps * eps else None
+
+
+def _by_attention(
+    keys: SignMatrix, V: Queries, f: int, z: Rows, pointers: Pointers
+) -> list[tuple[list[Fraction], Fraction]]:
+    """Every output row of the unit, evaluated on balls: midpoints, and a bound on the distance to them."""
+
+    def number(x: Fraction) -> Any:
+        return fmpq(x.numerator, x.denominator)
+
+    unit = sparse_averaging_unit(keys, lambda y: V[y], f, len(z[0]), number)
+    with precision(BITS):
+        output = unit(list(zip(z, pointers, strict=True)), lambda s: arb(s).exp())
+        rows = [[(lower(x), upper(x)) for x in row] for row in output]
+    return [
+        ([(low + high) / 2 for low, high in row], sum((high - low for low, high in row), Fraction(0)) / 2)
+        for row in rows
+    ]
+
+
+def _by_rationals(
+    keys: SignMatrix, V: Queries, f: int, z: Rows, pointers: Pointers
+) -> list[tuple[list[Fraction], Fraction]]:
+    """The same without attention code or Arb.
+
+    Weights are taken at the lower ends of enclosures of relative width at most rho. Replacing weights by
+    others within a factor 1 + rho moves the softmax by at most 2 rho in l1, and so does the output.
+    """
+    signs = [[int(s) for s in key] for key in keys.tolist()]
+    rows = []
+    for y in pointers:
+        scores = [sum(v * s for v, s in zip(V[y], key, strict=True)) for key in signs]
+        ends = [rational.exp(Fraction(s - max(scores), 1 << f), BITS) for s in scores]
+        rho = max((high - low) / low for low, high in ends)
+        total = sum((low for low, _ in ends), Fraction(0))
+        output = [
+            sum((low * row[k] for (low, _), row in zip(ends, z, strict=True)), Fraction(0)) / total
+            for k in range(len(z[0]))
+        ]
+        rows.append((output, 2 * rho))
+    return rows
+
+
+def _hot(factor: Fraction) -> Callable[[int, int, int, Fraction], PlainPrecision]:
+    def parameters(N: int, q: int, m: int, eps: Fraction) -> PlainPrecision:
+        chosen = plain_precision(N, q, m, eps)
+        return PlainPrecision(int(chosen.alpha * factor), chosen.f, chosen.p)
+
+    return parameters
+
+
+def _coarse(N: int, q: int, m: int, eps: Fraction) -> PlainPrecision:
+    chosen = plain_precision(N, q, m, eps)
+    return PlainPrecision(chosen.alpha, 2, chosen.p)
+
+
+AT_SMALL = dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1)
+mutant(
+    unit_output_is_within_eps, "a quarter of the temperature", at=AT_SMALL, parameters=_hot(Fraction(1, 4))
+)
+mutant(unit_output_is_within_eps, "two fractional bits", at=AT_SMALL, parameters=_coarse)

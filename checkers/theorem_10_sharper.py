@@ -1,0 +1,212 @@
+"""Claims of the sharper form of Theorem 10 (ours): for q < N the first layer needs rank N d', not N d'/2.
+
+The argument is in constructions/theorem_10_feedforward.py. It is also what is needed up to one: a first
+layer of rank N d' + 1 suffices.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from typing import Any
+
+import z3
+
+from checkers import exact, smt
+from checkers.claim import claim
+from checkers.first_layer import rank_modulo
+from checkers.smt import Obligation
+from checkers.theorem_10_feedforward import add, dot, numbers
+from checkers.tripwire import mutant
+from checkers.verdict import Margin, Outcome, Verdict, conclude
+from constructions import task_inputs, tasks
+from constructions.errors import BadInput
+from constructions.theorem_10_feedforward import Layout, PackedLayer
+
+Subsets = Callable[[int, int], Iterator[tuple[int, ...]]]
+
+
+@claim(
+    "theorem-10",
+    quick=[{"N": 3, "q": 2, "d": 1}, {"N": 6, "q": 3, "d": 1}, {"N": 3, "q": 1, "d": 2}],
+    full=[{"N": 9, "q": 4, "d": 1}, {"N": 3, "q": 2, "d": 2}],
+)
+def some_subset_has_a_long_sum(
+    N: int, q: int, d: int, *, subsets: Subsets = task_inputs.pointer_sets
+) -> Verdict:
+    """For q < N and every xi in (R^d')^N with largest norm 1, some q-subset y has ||sum over y of xi|| > 1/2.
+
+    So every null vector of *all* value columns of W gives two inputs with the same W x and targets more
+    than 1/q apart, and approximating qSA to 1/(2q) needs rank(W) >= N d'. Symbolic xi (QF_LRA for d' = 1,
+    QF_NRA above). At q = N it fails: xi = (1, -1, 0, ...) sums to 0, and is a mutant here.
+    """
+    if not 1 <= q <= N or d < 1 or N > 12:
+        raise BadInput(f"need 1 <= q < N <= 12 and d >= 1, not N = {N}, q = {q}, d = {d}")
+    xi = [[z3.Real(f"xi_{i}_{k}") for k in range(d)] for i in range(N)]
+
+    def total(rows: Sequence[Sequence[Any]], y: Sequence[int]) -> list[Any]:
+        return [add(rows[j][k] for j in y) for k in range(d)]
+
+    if d == 1:
+        norms = [z3.And(v <= 1, v >= -1) for (v,) in xi] + [z3.Or([z3.Or(v == 1, v == -1) for (v,) in xi])]
+        half = z3.RealVal(Fraction(1, 2))
+        long = [z3.Or(t > half, t < -half) for y in subsets(N, q) for t in total(xi, y)]
+    else:
+        norms = [dot(v, v) <= 1 for v in xi] + [z3.Or([dot(v, v) == 1 for v in xi])]
+        long = [dot(t, t) > z3.RealVal(Fraction(1, 4)) for t in (total(xi, y) for y in subsets(N, q))]
+    obligation = Obligation(
+        "some subset has a long sum", "QF_LRA" if d == 1 else "QF_NRA", norms, z3.Or(long)
+    )
+
+    def witness(model: Any) -> dict[str, Any] | None:
+        vector = numbers(model, xi)
+        if vector is None:
+            return None
+        longest = max(dot(t, t) for t in (total(vector, y) for y in subsets(N, q)))
+        if 4 * longest > 1:
+            return None
+        return {"xi": vector, "why": f"the longest sum has squared norm {longest}, at most 1/4"}
+
+    return smt.prove([obligation], f"all xi with largest norm 1, N = {N}, q = {q}, d' = {d}", witness)
+
+
+def first_half(N: int, q: int) -> Iterator[tuple[int, ...]]:
+    """Corrupted choice: only subsets that avoid the last token."""
+    return (y for y in task_inputs.pointer_sets(N, q) if N - 1 not in y)
+
+
+mutant(some_subset_has_a_long_sum, "q = N, where one average is enough", at={"N": 3, "q": 3, "d": 1})
+mutant(
+    some_subset_has_a_long_sum,
+    "nobody points at the last token",
+    at={"N": 3, "q": 2, "d": 1},
+    subsets=first_half,
+)
+
+
+@claim("theorem-10", quick=[{}])
+def long_sum_at_any_size(*, opposed_below: Fraction = Fraction(0)) -> Verdict:
+    """For all N, q < N and d': the two cases of the sharper form. If t_j = 1 and some t_k < 0, then one of
+    r + t_j, r + t_k exceeds 1/2 in absolute value, whatever the sum r over the other q - 1 tokens is; if no
+    t is negative, r + t_j >= 1.
+
+    t_k = <xi_k, xi_j> with ||xi_j|| = 1, so that the length of a sum of xi is at least the absolute value
+    of the sum of t (Cauchy-Schwarz, not checked here). QF_LRA: r is one free real number, so this covers
+    every N and q.
+    """
+    r, t = z3.Reals("r t")
+    half = z3.RealVal(Fraction(1, 2))
+
+    def long(x: Any) -> Any:
+        return z3.Or(x > half, x < -half)
+
+    below = z3.RealVal(opposed_below)
+    obligations = [
+        Obligation("opposed", "QF_LRA", [t < below, t >= -1], z3.Or(long(r + 1), long(r + t))),
+        Obligation("none opposed", "QF_LRA", [r >= 0], r + 1 >= 1),
+    ]
+
+    def witness(model: Any) -> dict[str, Any] | None:
+        found = numbers(model, [[r, t]])
+        if found is None or any(2 * abs(found[0][0] + x) > 1 for x in (1, found[0][1])):
+            return None
+        return {"r": found[0][0], "t_k": found[0][1], "why": "neither sum is longer than 1/2"}
+
+    return smt.prove(obligations, "all N, all q < N, all d', all xi", witness)
+
+
+mutant(long_sum_at_any_size, "a token that is not opposed", at={}, opposed_below=Fraction(1, 2))
+mutant(long_sum_at_any_size, "a token that may be orthogonal", at={}, opposed_below=Fraction(1, 1000))
+
+
+@claim(
+    "theorem-10",
+    quick=[
+        {"N": 4, "q": 2, "d": 2, "samples": 20, "seed": 1},
+        {"N": 12, "q": 5, "d": 3, "samples": 5, "seed": 2},
+    ],
+    full=[{"N": 60, "q": 10, "d": 8, "samples": 2, "seed": 3}],
+)
+def packed_layer_suffices(
+    N: int, q: int, d: int, samples: int, seed: int, *, layer: Callable[[Layout], PackedLayer] = PackedLayer
+) -> Verdict:
+    """At the sampled inputs the network with the packed first layer W (rank N d' + 1: the values, and one
+    number that packs all pointers) outputs qSA exactly, in exact arithmetic.
+
+    The rank is decided modulo a prime, which is certain where it is full. The second engine decodes W x from
+    the certificate alone.
+    """
+    if samples < 1:
+        raise BadInput(f"there must be at least 1 sample, not {samples}")
+    packed = layer(Layout(N, q, d))
+    matrix = packed.matrix()
+    sampled = [
+        (task_inputs.random_unit_values(N, d, seed + s), task_inputs.random_pointers(N, q, seed + s))
+        for s in range(samples)
+    ]
+    seen = []
+    for values, pointers in sampled:
+        x = packed.layout.flatten(values, pointers)
+        seen.append([Fraction(sum(w * v for w, v in zip(row, x, strict=True) if w)) for row in matrix])
+
+    def failure() -> dict[str, Any] | None:
+        for (values, pointers), first in zip(sampled, seen, strict=True):
+            try:
+                output = packed.decode(first)
+            except (IndexError, ZeroDivisionError):
+                return {"pointers": pointers, "why": "W x holds no pointers to decode"}
+            target = tasks.qsa(values, pointers)
+            if output != target:
+                return {"pointers": pointers, "output": output, "target": target, "why": "output is not qSA"}
+        return None
+
+    certificate = {
+        "kind": "theorem-10-packed",
+        "N": N,
+        "q": q,
+        "d": d,
+        "inputs": [
+            {
+                "values": [[str(v) for v in row] for row in values],
+                "pointers": [[j + 1 for j in y] for y in pointers],
+            }
+            for values, pointers in sampled
+        ],
+        "seen": [[str(v) for v in first] for first in seen],
+    }
+    opinions = [exact.opinion("exact", failure), exact.replayed(certificate)]
+    rank = rank_modulo(matrix, (1 << 61) - 1)
+    stored = certificate if len(json.dumps(certificate)) < 1 << 16 else None
+    return conclude(
+        Outcome.CERTIFIED,
+        f"{samples} random inputs, N = {N}, q = {q}, d' = {d}, seed {seed}",
+        opinions,
+        margin=Margin(rank - N * d, "the rank above the lower bound N d'"),
+        notes=[f"rank(W) = {rank}; Theorem 10 asks for at least N d'/2 = {Fraction(N * d, 2)}"],
+        certificate=stored,
+    )
+
+
+class ShortBase(PackedLayer):
+    """A corrupted layer: digits to the base N, in which pointer N carries into the next digit."""
+
+    def matrix(self) -> list[list[int]]:
+        *rows, packing = super().matrix()
+        N = self.layout.N
+        powers = {(N + 1) ** e: N**e for e in range(N * self.layout.q)}
+        return [*rows, [powers.get(w, w) for w in packing]]
+
+
+class OneValueLess(PackedLayer):
+    """A corrupted layer: the last value is not read."""
+
+    def matrix(self) -> list[list[int]]:
+        rows = super().matrix()
+        rows[-2] = [0] * self.layout.length
+        return rows
+
+
+_SMALL = {"N": 4, "q": 2, "d": 2, "samples": 5, "seed": 1}
+mutant(packed_layer_suffices, "base N in place of N + 1", at=_SMALL, layer=ShortBase)
+mutant(packed_layer_suffices, "one value is not read", at=_SMALL, layer=OneValueLess)

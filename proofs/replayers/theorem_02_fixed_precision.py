@@ -1,0 +1,68 @@
+"""Replay of "every pointer set has a query" (Theorem 2), by fraction-free elimination in integers.
+
+The certificate holds sign keys and q. Everything else is derived again here: for every q-subset y the
+Gram system G x = 1 is solved, and for every token off y the value <u_j, w_y> is compared with 1/2.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from typing import Any
+
+from proofs.replayers import Malformed, Rejected, field, integer
+
+
+def sign_words(certificate: Mapping[str, Any], name: str = "keys") -> list[list[int]]:
+    """Keys written as words of + and - of one length. Raises Malformed."""
+    words = field(certificate, name)
+    if not isinstance(words, list) or not words or not all(isinstance(w, str) and w for w in words):
+        raise Malformed(f"field {name!r} must be a list of words such as '+-+'")
+    if any(len(w) != len(words[0]) for w in words) or any(set(w) - {"+", "-"} for w in words):
+        raise Malformed(f"field {name!r} must have words of + and - of one length")
+    return [[1 if sign == "+" else -1 for sign in word] for word in words]
+
+
+def solve_ones(matrix: list[list[int]]) -> tuple[int, list[int]]:
+    """Integers (D, x) with matrix x = D 1 and D = det up to sign, D > 0; D = 0 for a singular matrix.
+
+    Bareiss' fraction-free elimination, carried on above the diagonal too: every division is exact.
+    """
+    rows = [[*row, 1] for row in matrix]
+    n, last = len(rows), 1
+    for k in range(n):
+        pivot = next((r for r in range(k, n) if rows[r][k]), None)
+        if pivot is None:
+            return 0, []
+        rows[k], rows[pivot] = rows[pivot], rows[k]
+        for r in range(n):
+            if r != k:
+                rows[r] = [
+                    (rows[k][k] * a - rows[r][k] * b) // last for a, b in zip(rows[r], rows[k], strict=True)
+                ]
+        last = rows[k][k]
+    x = [row[-1] for row in rows]
+    return (last, x) if last > 0 else (-last, [-v for v in x])
+
+
+def check_cramer(certificate: Mapping[str, Any]) -> None:
+    """Every q-subset: 2 |<b_j, sum x_i b_i>| <= D off it, and m' sum x <= 4 q D."""
+    keys = sign_words(certificate)
+    q = integer(certificate, "q", 1)
+    N, m = len(keys), len(keys[0])
+    if q > N:
+        raise Malformed(f"field 'q' must be at most the number {N} of keys, not {q}")
+    G = [[sum(a * b for a, b in zip(left, right, strict=True)) for right in keys] for left in keys]
+    for y in itertools.combinations(range(N), q):
+        D, x = solve_ones([[G[i][k] for k in y] for i in y])
+        if D == 0:
+            raise Rejected(f"the keys of {list(y)} are linearly dependent")
+        if m * sum(x) > 4 * q * D:
+            raise Rejected(f"the query of {list(y)} is longer than 2 sqrt(q)")
+        pairs = list(zip(y, x, strict=True))
+        for j in range(N):
+            if j not in y and 2 * abs(sum(G[j][i] * c for i, c in pairs)) > D:
+                raise Rejected(f"the query of {list(y)} has a value above 1/2 in absolute value at token {j}")
+
+
+KINDS = {"sparse-averaging-cramer": check_cramer}

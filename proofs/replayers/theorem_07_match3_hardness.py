@@ -1,0 +1,230 @@
+"""Replay certificates of Theorem 7, with the standard library alone.
+
+Every kind is re-derived from the paper's words: tokens of the reduction, sums modulo M by trying every pair
+of positions, two-party sums, linear thresholds. Nothing is imported from the other rooms.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+from proofs.replayers import Malformed, Rejected, field, integer, rational
+
+
+def _bits(case: Mapping[str, Any], name: str, n: int) -> list[int]:
+    bits = field(case, name)
+    if not isinstance(bits, list) or len(bits) != n or any(bit not in (0, 1) for bit in bits):
+        raise Malformed(f"field {name!r} must be a list of n = {n} bits")
+    return bits
+
+
+def _cases(certificate: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    cases = field(certificate, name)
+    if not isinstance(cases, list) or not cases or not all(isinstance(case, Mapping) for case in cases):
+        raise Malformed(f"field {name!r} must be a non-empty list of objects")
+    return cases
+
+
+def _reduction(a: Sequence[int], b: Sequence[int], N: int, M: int, first: int = 1) -> list[int]:
+    """Token 1, Alice's i + 1 or 1, Bob's M - 2 - i or 1, then ones; i counts from 1."""
+    tokens = [first]
+    for i in range(1, len(a) + 1):
+        tokens.append(i + 1 if a[i - 1] else 1)
+    for i in range(1, len(b) + 1):
+        tokens.append(M - 2 - i if b[i - 1] else 1)
+    tokens += [1] * (N - len(tokens))
+    return [token % M for token in tokens]
+
+
+def _match3_first(tokens: Sequence[int], M: int) -> bool:
+    return any((tokens[0] + v + w) % M == 0 for v in tokens for w in tokens)
+
+
+def _meet(a: Sequence[int], b: Sequence[int]) -> bool:
+    return any(s == t == 1 for s, t in zip(a, b, strict=True))
+
+
+def _reduction_fails(certificate: Mapping[str, Any]) -> None:
+    """At every M from 2 to 2n + 3 with x_1 = 1, and from 2n + 4 to 4n + 8 with x_1 = 0."""
+    n = integer(certificate, "n", 1)
+    shown = set()
+    for case in _cases(certificate, "cases"):
+        M, first = integer(case, "M", 2), integer(case, "first", 0)
+        a, b = _bits(case, "a", n), _bits(case, "b", n)
+        if _match3_first(_reduction(a, b, 2 * n + 1, M, first), M) == _meet(a, b):
+            raise Rejected(f"at M = {M}, x_1 = {first} the strings do not break the reduction")
+        shown.add((M, first))
+    wanted = {(M, 1) for M in range(2, 2 * n + 4)} | {(M, 0) for M in range(2 * n + 4, 4 * n + 9)}
+    if shown != wanted:
+        raise Rejected(f"the cases differ from the claimed ones at {sorted(shown ^ wanted)[0]}")
+
+
+def _term(value: Any, p: int) -> list[list[int]]:
+    """What one token adds: per head a weight and its products, all p-bit mantissas, the weight positive."""
+    if not isinstance(value, list) or not value or not all(isinstance(head, list) for head in value):
+        raise Malformed("a term must be a non-empty list of heads")
+    for head in value:
+        if len(head) != len(value[0]) or len(head) < 2 or any(type(k) is not int for k in head):
+            raise Malformed(
+                "a head's term must be a weight and its products, all integers, as many in each head"
+            )
+        if head[0] < 1 or any(abs(k) >= 1 << (p - 1) for k in head):
+            raise Rejected(f"{head} holds a number beyond p = {p} bits or a weight that is not positive")
+    return value
+
+
+def _sum(terms: Sequence[list[list[int]]]) -> list[list[int]]:
+    shapes = {(len(term), len(term[0])) for term in terms}
+    if len(shapes) != 1:
+        raise Malformed("all terms must have as many heads and products")
+    H, width = shapes.pop()
+    return [[sum(term[h][k] for term in terms) for k in range(width)] for h in range(H)]
+
+
+def _output(sums: Sequence[Sequence[int]]) -> list[Fraction]:
+    """Each head's sums of products over its sum of weights; heads are added."""
+    width = len(sums[0])
+    return [sum((Fraction(head[k], head[0]) for head in sums), Fraction(0)) for k in range(1, width)]
+
+
+def _ceil_log2(N: int) -> int:
+    bits = 0
+    while 1 << bits < N:
+        bits += 1
+    return bits
+
+
+def _protocol(certificate: Mapping[str, Any]) -> None:
+    """The transcript spells Alice's sums in p + ceil(log2 N) bits each; with Bob's they give the output."""
+    p = integer(certificate, "p", 2)
+    for run in _cases(certificate, "runs"):
+        given = field(run, "terms")
+        if not isinstance(given, list) or len(given) < 2:
+            raise Malformed("field 'terms' must list what each of at least two tokens adds")
+        terms = [_term(term, p) for term in given]
+        alices, N = integer(run, "alice", 1), len(terms)
+        if alices >= N:
+            raise Malformed(f"field 'alice' must be at most N - 1 = {N - 1}")
+        width = p + _ceil_log2(N)
+        spelled = ""
+        for head in _sum(terms[1 : 1 + alices]):
+            for k in head:
+                if not -(1 << (width - 1)) <= k < 1 << (width - 1):
+                    raise Rejected(f"Alice's sum {k} does not fit {width} bits")
+                spelled += format(k % (1 << width), f"0{width}b")
+        if field(run, "transcript") != spelled:
+            raise Rejected("the transcript does not spell Alice's sums")
+        claimed = field(run, "output")
+        if not isinstance(claimed, list):
+            raise Malformed("field 'output' must be a list of exact numbers")
+        if [rational(v, "output") for v in claimed] != _output(_sum(terms)):
+            raise Rejected("the output differs from the quotients of the sums over all tokens")
+
+
+def _collision(certificate: Mapping[str, Any]) -> None:
+    """Two inputs of the reduction with one output of the layer and two answers, from fewer than n bits."""
+    N, p = integer(certificate, "N", 5), integer(certificate, "p", 2)
+    n, M = (N - 3) // 2, N + 1
+    a, other, b = (_bits(certificate, name, n) for name in ("a", "other", "b"))
+    table: dict[tuple[int, int], list[list[int]]] = {}
+    given = field(certificate, "terms")
+    if not isinstance(given, list):
+        raise Malformed("field 'terms' must be a list of [position, token, term]")
+    for row in given:
+        if not isinstance(row, list) or len(row) != 3 or any(type(k) is not int for k in row[:2]):
+            raise Malformed("field 'terms' must be a list of [position, token, term]")
+        table[row[0], row[1]] = _term(row[2], p)
+    sums, answers = [], []
+    for string in (a, other):
+        tokens = _reduction(string, b, N, M)
+        if any((j, token) not in table for j, token in enumerate(tokens)):
+            raise Malformed("field 'terms' lacks a token of the inputs")
+        sums.append(_sum([table[j, token] for j, token in enumerate(tokens)]))
+        answers.append(_match3_first(tokens, M))
+    bits = len(sums[0]) * len(sums[0][0]) * (p + _ceil_log2(N))
+    if bits >= n:
+        raise Rejected(f"{bits} bits are not fewer than n = {n}")
+    if _output(sums[0]) != _output(sums[1]):
+        raise Rejected("the layer's outputs differ")
+    if answers[0] == answers[1]:
+        raise Rejected("Match3 is the same on both inputs")
+
+
+def _tiny_answer(task: str, N: int, M: int, x: Sequence[int]) -> bool:
+    if task == "disj":
+        return _meet(x[:N], x[N:])
+    if task == "match2":
+        return any((1 + v) % M == 0 for v in [1, *x])
+    return _match3_first([1, *x], M)
+
+
+def _tables(
+    head: Mapping[str, Any], positions: int, symbols: int
+) -> list[dict[int, tuple[Fraction, Fraction]]]:
+    """Per position, (weight, value) of each symbol; weights positive."""
+    tables = field(head, "tables")
+    if not isinstance(tables, list) or len(tables) != positions:
+        raise Malformed(f"field 'tables' must have a table for each of {positions} positions")
+    read = []
+    for table in tables:
+        if not isinstance(table, list) or not all(isinstance(row, list) and len(row) == 3 for row in table):
+            raise Malformed("a table must list [symbol, weight, value]")
+        rows = {row[0]: (rational(row[1], "tables"), rational(row[2], "tables")) for row in table}
+        if set(rows) != set(range(symbols)):
+            raise Malformed(f"a table must have a row for each of the symbols 0..{symbols - 1}")
+        if any(weight <= 0 for weight, _ in rows.values()):
+            raise Rejected("a weight is not positive")
+        read.append(rows)
+    return read
+
+
+def _pair(head: Mapping[str, Any]) -> tuple[Fraction, Fraction]:
+    own = field(head, "own")
+    if not isinstance(own, list) or len(own) != 2:
+        raise Malformed("field 'own' must be token 1's weight and value")
+    weight, value = (rational(v, "own") for v in own)
+    if weight <= 0:
+        raise Rejected("token 1's weight is not positive")
+    return weight, value
+
+
+def _heads(certificate: Mapping[str, Any]) -> None:
+    """Softmax averages by tables, cut at thresholds, give the task's answer at token 1 on every input."""
+    task, N, M = field(certificate, "task"), integer(certificate, "N", 1), integer(certificate, "M", 2)
+    if task not in ("match2", "match3", "disj"):
+        raise Malformed("field 'task' must be match2, match3 or disj")
+    positions = 2 * N if task == "disj" else N - 1
+    if positions < 1 or M**positions > 100_000:
+        raise Malformed("fields 'N' and 'M' must leave between 1 and 100000 inputs")
+    heads = []
+    for head in _cases(certificate, "heads"):
+        thresholds = field(head, "thresholds")
+        if not isinstance(thresholds, list):
+            raise Malformed("field 'thresholds' must be a list of exact numbers")
+        cuts = [rational(t, "thresholds") for t in thresholds]
+        heads.append((_pair(head), _tables(head, positions, M), cuts))
+    answers = field(certificate, "answers")
+    if not isinstance(answers, list) or not all(
+        isinstance(row, list) and len(row) == 2 and isinstance(row[0], list) for row in answers
+    ):
+        raise Malformed("field 'answers' must list [cells, answer]")
+    said = {tuple(cell): answer for cell, answer in answers}
+    for x in itertools.product(range(M), repeat=positions):
+        cell = []
+        for own, tables, cuts in heads:
+            entries = [own, *(table[v] for table, v in zip(tables, x, strict=True))]
+            mean = sum(w * v for w, v in entries) / sum(w for w, _ in entries)
+            cell.append(sum(cut <= mean for cut in cuts))
+        if said.get(tuple(cell)) != int(_tiny_answer(task, N, M, x)):
+            raise Rejected(f"the heads answer {said.get(tuple(cell))} at {list(x)}, which is wrong")
+
+
+KINDS: dict[str, Callable[[Mapping[str, Any]], None]] = {
+    "theorem-7/reduction-fails": _reduction_fails,
+    "theorem-7/protocol": _protocol,
+    "theorem-7/collision": _collision,
+    "theorem-7/heads": _heads,
+}

@@ -1,0 +1,69 @@
+"""The kernel's rows are green only for a fresh summary of exactly the files that are there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checkers.kernel import kernel_theorems
+from checkers.verdict import Outcome
+
+THEOREMS = """
+[[theorem]]
+name = "fact_01"
+file = "fact_01.v"
+statement = "fact-1"
+constant = "fact_01_statement"
+"""
+
+
+@pytest.fixture
+def rocq(tmp_path: Path) -> Path:
+    """A development of one theorem, without a summary."""
+    (tmp_path / "theorems.toml").write_text(THEOREMS)
+    (tmp_path / "fact_01.v").write_text("Theorem fact_01 : True. Proof. exact I. Qed.\n")
+    return tmp_path
+
+
+def summarise(folder: Path, **changes: Any) -> None:
+    files = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.v")}
+    theorem = {"name": "fact_01", "axioms": [], "printed": "fact_01_statement", "checked": True}
+    summary = {"schema": 1, "files": files, "theorems": [theorem], "coqchk": "ok"} | changes
+    (folder / "summary.json").write_text(json.dumps(summary))
+
+
+def outcome(folder: Path) -> Outcome:
+    (theorem,) = kernel_theorems(folder)
+    return theorem.verdict().outcome
+
+
+def test_a_fresh_summary_is_two_engines(rocq: Path) -> None:
+    summarise(rocq)
+    (theorem,) = kernel_theorems(rocq)
+    verdict = theorem.verdict()
+    assert verdict.outcome is Outcome.PROVED
+    assert [o.engine for o in verdict.opinions] == ["kernel", "coqchk"]
+
+
+def test_absent_stale_or_failed_is_never_green(rocq: Path) -> None:
+    assert outcome(rocq) is Outcome.SKIPPED
+    (rocq / "summary.json").write_text("{")
+    assert outcome(rocq) is Outcome.SKIPPED
+    summarise(rocq, coqchk="failed")
+    assert outcome(rocq) is Outcome.SKIPPED
+    summarise(rocq, theorems=[])
+    assert outcome(rocq) is Outcome.SKIPPED
+    summarise(rocq)
+    (rocq / "fact_01.v").write_text("Theorem fact_01 : True. Proof. Admitted.\n")
+    assert outcome(rocq) is Outcome.SKIPPED
+    summarise(rocq)
+    (rocq / "another.v").write_text("")
+    assert outcome(rocq) is Outcome.SKIPPED
+
+
+def test_no_development_is_no_rows(tmp_path: Path) -> None:
+    assert kernel_theorems(tmp_path) == []
