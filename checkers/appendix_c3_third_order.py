@@ -58,6 +58,8 @@ def every_input_is_decided(
     0 and value 0, stand in the denominator.
     """
     theorem_06_match2.check_size(N, M)
+    if (N * M) ** 2 > 1 << 16:
+        raise BadInput(f"(N M)^2 = {(N * M) ** 2} clauses are too many: at most {1 << 16} would do")
     c, f = temperature(3, N, M), construction.fraction_bits(M)
     weights = arb_weights(M, c, f, variant)
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"

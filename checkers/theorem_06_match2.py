@@ -54,6 +54,8 @@ def every_input_is_decided(
     end.
     """
     construction.check_size(N, M)
+    if N * M > 1 << 14:
+        raise BadInput(f"N M = {N * M} Booleans are too many: at most {1 << 14} would do")
     c = temperature(N, M)
     weights = table(M, c, share)
     first, shape = residue("x1", M)
@@ -105,6 +107,8 @@ def every_length_is_decided(
     construction.check_size(N, M)
     if M < 3:
         raise BadInput("M must be at least 3 here: modulo 2 every token matches itself")
+    if M > 4096:
+        raise BadInput(f"M = {M} residues are too many to tabulate: at most 4096 would do")
     c = temperature(N, M)
     weights = table(M, c, share)
     nearest = max(high for _, high in weights[1:])
@@ -172,6 +176,8 @@ def given_inputs_are_decided(
     output by 2^-(f+1); both are in the enclosure. Expected outputs come from the definition in tasks.py.
     """
     least = construction.explicit_format(N, M)
+    if N > 1 << 22 or M > 1 << 40:
+        raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 2^22 and M <= 2^40 would do")
     if p < least.p:
         raise BadInput(f"p = {p} bits are too few for N = {N}, M = {M}: p >= {least.p} would do")
     c = temperature(N, M)

@@ -237,8 +237,8 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
     construction.check_size(N, M)
     if N < 2:
         raise BadInput("N must be at least 2: a single token has no other to match")
-    if M > 64:
-        raise BadInput(f"the search is exhaustive: M = {M} is too large, at most 64 would do")
+    if M > 32 or N > 1 << 20:
+        raise BadInput(f"the search is exhaustive: N = {N}, M = {M} is too large, 2^20 and 32 would do")
     p = next(p for p in range(2, 64) if _search(N, M, p, _features, _arb_log_sum) is not None)
     found = _search(N, M, p, _features, _arb_log_sum)
     assert found is not None

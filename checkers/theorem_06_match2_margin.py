@@ -33,6 +33,8 @@ def nearest_miss_has_a_margin(M: int, *, constant: Fraction = Fraction(8), power
     """
     if M < 2:
         raise BadInput(f"M must be at least 2, not {M}: at M = 1 the margin is 0")
+    if M > 10**7:
+        raise BadInput(f"M = {M} is too many moduli to evaluate one by one: at most 10^7 would do")
     goal = fmpq(constant.numerator, constant.denominator)
 
     def by_arb() -> Witness | None:
@@ -231,6 +233,9 @@ def enough_bits_for_every_input(N: int, M: int, p: int, *, unit: UnitOf = constr
     inputs matter: without a match, all others at the largest weight; with one, all others at the smallest.
     Scores are integers over 2^(2f), exactly. Replay re-derives features, scores and both inputs.
     """
+    construction.check_size(N, M)
+    if M > 1024:
+        raise BadInput(f"M = {M}: M^2 scores are too many, M <= 1024 would do")
     fixed = unit(N, M, p)
     apart = Fraction(0)
 

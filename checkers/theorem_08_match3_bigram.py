@@ -47,6 +47,8 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
     check_size(N, M)
     if N < 2:
         raise BadInput("N must be at least 2: one token forms no bigram and Match3Bigram is 0")
+    if N * M * M > 1 << 14:
+        raise BadInput(f"N M^2 = {N * M * M} clauses are too many: at most {1 << 14} would do")
     f = construction.explicit_format(N, M).f
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
     tables = [make(N, choices.look_up(N, M), f) for make in (arb_look_up, rational_look_up)]
@@ -168,6 +170,8 @@ def given_inputs_are_decided(N: int, M: int, p: int, seed: int, *, choices: Choi
     sums of weights decide layer 2; Arb and the standard library's rationals, separately.
     """
     f = construction.format_with(N, M, p).f
+    if N > 1 << 17 or M > 1 << 40:
+        raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 2^17 and M <= 2^40 would do")
     inputs = {**given_inputs(N, M, seed), **_bigram_inputs(N, M)}
     expected = {name: match3_bigram(x, M) for name, x in inputs.items()}
 

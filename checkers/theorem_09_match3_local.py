@@ -107,6 +107,8 @@ def every_input_is_decided(
     below 1/2 it is decoded rightly. gemm: scores from float products below 2^53, bound by Arb. exact: from
     bit counts of keys, bound by rationals. Replay does the same in plain Python for N up to 256.
     """
+    if N > 1 << 15 or m > 1 << 12:
+        raise BadInput(f"N = {N}, m = {m} is too large for N^2 m steps: N <= 2^15 and m <= 2^12 would do")
     unit = make(N, M, K, m, seed)
     error = Fraction(1, 2)
 
@@ -168,6 +170,8 @@ def every_input_is_decoded_symbolically(
     The attention depends on positions only: its weights are rational constants, from Arb on exact scores,
     checked by rationals; outputs are linear in X. One obligation a token.
     """
+    if N > 64 or m > 1024:
+        raise BadInput(f"N = {N}, m = {m} is too large for the solvers: N <= 64 and m <= 1024 would do")
     unit = make(N, M, K, m, seed)
     scope = f"all X in [{M}]^{N}, every token, K = {K}, m = {m}, keys of seed {seed}"
     values = [z3.Int(f"x{j + 1}") for j in range(N)]

@@ -68,7 +68,7 @@ def test_explicit_format(N: int, M: int) -> None:
         (lambda: inputs.the_attention_unit_computes_match2(9, 9), "at most 5000"),
         (lambda: margin.nearest_miss_has_a_margin(1), "at least 2"),
         (lambda: limits.smallest_temperature(1, 5), "at least 2"),
-        (lambda: limits.smallest_number_of_bits(4, 65), "at most 64"),
+        (lambda: limits.smallest_number_of_bits(4, 65), "too large"),
     ],
 )
 def test_bad_input(call: Any, says: str) -> None:
