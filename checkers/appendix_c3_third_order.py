@@ -13,7 +13,7 @@ from flint import arb
 
 from checkers import one_hot, smt
 from checkers.claim import claim
-from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
+from checkers.decisions import both_enclose, first_wrong, given_inputs, opinion_or_undecided
 from checkers.enclosure import ball, precision
 from checkers.one_hot import chosen, residue, tied_sum
 from checkers.order_weights import (
@@ -101,10 +101,11 @@ def every_input_is_decided(
     def witness(model: Any) -> Mapping[str, Any] | None:
         return is_wrong(3, [chosen(model, token) for token in tokens], 0, M, c, variant)
 
-    notes = [f"c = {c}, f = {f}", "Arb made the weights' enclosures; proofs/rational.py agrees with each"]
+    notes = [f"c = {c}, f = {f}"]
     if M == 3:
         notes.append("modulo 3 every token is in a triple with itself twice, so that no input lacks a match")
-    return smt.prove(obligations, scope, witness, notes=notes)
+    weighed = both_enclose("the enclosures of the weights")
+    return smt.prove(obligations, scope, witness, notes=notes, further=weighed)
 
 
 # --- given inputs, in full ----------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from flint import arb
 
 from checkers import one_hot, smt
 from checkers.claim import claim
-from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
+from checkers.decisions import both_enclose, first_wrong, given_inputs, opinion_or_undecided
 from checkers.enclosure import ball, precision
 from checkers.match2_rows import arb_sides, rational_sides
 from checkers.match2_weights import (
@@ -33,7 +33,7 @@ from constructions.tasks import match2
 from proofs import rational
 
 Temperature = Callable[[int, int], int]
-WEIGHTS_CHECKED = "Arb made the weights' enclosures; proofs/rational.py found each to contain the weight"
+WEIGHTS = "the enclosures of the weights"
 
 
 @claim(
@@ -89,8 +89,8 @@ def every_input_is_decided(
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
     if (bad := missed_by(weights, M, c, share)) is not None:
         return unknown(scope, str(bad["why"]))
-    notes = [f"c = {c}", WEIGHTS_CHECKED] + (["modulo 2 every token matches itself"] if M == 2 else [])
-    return smt.prove(obligations, scope, witness, notes=notes)
+    notes = [f"c = {c}"] + (["modulo 2 every token matches itself"] if M == 2 else [])
+    return smt.prove(obligations, scope, witness, notes=notes, further=both_enclose(WEIGHTS))
 
 
 @claim("theorem-6", quick=[{"M": 16, "N": 1000000}], full=[{"M": 257, "N": 10**9}])
@@ -146,7 +146,9 @@ def every_length_is_decided(
     margin = Margin(
         1 - Fraction(N * nearest, SCALE), "how far N nearest misses stay below the dummy's weight"
     )
-    return smt.prove(obligations, scope, witness, margin=margin, notes=[f"c = {c}", WEIGHTS_CHECKED])
+    return smt.prove(
+        obligations, scope, witness, margin=margin, notes=[f"c = {c}"], further=both_enclose(WEIGHTS)
+    )
 
 
 # --- given inputs, in full ----------------------------------------------------------------------------

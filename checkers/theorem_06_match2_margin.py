@@ -11,7 +11,7 @@ from flint import arb, fmpq
 
 from checkers import exact, smt
 from checkers.claim import claim
-from checkers.decisions import opinion_or_undecided
+from checkers.decisions import both_enclose, opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
 from checkers.match2_weights import hardest_inputs
 from checkers.tripwire import mutant
@@ -123,7 +123,7 @@ def nearest_miss_has_a_margin_at_every_modulus(
         return (
             _refuted_at_two(scope, constant, power) if pi_in_range() else unknown(scope, "pi is out of range")
         )
-    return smt.prove(obligations, scope, witness)
+    return smt.prove(obligations, scope, witness, further=both_enclose("314/100 <= pi <= 22/7"))
 
 
 def _refuted_at_two(scope: str, constant: Fraction, power: int) -> Verdict:
@@ -215,7 +215,7 @@ def rounding_moves_scores_little(
     with precision(64):
         if not (rational.exp(Fraction(7, 10))[0] > 2 and ball(Fraction(7, 10)).exp() > 2):
             return unknown(scope, "7/10 is not shown to exceed ln 2")
-    return smt.prove(obligations, scope, witness)
+    return smt.prove(obligations, scope, witness, further=both_enclose("ln 2 < 7/10"))
 
 
 UnitOf = Callable[[int, int, int], construction.FixedUnit]

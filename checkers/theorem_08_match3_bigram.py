@@ -13,7 +13,7 @@ import z3
 from checkers import one_hot, smt
 from checkers.bigram_decisions import arb_look_up, attention_weights, decide, rational_look_up
 from checkers.claim import claim
-from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
+from checkers.decisions import both_enclose, first_wrong, given_inputs, opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
 from checkers.one_hot import chosen, residue, tied_sum
 from checkers.order_weights import SCALE, Weights, arb_weights, differing, rational_weights
@@ -72,7 +72,8 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
     tokens, layer2 = _second_layer(N, M, match_weights, choices)
     obligations = [_first_layer(N, M, f, weights, values, choices), *layer2]
     notes = [f"layer 1: c = {choices.look_up(N, M)}; layer 2: c = {choices.match(N, M)}; f = {f}"]
-    return smt.prove(obligations, scope, witness, notes=notes)
+    weighed = both_enclose("the enclosures of both layers' weights")
+    return smt.prove(obligations, scope, witness, notes=notes, further=weighed)
 
 
 def _first_layer(

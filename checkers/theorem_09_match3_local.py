@@ -12,7 +12,7 @@ from flint import arb
 
 from checkers import exact, smt
 from checkers.claim import claim
-from checkers.decisions import first_wrong, opinion_or_undecided
+from checkers.decisions import both_enclose, first_wrong, opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
 from checkers.local_scores import (
     arb_error,
@@ -190,7 +190,9 @@ def every_input_is_decoded_symbolically(
                 return found
         return next((w for i in range(N) if (w := _wrong_input(unit, i)) is not None), None)
 
-    return smt.prove(obligations, scope, witness, notes=[f"p = {unit.bits()}, f = {unit.f}"])
+    weighed = both_enclose("the enclosures of the attention weights")
+    notes = [f"p = {unit.bits()}, f = {unit.f}"]
+    return smt.prove(obligations, scope, witness, notes=notes, further=weighed)
 
 
 def _decoding(
