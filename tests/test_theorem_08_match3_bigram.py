@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from checkers import theorem_08_look_up as look_up
 from checkers import theorem_08_match3_bigram as claims
 from checkers.bigram_decisions import arb_look_up, attention_weights, rational_look_up
 from checkers.verdict import Outcome, Verdict
@@ -67,7 +68,7 @@ def test_bad_input(call: Any, says: str) -> None:
         lambda: claims.every_input_is_decided(5, 4),
         lambda: claims.given_inputs_are_decided(40, 9, 36, 5),
         lambda: claims.the_transformer_computes_match3_bigram(2, 4),
-        lambda: claims.look_ups_are_exact(),
+        lambda: look_up.look_ups_are_exact(),
     ],
 )
 def test_claims_hold_with_two_engines(run: Callable[[], Verdict]) -> None:
