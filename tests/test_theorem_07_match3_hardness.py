@@ -100,11 +100,11 @@ def test_sizes_by_hand() -> None:
 
 
 def test_collisions_are_found_or_excluded() -> None:
-    found = find_collision(sum, 3, 100, 0)
+    found = find_collision(sum, 3, 100)
     assert found.pair is not None
     assert sum(found.pair[0]) == sum(found.pair[1])
-    assert find_collision(lambda a: a, 3, 100, 0).exhausted
-    assert not find_collision(lambda a: a, 30, 100, 0).exhausted
+    assert find_collision(lambda a: a, 3, 100).exhausted
+    assert not find_collision(lambda a: a, 30, 100).exhausted
 
 
 # --- claims -----------------------------------------------------------------------------------------
