@@ -12,6 +12,7 @@ again: error_at(model, counterexample) is the model's error there, from scratch,
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import typing
 from collections.abc import Callable, Mapping
@@ -97,6 +98,12 @@ def adversary(statement: str, *, evaluate: Evaluate | None = None) -> Callable[[
         return function
 
     return register
+
+
+def adversary_in(module: str, statement: str) -> Adversary:
+    """The adversary of this statement that this module registers, without loading any other module."""
+    importlib.import_module(module)
+    return _registry[statement]
 
 
 def all_adversaries() -> dict[str, Adversary]:

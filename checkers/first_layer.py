@@ -122,9 +122,11 @@ def tokens_of(xi: Sequence[int], N: int, d: int) -> Integers:
 
 
 def norm_from_below(square: Fraction, bits: int = 64) -> Fraction:
-    """A rational at most the square root of `square` and within 2^-bits of it; exact for a rational root."""
-    numerator, denominator = math.isqrt(square.numerator), math.isqrt(square.denominator)
-    if Fraction(numerator, denominator) ** 2 == square:
-        return Fraction(numerator, denominator)
+    """A rational at most the square root of `square` and within 2^-bits of it; exact for a rational root
+    with a denominator of at most `bits` bits."""
+    denominator = math.isqrt(square.denominator)
+    root = Fraction(math.isqrt(square.numerator), denominator)
+    if denominator.bit_length() <= bits and root**2 == square:
+        return root
     scaled = square * (1 << (2 * bits))
     return Fraction(math.isqrt(scaled.numerator // scaled.denominator), 1 << bits)

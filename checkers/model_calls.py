@@ -7,7 +7,7 @@ gradients are tracked). What it returns is read as exact rationals: a float is t
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -32,57 +32,22 @@ def method(model: object, name: str, signature: str) -> Any:
     return found
 
 
-def call(model: object, name: str, *arguments: Any) -> Any:
-    """model.name(*arguments). Raises ModelFault if it raises."""
+def ask(model: object, name: str, *arguments: Any) -> Any:
+    """model.name(*arguments). Raises ModelFault if there is no such method, or if it raises."""
+    if not callable(getattr(model, name, None)):
+        raise ModelFault(f"the model has no method {name}")
     try:
         return getattr(model, name)(*arguments)
     except Exception as error:
         raise ModelFault(f"{name} raised {one_line(error)}") from error
 
 
-def plain(value: Any) -> Any:
-    """Tensors as (nested) Python lists or numbers, tuples as lists; anything else unchanged."""
-    if hasattr(value, "detach"):
-        value = value.detach()
-    if hasattr(value, "tolist"):
-        value = value.tolist()
-    if isinstance(value, (list, tuple)):
-        return [plain(v) for v in value]
-    return value
-
-
-def exact_rows(value: Any, rows: int, columns: int, what: str) -> list[list[Fraction]]:
-    """A rows x columns result as exact rationals. Raises ModelFault for another shape, NaN or infinity."""
-    found = plain(value)
-    shape = _shape(found)
-    if shape != (rows, columns):
-        raise ModelFault(f"{what} has shape {shape}, not ({rows}, {columns})")
-    return [[_exact(v, what) for v in row] for row in found]
-
-
-def exact_vector(value: Any, length: int, what: str) -> list[Fraction]:
-    """A vector of this length as exact rationals; a bare number is a vector of length 1."""
-    found = plain(value)
-    if length == 1 and not isinstance(found, list):
-        found = [found]
-    shape = _shape(found)
-    if shape != (length,):
-        raise ModelFault(f"{what} has shape {shape}, not ({length},)")
-    return [_exact(v, what) for v in found]
-
-
-def _shape(value: Any) -> tuple[int, ...]:
-    if not isinstance(value, list):
-        return ()
-    inner = {_shape(v) for v in value}
-    return (len(value), *inner.pop()) if len(inner) == 1 else (len(value),)
-
-
-def _exact(value: Any, what: str) -> Fraction:
-    try:
-        return exact_rational(value, what)
-    except BadInput as error:
-        raise ModelFault(str(error)) from None
+def twice(model: object, name: str, *arguments: Any) -> Any:
+    """The result of asking twice. Raises ModelFault if the two differ."""
+    first = ask(model, name, *arguments)
+    if repr(plain(first)) != repr(plain(ask(model, name, *arguments))):
+        raise ModelFault(f"{name} is not deterministic: two calls on one input differ")
+    return first
 
 
 def as_input(model: object, x: Sequence[Fraction | int]) -> Any:
@@ -97,7 +62,7 @@ def as_input(model: object, x: Sequence[Fraction | int]) -> Any:
         return list(x)
     array = np.array([float(v) for v in x])
     if callable(getattr(model, "as_tensor", None)):
-        return call(model, "as_tensor", array)
+        return ask(model, "as_tensor", array)
     torch = sys.modules.get("torch")
     if torch is not None and isinstance(model, torch.nn.Module):
         kind = next((parameter.dtype for parameter in model.parameters()), torch.float64)
@@ -105,9 +70,86 @@ def as_input(model: object, x: Sequence[Fraction | int]) -> Any:
     return array
 
 
-def twice(model: object, name: str, *arguments: Any) -> Any:
-    """The result of asking twice. Raises ModelFault if the two differ."""
-    first = call(model, name, *arguments)
-    if repr(plain(first)) != repr(plain(call(model, name, *arguments))):
-        raise ModelFault(f"{name} is not deterministic: two calls on one input differ")
-    return first
+def plain(value: Any) -> Any:
+    """Tensors as (nested) Python lists or numbers, tuples as lists; anything else unchanged."""
+    if hasattr(value, "detach"):
+        value = value.detach()
+    if hasattr(value, "tolist"):
+        value = value.tolist()
+    if isinstance(value, (list, tuple)):
+        return [plain(v) for v in value]
+    return value
+
+
+def exact_rows(answer: Any, name: str, rows: int, width: int | None = None) -> list[list[Fraction]]:
+    """A rows x width table of numbers, exactly; with width None any one width of at least 1.
+
+    A list of numbers counts as a table of width 1. Raises ModelFault for another shape, NaN or infinity.
+    """
+    table = _as_array(answer, name)
+    if table.ndim == 1:
+        table = table[:, None]
+    if (
+        table.ndim != 2
+        or table.shape[0] != rows
+        or 0 in table.shape
+        or (width or table.shape[1]) != table.shape[1]
+    ):
+        wanted = f"{rows} x {'(some width)' if width is None else width}"
+        raise ModelFault(f"{name} must be {wanted}, not of shape {'x'.join(map(str, table.shape)) or '()'}")
+    return [[exact_number(entry, name) for entry in row] for row in table.tolist()]
+
+
+def exact_row(answer: Any, name: str, length: int) -> list[Fraction]:
+    """`length` numbers, exactly; a bare number counts as a list of length 1. Raises ModelFault as above."""
+    row = plain(answer)
+    if not isinstance(row, list):
+        row = [row]
+    if _shape(row) != (length,):
+        raise ModelFault(f"{name} has shape {_shape(row)}, not ({length},)")
+    return [exact_number(v, name) for v in row]
+
+
+def exact_number(entry: Any, name: str) -> Fraction:
+    """One number as the rational it is. Raises ModelFault for NaN, infinity or no number."""
+    try:
+        return exact_rational(entry, name)
+    except BadInput as error:
+        raise ModelFault(str(error)) from None
+
+
+def _shape(value: Any) -> tuple[int, ...]:
+    if not isinstance(value, list):
+        return ()
+    inner = {_shape(v) for v in value}
+    return (len(value), *inner.pop()) if len(inner) == 1 else (len(value),)
+
+
+def view_key(view: Any) -> Hashable:
+    """Something hashable that is equal for equal views (or states): numbers, strings, tuples, lists, dicts,
+    arrays and tensors.
+
+    Numbers of different types, and -0.0 and 0.0, are told apart: that can only make equal views differ.
+    Raises ModelFault for NaN, which equals nothing, and for what can be compared by identity only.
+    """
+    if isinstance(view, float) and view != view:
+        raise ModelFault("the model returned NaN")
+    if view is None or isinstance(view, (bool, int, float, str, bytes, Fraction)):
+        return type(view).__name__, repr(view) if isinstance(view, float) else view
+    if isinstance(view, (list, tuple)):
+        return tuple(view_key(part) for part in view)
+    if isinstance(view, np.ndarray) and view.dtype != object:
+        if view.dtype.kind == "f" and np.isnan(view).any():
+            raise ModelFault("view returned a NaN")
+        return view.shape, view.dtype.str, view.tobytes()
+    if isinstance(view, np.ndarray):
+        return view_key([view.shape, *view.ravel().tolist()])
+    if view != view:
+        raise ModelFault("view returned a NaN")
+    try:
+        hash(view)
+    except TypeError:
+        raise ModelFault(
+            f"view must return arrays, numbers or tuples of them, not {type(view).__name__}"
+        ) from None
+    return view  # type: ignore[no-any-return]

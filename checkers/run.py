@@ -10,11 +10,20 @@ import hashlib
 import json
 import multiprocessing
 import os
+import signal
 import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
 from dataclasses import dataclass
 from multiprocessing.connection import wait as wait_for_exit
 from pathlib import Path
@@ -29,6 +38,9 @@ from constructions.errors import BadInput
 Result = dict[str, Any]
 BAD_INPUT = "bad input"
 LARGEST_KEPT_TEXT = 8 * 1024
+
+# Z3's context and the precisions of Arb and mpmath belong to the process: never two checks at once in one.
+_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -96,7 +108,15 @@ def _obligation(name: str, text: str) -> dict[str, Any]:
 
 
 def run_check(check: Check) -> Result:
-    """Run one check here and now. Never raises: a crash of the check is an unknown that says so."""
+    """Run one check here and now. Never raises: a crash of the check is an unknown that says so.
+
+    In one process checks run one at a time, whatever its threads (a Dask worker has several).
+    """
+    with _one_at_a_time:
+        return _run(check)
+
+
+def _run(check: Check) -> Result:
     claim = all_claims()[check.claim]
     start = time.perf_counter()
     result = _header(check)
@@ -112,7 +132,10 @@ def run_check(check: Check) -> Result:
         result["certificate"] = plain(verdict.certificate)
     except BadInput as error:
         result |= to_json(unknown("", str(error))) | {"verdict": BAD_INPUT}
-    except Exception as error:  # the report must say that a check broke, and go on with the others
+    except (
+        Exception,
+        SystemExit,
+    ) as error:  # the report must say that a check broke, and go on with the others
         where = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(where.filename).name}:{where.lineno}"
         reason = f"the check itself failed: {type(error).__name__}: {error} ({place})"
@@ -127,8 +150,9 @@ def not_run(check: Check, outcome: Outcome, reason: str) -> Result:
     return {**_header(check), **to_json(verdict), "seconds": 0.0}
 
 
-def _die_with_parent() -> None:
-    """A worker must not outlive a run that was killed."""
+def _start_worker() -> None:
+    """A worker leaves Ctrl-C to the run that started it, and must not outlive a run that was killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is None:
         return
@@ -143,7 +167,7 @@ def _die_with_parent() -> None:
 def process_pool(jobs: int) -> Executor:
     """A pool of fresh worker processes (spawned: a solver's threads do not survive a fork)."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(max_workers=jobs, mp_context=context, initializer=_die_with_parent)
+    return ProcessPoolExecutor(max_workers=jobs, mp_context=context, initializer=_start_worker)
 
 
 def execute(
@@ -157,32 +181,35 @@ def execute(
     """Run the checks, yielding each result as it comes; on_change is told what is running now.
 
     budget: seconds after which nothing more is begun; what runs then is given up as unknown, the rest is
-    skipped. A worker that dies takes its executor with it: what was running is tried again, alone.
+    skipped. A worker that dies takes its executor with it: what was running is tried again, alone. What a
+    cluster loses for another reason is unknown.
     """
     waiting = list(reversed(list(checks)))
     suspects: set[str] = set()
     deadline = None if budget is None else time.monotonic() + budget
     executor = make_executor()
     running: dict[Future[Result], Check] = {}
+
+    def given_up(begun: str, not_begun: str) -> Iterator[tuple[Check, Result]]:
+        _abandon(executor, running)
+        for check in running.values():
+            yield check, not_run(check, Outcome.UNKNOWN, begun)
+        for check in reversed(waiting):
+            yield check, not_run(check, Outcome.SKIPPED, not_begun)
+
     try:
         while waiting or running:
+            timeout = None if deadline is None else max(0.0, deadline - time.monotonic())
             # After a crash, suspects run one at a time, so that only the guilty one is blamed.
             limit = 1 if suspects & {c.key for c in [*waiting[-1:], *running.values()]} else width
-            while waiting and len(running) < limit:
+            while waiting and len(running) < limit and timeout != 0:
                 check = waiting.pop()
-                running[executor.submit(run_check, check)] = check
+                running[_hand_out(executor, check)] = check
             on_change(list(running.values()))
-            timeout = None if deadline is None else max(0.0, deadline - time.monotonic())
             done, _ = wait(running, timeout=timeout, return_when=FIRST_COMPLETED)
             if not done and deadline is not None:
-                _abandon(executor)
-                for check in running.values():
-                    yield check, not_run(check, Outcome.UNKNOWN, f"the budget of {budget:g} s ran out")
-                for check in reversed(waiting):
-                    yield (
-                        check,
-                        not_run(check, Outcome.SKIPPED, f"not begun within the budget of {budget:g} s"),
-                    )
+                limit_text = f"the budget of {budget:g} s"
+                yield from given_up(f"{limit_text} ran out", f"not begun within {limit_text}")
                 return
             broken = False
             for future in done:
@@ -197,6 +224,13 @@ def execute(
                         suspects.add(check.key)
                         waiting.append(check)
                     continue
+                except CancelledError:  # not by us, so by a cluster that goes away
+                    running[future] = check
+                    yield from given_up("the cluster went away", "not begun before the cluster went away")
+                    return
+                except Exception as error:  # such as a cluster that lost its workers to this check
+                    reason = f"its worker was lost: {type(error).__name__}: {error}"
+                    result = not_run(check, Outcome.UNKNOWN, reason)
                 suspects.discard(check.key)
                 yield check, result
             if broken:
@@ -204,15 +238,27 @@ def execute(
                     suspects.add(check.key)
                     waiting.append(check)
                 running.clear()
-                executor.shutdown(wait=False, cancel_futures=True)
+                executor.shutdown(wait=False)
                 executor = make_executor()
     finally:
-        _abandon(executor) if running else executor.shutdown()
+        _abandon(executor, running) if running else executor.shutdown()
 
 
-def _abandon(executor: Executor) -> None:
+def _hand_out(executor: Executor, check: Check) -> Future[Result]:
+    """Submit a check. An executor that broke meanwhile refuses at once; its future says so."""
+    try:
+        return executor.submit(run_check, check)
+    except Exception as error:
+        refused: Future[Result] = Future()
+        refused.set_exception(error)
+        return refused
+
+
+def _abandon(executor: Executor, running: Iterable[Future[Result]]) -> None:
     """Stop an executor without waiting for what it runs; kills the worker processes that are ours."""
-    executor.shutdown(wait=False, cancel_futures=True)
+    for future in running:
+        future.cancel()
+    executor.shutdown(wait=False)  # cancel_futures is unknown to Dask's executor
     if isinstance(executor, ProcessPoolExecutor):
         for child in multiprocessing.active_children():
             child.kill()

@@ -52,16 +52,21 @@ def bound_above(gap: Fraction, spread: Fraction, n: int, q: int) -> Fraction:
     raise Undecided(f"the softmax bound has no 24 accurate bits at {CEILING_BITS} bits")
 
 
-def bound_above_rational(gap: Fraction, spread: Fraction, n: int, q: int, bits: int = 192) -> Fraction:
-    """A rational above the bound from the standard library alone, at relative precision about 2^-bits."""
+def bound_ends_rational(
+    gap: Fraction, spread: Fraction, n: int, q: int, bits: int = 192
+) -> tuple[Fraction, Fraction]:
+    """Rationals just below and above the bound, from the standard library alone."""
     decay = rational.exp(-gap, bits)
-    mu_below, mu_above = Fraction(n, q) * decay[0], Fraction(n, q) * decay[1]
-    at_one = 2 * mu_above / (1 + mu_above)  # increasing in mu
+    mu = (Fraction(n, q) * decay[0], Fraction(n, q) * decay[1])
+    at_one = (2 * mu[0] / (1 + mu[0]), 2 * mu[1] / (1 + mu[1]))  # increasing in mu
     if spread == 0:
         return at_one
-    r_below, r_above = rational.exp(spread, bits)
-    root_above = rational.sqrt(r_above + mu_above, bits)[1]
+    r = rational.exp(spread, bits)
+    root = (rational.sqrt(r[0] + mu[0], bits)[0], rational.sqrt(r[1] + mu[1], bits)[1])
+    inside = (2 * (root[0] - 1) ** 2 / (r[1] - 1), 2 * (root[1] - 1) ** 2 / (r[0] - 1))
     # kappa - sqrt(kappa) > r - 1 exactly when 1 + mu > sqrt(kappa).
-    if 1 + mu_below > root_above:
+    if 1 + mu[0] > root[1]:
         return at_one
-    return 2 * (root_above - 1) ** 2 / (r_below - 1)
+    if 1 + mu[1] < root[0]:
+        return inside
+    return min(at_one[0], inside[0]), inside[1]

@@ -6,16 +6,15 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import Any
 
 import numpy as np
-from flint import arb
 
 from checkers.claim import claim
-from checkers.enclosure import ball, lower, precision
 from checkers.exact import replayed
 from checkers.query_blocks import BLOCK, find_blocks
+from checkers.row_violation import row_violation
 from checkers.score_blocks import ScoreBlocks
+from checkers.score_certificate import certificate
 from checkers.softmax_bound import bound_above
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
@@ -87,10 +86,10 @@ def given_input_is_averaged(
         f"queries found in {found:.2f} s, verified in {first.seconds:.2f} s, {gemm:.2f} s of it in products",
         f"m' = {width}; the trivial Hadamard choice has m' = {hadamard_keys(N).shape[1]}",
     ]
-    certificate = _certificate(keys, pointers, queries, p, eps)
+    evidence = certificate(keys, pointers, queries, p, eps)
     opinions = [first]
     if N <= REPLAY_MOST_TOKENS:
-        opinions.append(replayed(certificate))
+        opinions.append(replayed(evidence))
     else:
         notes.append(f"no replay above N = {REPLAY_MOST_TOKENS}: one engine only")
     return conclude(
@@ -99,7 +98,7 @@ def given_input_is_averaged(
         opinions,
         margin=Margin(eps - bound, f"eps minus the certified error bound {float(bound):.3g}"),
         notes=notes,
-        certificate=certificate if N * width <= CERTIFICATE_MOST_ENTRIES else None,
+        certificate=evidence if N * width <= CERTIFICATE_MOST_ENTRIES else None,
     )
 
 
@@ -117,58 +116,12 @@ def _by_matrix_products(
     holds, detail, witness = True if bound <= eps else None, f"the bound is {float(bound):.3g}", None
     if not holds:
         rows = (int(np.argmin(gaps)), int(np.argmax(spreads)))
-        found = (_violation(keys, pointers[i].tolist(), queries[i].tolist(), eps, i) for i in rows)
+        found = (row_violation(keys, pointers[i].tolist(), queries[i].tolist(), eps, i) for i in rows)
         witness = next((w for w in found if w is not None), None)
         if witness is not None:
             holds, detail = False, str(witness["why"])
     opinion = Opinion("gemm", holds, time.perf_counter() - start, detail, witness)
     return opinion, bound, scores.gemm_seconds
-
-
-def _violation(
-    keys: SignMatrix, y: list[int], query: list[int], eps: Fraction, i: int
-) -> Mapping[str, Any] | None:
-    """The error of row i for the worst values +-e_1, evaluated in balls; None if it may be <= eps."""
-    scores = [sum(v * s for v, s in zip(query, key, strict=True)) for key in keys.tolist()]
-    q = len(y)
-    with precision(256):
-        weights = [ball(s - max(scores)).exp() for s in scores]
-        total = sum(weights, arb(0))
-        # The error is sum_j (softmax_j - [j in y]/q) z_j: z_j is the sign of its coefficient.
-        coefficients = [w / total - (ball(Fraction(1, q)) if j in y else 0) for j, w in enumerate(weights)]
-        z = [1 if c > 0 else -1 for c in coefficients]
-        error = sum((s * c for s, c in zip(z, coefficients, strict=True)), arb(0))
-        if not error > ball(eps):
-            return None
-        least = lower(error)
-    shown = [j + 1 for j in y]
-    return {
-        "token": i + 1,
-        "y": shown,
-        "query": query,
-        "values_along_e1": z,
-        "error_at_least": least,
-        "why": f"token {i + 1} with y = {shown} errs by {float(least):.3g} > eps = {float(eps):.3g}",
-    }
-
-
-def _certificate(
-    keys: SignMatrix, pointers: IntMatrix, queries: Queries, p: int, eps: Fraction
-) -> dict[str, Any]:
-    """What proofs/replay.py needs: keys by column as words of N bits, queries as big-endian integers."""
-    width = 1 if p <= 8 else 2 if p <= 16 else 4
-    packed = np.packbits(keys.T > 0, axis=1, bitorder="little")
-    return {
-        "kind": "sparse-averaging-scores",
-        "N": len(keys),
-        "f": 0,
-        "p": p,
-        "eps": str(eps),
-        "bytes": width,
-        "key_columns": [f"{int.from_bytes(column.tobytes(), 'little'):x}" for column in packed],
-        "pointers": pointers.tolist(),
-        "queries": [row.astype(f">i{width}").tobytes().hex() for row in queries],
-    }
 
 
 def _plain_queries(

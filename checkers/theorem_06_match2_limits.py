@@ -6,7 +6,7 @@ import functools
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
-from math import ceil
+from math import ceil, floor
 from typing import Any
 
 import z3
@@ -14,8 +14,9 @@ from flint import arb
 
 from checkers import exact, smt
 from checkers.claim import claim
+from checkers.decisions import opinion_or_undecided
 from checkers.enclosure import Undecided, ball, enclose, less
-from checkers.match2_weights import HALF, opinion_or_undecided, rational_weight, weight
+from checkers.match2_weights import HALF, rational_weight, weight
 from checkers.theorem_06_match2_margin import certificate
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
@@ -342,7 +343,7 @@ def two_dimensions_are_too_few(*, dimension: int = 2, residues: int = 4) -> Verd
     obligation = smt.Obligation("four such keys", "QF_NRA", first, goal)
 
     def witness(_: Any) -> Witness | None:
-        known = {
+        known: dict[tuple[int, int], list[tuple[int, ...]]] = {
             (2, 3): [(2, 0), (-1, 2), (-1, -2)],
             (3, 4): [(1, 1, 1), (1, -1, -1), (-1, 1, -1), (-1, -1, 1)],
         }

@@ -11,8 +11,9 @@ from flint import arb, fmpq
 
 from checkers import exact, smt
 from checkers.claim import claim
+from checkers.decisions import opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
-from checkers.match2_weights import hardest_inputs, opinion_or_undecided
+from checkers.match2_weights import hardest_inputs
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
 from constructions import theorem_06_match2 as construction

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
-from checkers.model_calls import call, exact_vector, method, plain, twice
+from checkers.model_calls import ask, exact_row, method, plain, twice
 from constructions.errors import BadInput
 from constructions.tasks import match3
 from constructions.theorem_07_match3_hardness import choices, find_collision, reduction, separating_string
@@ -61,7 +61,7 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
 
     def message(a: tuple[int, ...]) -> Hashable:
         tokens = [c.if_one if bit else c.if_zero for c, bit in zip(alice, a, strict=True)]
-        return summary_key(call(model, "summary", 1, tokens))
+        return summary_key(ask(model, "summary", 1, tokens))
 
     search = find_collision(message, n, budget)
     if search.pair is not None:
@@ -102,9 +102,9 @@ def _evaluate(model: Any, tokens: list[int], n: int) -> Fraction:
     """The model's output at token 1, of forward if there is one. Raises ModelFault if the two ways differ."""
     first, alice, rest = tokens[0], tokens[1 : n + 1], tokens[n + 1 :]
     summary = twice(model, "summary", first, alice)
-    (output,) = exact_vector(twice(model, "finish", summary, first, rest, n + 1), 1, "finish's output")
+    (output,) = exact_row(twice(model, "finish", summary, first, rest, n + 1), "finish's output", 1)
     if callable(getattr(model, "forward", None)):
-        (whole,) = exact_vector(twice(model, "forward", tokens), 1, "forward's output")
+        (whole,) = exact_row(twice(model, "forward", tokens), "forward's output", 1)
         if whole != output:
             raise ModelFault(
                 f"forward gives {float(whole)}, finish from the summary {float(output)}: they must agree"

@@ -1,23 +1,26 @@
 """The command line: `slt list, show, check, cite, map, refute, tripwires, export, frontier, compare`.
 
-Exit codes of every command: 0 success, 1 refuted, 2 bad input, 3 unknown or skipped.
+Exit codes of every command: 0 success, 1 refuted, 2 bad input, 3 unknown or skipped (or a defect of slt
+itself: never 1). As for any command, 130 after Ctrl-C and 141 when the reader of the output has left.
 """
 
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import sys
+import traceback
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from checkers.claim import all_claims
-from checkers.frontier import Table as Frontier
 from checkers.frontier import all_frontiers
 from checkers.kernel import KernelTheorem, kernel_theorems
 from checkers.run import BAD_INPUT, Check, Result, exit_code, ledger, plan
@@ -28,6 +31,7 @@ from companion import paper_map, report, session
 from companion.cite import STYLES
 from companion.cite import cite as citation
 from companion.lookup import find
+from companion.model_commands import refute
 from companion.settings import chosen, seconds, settings
 from companion.show import show_statement
 from constructions.errors import BadInput
@@ -56,11 +60,11 @@ DEFAULT_JOURNAL = Path(".slt/journal.jsonl")
 CORES = os.cpu_count() or 1
 
 
-def _consoles(json_file: str | None) -> tuple[Console, Console]:
-    """The console for the report and the one for progress. JSON on standard output moves both aside."""
+def _consoles(*files: str | None) -> tuple[Console, Console]:
+    """The console for the report and the one for progress. A file on standard output moves both aside."""
     errors = Console(stderr=True)
     wide = None if errors.is_terminal or sys.stdout.isatty() else 160
-    out = Console(stderr=json_file == "-", width=wide)
+    out = Console(stderr="-" in files, width=wide)
     return out, Console(stderr=True, width=wide)
 
 
@@ -74,13 +78,18 @@ def _write(text: str, target: str) -> None:
         raise BadInput(f"cannot write {target}: {error.strerror}") from None
 
 
-def _check_writable(*targets: str | None) -> None:
+def _check_writable(json_file: str | None, junit: str | None = None) -> None:
     """Refuse a report's file before the work, not after it. Raises BadInput."""
-    for target in targets:
-        if target is not None and target != "-":
-            folder = Path(target).absolute().parent
-            if Path(target).is_dir() or not os.access(folder, os.W_OK):
-                raise BadInput(f"cannot write {target}: {folder} is no folder to write a file into")
+    if json_file == junit == "-":
+        raise BadInput("--json and --junit cannot share standard output; name a file for one of them")
+    for target in (json_file, junit):
+        if target is None or target == "-":
+            continue
+        path = Path(target)
+        if path.is_dir():
+            raise BadInput(f"cannot write {target!r}: it is a folder; name a file")
+        if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
+            raise BadInput(f"cannot write {target!r}; name a file in a folder that exists and is writable")
 
 
 @app.command("list", epilog=EPILOG)
@@ -137,7 +146,9 @@ def check(
     jobs: Jobs = CORES,
     json_file: JsonFile = None,
     junit: Annotated[str | None, typer.Option(help="Write JUnit XML here.")] = None,
-    artifacts: Annotated[Path | None, typer.Option(help="Write certificates and obligations here.")] = None,
+    artifacts: Annotated[
+        Path | None, typer.Option(help="A folder: its certificates/ and obligations/ are replaced.")
+    ] = None,
     journal: JournalFile = DEFAULT_JOURNAL,
     resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
     scheduler: Annotated[str | None, typer.Option(help="A Dask scheduler, such as tcp://host:8786.")] = None,
@@ -149,10 +160,12 @@ def check(
     if grid not in ("quick", "full"):
         raise BadInput(f"unknown grid {grid!r}; the grids are quick and full")
     _check_writable(json_file, junit)
+    if artifacts is not None:
+        exporting.make_folder(artifacts)
     claims, unchecked = chosen(statements or [], load())
     checks = plan(claims, grid, settings(set_ or []))
     options = session.Options(jobs, journal, resume, None if budget is None else seconds(budget), scheduler)
-    out, progress = _consoles(json_file)
+    out, progress = _consoles(json_file, junit)
     results = session.run(checks, options, progress) if checks else []
     wanted = {c.statement for c in claims} | {s.id for s in unchecked}
     kernel = [_kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
@@ -160,18 +173,24 @@ def check(
         out.print(report.results_table(results, kernel))
     for statement in unchecked:
         out.print(f"not yet checked: {statement.id} has no claims")
+    without = [s.id for s in unchecked] if statements else [s for s in load().statements if s not in wanted]
+    if without and not statements:
+        out.print(f"not yet checked, for want of claims: {', '.join(without)}")
+    if require_kernel and not kernel:
+        out.print("not run: there is no kernel proof of these statements here")
     for result in [*results, *(kernel if require_kernel else [])]:
         if result["verdict"] not in ("proved", "certified"):
             out.print(report.explain(result), soft_wrap=True, markup=False)
     out.print(report.ledger_table(results, kernel))
     if json_file is not None:
-        _write(json.dumps(report.as_json(results, kernel), indent=1) + "\n", json_file)
+        _write(json.dumps(report.as_json(results, kernel, without), indent=1) + "\n", json_file)
     if junit is not None:
         _write(report.as_junit(results), junit)
     if artifacts is not None:
         exporting.write_artifacts(results, artifacts)
     code = exit_code(ledger(results))
-    if not code and (unchecked or (require_kernel and any(k["verdict"] != "proved" for k in kernel))):
+    kernel_lacks = not kernel or any(k["verdict"] != "proved" for k in kernel)
+    if not code and (unchecked or (require_kernel and kernel_lacks)):
         code = 3
     raise typer.Exit(code)
 
@@ -209,11 +228,13 @@ def tripwires(
         table.add_column(heading, overflow="fold")
     for r in results:
         word = "[green]killed[/]" if r["killed"] else f"[bold red]SURVIVED[/] ({r['verdict']})"
-        table.add_row(r["claim"], r["mutant"], word, r["reason"])
+        table.add_row(r["claim"], escape(r["mutant"]), word, escape(r["reason"]))
     out.print(table)
     out.print(f"{len(results)} mutants, {len(results) - len(survivors)} killed, {len(survivors)} survived")
     for statement in unchecked:
         out.print(f"not yet checked: {statement.id} has no claims, so no tripwires")
+    for bare in sorted(ids - {c.claim for c in checks}):
+        out.print(f"no tripwires: {bare}")
     if json_file is not None:
         keys = ("claim", "mutant", "killed", "verdict", "reason", "witness", "seconds")
         rows = [{k: r[k] for k in keys} for r in results]
@@ -223,7 +244,7 @@ def tripwires(
         )
     if any(r["verdict"] in ("proved", "certified", BAD_INPUT) for r in survivors):
         raise typer.Exit(1)
-    raise typer.Exit(3 if survivors or not results else 0)
+    raise typer.Exit(3 if survivors or unchecked or not results else 0)
 
 
 @app.command("map", epilog=EPILOG)
@@ -239,10 +260,10 @@ def write_map(
         _write(text, str(output))
         return
     try:
-        current = output.read_text(encoding="utf-8")
+        current = output.read_bytes()
     except OSError as error:
         raise BadInput(f"cannot read {output}: {error.strerror}; write it with slt map") from None
-    if current != text:
+    if current != text.encode():
         typer.echo(f"{output} is stale: run `slt map`", err=True)
         raise typer.Exit(1)
 
@@ -280,32 +301,42 @@ def frontier(
             name = find(name, load()).id
     if name not in tables:
         raise BadInput(f"no frontier {name!r}; there are: {', '.join(tables) or 'none'}")
-    print_table(tables[name]())
+    report.print_table(tables[name]())
 
 
-def print_table(table: Frontier) -> None:
-    """Print a frontier with its notes."""
-    grid = Table(title=table.title)
-    for heading in table.columns:
-        grid.add_column(heading, overflow="fold")
-    for row in table.rows:
-        grid.add_row(*row)
-    out = Console(width=None if sys.stdout.isatty() else 160)
-    out.print(grid)
-    for note in table.notes:
-        out.print(f"- {note}", markup=False)
+app.command(epilog=EPILOG)(refute)
 
 
 def main() -> None:
     """Run the command line; a user's mistake is one line on standard error and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # an output that lacks a sign is shown its escape
+            stream.reconfigure(errors="backslashreplace")
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except (BadInput, MalformedIndex) as error:
         typer.echo(f"slt: {' '.join(str(error).split())}", err=True)
         sys.exit(2)
-    except KeyboardInterrupt:
-        typer.echo("slt: interrupted; finished checks are kept, go on with --resume", err=True)
-        sys.exit(130)
+    except BrokenPipeError:
+        _reader_left()
+    except SystemExit as stop:
+        # typer and rich turn a closed pipe into exit code 1, which here would say "refuted".
+        if isinstance(stop.__context__, BrokenPipeError):
+            _reader_left()
+        raise
+    except Exception:
+        traceback.print_exc()
+        typer.echo("slt: the lines above are a defect of slt, not a verdict; please report them", err=True)
+        sys.exit(3)
+
+
+def _reader_left() -> NoReturn:
+    """Exit as a command does whose output nobody reads any more (128 + SIGPIPE)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the last flush fails loudly
+    sys.exit(141)
 
 
 if __name__ == "__main__":

@@ -24,24 +24,43 @@ def _stem(claim: str, parameters: Mapping[str, Any], *more: str) -> str:
     return re.sub(r"[^A-Za-z0-9.=-]+", "_", "_".join([claim, given, *more])).strip("_")
 
 
-def _folder(path: Path) -> Path:
+def make_folder(path: Path) -> None:
+    """Make the folder unless it is there. Raises BadInput."""
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(f"cannot make the folder {path}: {error.strerror}") from None
-    return path
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise BadInput(f"cannot write {path}: {error.strerror}") from None
+
+
+class _Names:
+    """File names of one folder. Two texts never share one: a repeated name gets a number."""
+
+    def __init__(self) -> None:
+        self._used: dict[str, int] = {}
+
+    def of(self, claim: str, parameters: Mapping[str, Any], *more: str) -> str:
+        stem = _stem(claim, parameters, *more)
+        self._used[stem] = self._used.get(stem, 0) + 1
+        return stem if self._used[stem] == 1 else f"{stem}_({self._used[stem]})"
 
 
 def write_obligations(checks: Sequence[Check], folder: Path) -> int:
     """Write the obligations that these checks would decide, a file each; nothing is solved. Their number."""
-    _folder(folder)
-    claims = all_claims()
+    make_folder(folder)
+    claims, names = all_claims(), _Names()
     count = 0
     for check in checks:
         with recording(solve=False) as texts:
             claims[check.claim].check(check.parameters)
         for name, text in texts:
-            (folder / f"{_stem(check.claim, check.parameters, name)}.smt2").write_text(text, encoding="utf-8")
+            _write(folder / f"{names.of(check.claim, check.parameters, name)}.smt2", text)
             count += 1
     return count
 
@@ -53,20 +72,21 @@ def write_artifacts(results: Sequence[Result], folder: Path) -> None:
     """
     for part in ("certificates", "obligations"):
         shutil.rmtree(folder / part, ignore_errors=True)
-        _folder(folder / part)
+        make_folder(folder / part)
     index = []
+    certificates, obligations = _Names(), _Names()
     for result in results:
         certificate = result["certificate"]
         if certificate is not None:
             text = json.dumps(certificate, separators=(",", ":")) + "\n"
             if len(text) <= LARGEST_STORED_CERTIFICATE:
-                name = f"{_stem(result['claim'], result['parameters'])}.json"
-                (folder / "certificates" / name).write_text(text, encoding="utf-8")
+                name = f"{certificates.of(result['claim'], result['parameters'])}.json"
+                _write(folder / "certificates" / name, text)
         for entry in result["obligations"]:
-            name = f"{_stem(result['claim'], result['parameters'], entry['name'])}.smt2"
+            name = f"{obligations.of(result['claim'], result['parameters'], entry['name'])}.smt2"
             kept = "text" in entry
             if kept:
-                (folder / "obligations" / name).write_text(entry["text"], encoding="utf-8")
+                _write(folder / "obligations" / name, entry["text"])
             index.append({"file": name, "kept": kept, "sha256": entry["sha256"], "bytes": entry["bytes"]})
     lines = ",\n".join(json.dumps(row) for row in index)
-    (folder / "obligations" / "index.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    _write(folder / "obligations" / "index.json", f"[\n{lines}\n]\n")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 from xml.etree import ElementTree
 
+from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from checkers.frontier import Table as Frontier
 from checkers.journal import versions
 from checkers.run import BAD_INPUT, Result, ledger
 
@@ -101,8 +104,8 @@ def ledger_table(results: Sequence[Result], kernel: Sequence[Result]) -> Table:
     return table
 
 
-def as_json(results: Sequence[Result], kernel: Sequence[Result]) -> dict[str, Any]:
-    """The machine-readable report, schema 1."""
+def as_json(results: Sequence[Result], kernel: Sequence[Result], unchecked: Sequence[str]) -> dict[str, Any]:
+    """The machine-readable report, schema 1; unchecked: the ids of the statements that have no claims."""
     rows = []
     for result in [*results, *kernel]:
         row = dict(result)
@@ -113,7 +116,8 @@ def as_json(results: Sequence[Result], kernel: Sequence[Result]) -> dict[str, An
     counts = ledger(results)
     counts["kernel_checked"] = sum(k["verdict"] == "proved" for k in kernel)
     counts["kernel_not_run"] = len(kernel) - counts["kernel_checked"]
-    return {"schema": 1, "tool": versions(), "results": rows, "ledger": counts}
+    found: dict[str, Any] = {"schema": 1, "tool": versions(), "results": rows, "ledger": counts}
+    return found | {"not_yet_checked": list(unchecked)}
 
 
 def as_junit(results: Sequence[Result]) -> str:
@@ -141,3 +145,16 @@ def as_junit(results: Sequence[Result]) -> str:
             tag = tags.get(result["verdict"], "error")
             ElementTree.SubElement(case, tag, message=f"{result['verdict']}: {result['reason']}")
     return ElementTree.tostring(suite, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def print_table(table: Frontier) -> None:
+    """Print a frontier with its notes."""
+    grid = Table(title=table.title)
+    for heading in table.columns:
+        grid.add_column(heading, overflow="fold")
+    for row in table.rows:
+        grid.add_row(*row)
+    out = Console(width=None if sys.stdout.isatty() else 160)
+    out.print(grid)
+    for note in table.notes:
+        out.print(f"- {note}", markup=False)

@@ -11,6 +11,7 @@ from companion.lookup import find
 from constructions.errors import BadInput
 from proofs.statements import Index, Statement
 
+LONGEST_BUDGET = 366 * 24 * 3600  # seconds; what the system can wait for has an end
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600}
 
 
@@ -19,7 +20,10 @@ def seconds(text: str) -> float:
     match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([smh]?)\s*", text)
     if not match or float(match[1]) == 0:
         raise BadInput(f"budget {text!r} is not a length of time; write 90s, 5m or 1h")
-    return float(match[1]) * _UNITS[match[2]]
+    length = float(match[1]) * _UNITS[match[2]]
+    if length > LONGEST_BUDGET:
+        raise BadInput(f"budget {text!r} is longer than a year; leave it out to have no limit")
+    return length
 
 
 def settings(given: Sequence[str]) -> dict[str, str]:

@@ -100,6 +100,26 @@ def plain_precision(
     return PlainPrecision(alpha, f, 1 + f + b)
 
 
+def coherence_gap(q: int, mu: Fraction) -> tuple[Fraction, Fraction]:
+    """What the pseudo-inverse query of *any* q keys of coherence mu achieves: (gap, bound on ‖w‖^2).
+
+    Keys have norm 1 and |<u_i, u_j>| <= mu for i != j, (2q - 1) mu < 1. Let G x = 1 on y and X = max |x_i|.
+    Row i of the system gives X <= 1 + (q - 1) mu X, so X <= 1/(1 - (q - 1) mu); values off y are at most
+    q mu X in absolute value, and ‖w‖^2 = sum x_i <= q X. So the gap is at least
+    (1 - (2q - 1) mu)/(1 - (q - 1) mu) > 0, which is at least 1/2 exactly when (3q - 1) mu <= 1.
+    BadInput unless (2q - 1) mu < 1.
+    """
+    if not (2 * q - 1) * mu < 1:
+        raise BadInput(f"q = {q} is too large for coherence {mu}: (2q - 1) mu < 1 needs q <= {largest_q(mu)}")
+    inverse = 1 / (1 - (q - 1) * mu)
+    return 1 - q * mu * inverse, q * inverse
+
+
+def largest_q(mu: Fraction) -> int:
+    """The largest q with (2q - 1) mu < 1."""
+    return math.ceil((1 / mu + 1) / 2) - 1
+
+
 def _log2_ceiling(x: Fraction) -> int:
     """The least integer k >= 0 with 2^k >= x."""
     k = 0

@@ -90,3 +90,10 @@ def test_every_claim_belongs_to_a_statement() -> None:
 def test_every_claim_has_at_least_two_tripwires() -> None:
     wires = [m.claim for m in all_mutants().values()]
     assert [c for c in all_claims() if wires.count(c) < 2] == []
+
+
+def test_a_number_that_would_fill_the_memory_is_bad_input() -> None:
+    for text in ("1e999999999", "1E-9_999_999"):
+        with pytest.raises(BadInput, match=r"parameter eps: .* at most 4 digits"):
+            parse_parameter("eps", text, Fraction)
+    assert parse_parameter("eps", "1e-1000", Fraction) == Fraction(1, 10**1000)

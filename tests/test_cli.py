@@ -10,12 +10,13 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
 import pytest
 
 from companion import cli
+from companion import export as exporting
 from companion.settings import seconds, settings
 from constructions.errors import BadInput
 
@@ -95,7 +96,11 @@ def test_cite(slt: Callable[..., Ran]) -> None:
         (("cite", "theorem-6", "--format", "endnote"), "bibtex"),
         (("frontier", "nothing"), "no frontier"),
         (("map", "--check"), "slt map"),
+        (("check", CHEAP, "--budget", "99999999999999h"), "longer than a year"),
         (("check", CHEAP, "--json", "no/such/folder.json"), "cannot write"),
+        (("check", CHEAP, "--json", "."), "it is a folder"),
+        (("check", CHEAP, "--json", "-", "--junit", "-"), "cannot share standard output"),
+        (("check", CHEAP, "--artifacts", "/dev/null"), "cannot make the folder"),
     ],
 )
 def test_bad_input_is_one_line_and_exit_2(
@@ -133,6 +138,97 @@ def test_json_on_standard_output_is_only_json(slt: Callable[..., Ran]) -> None:
     assert "Trust ledger" in ran.err
 
 
+def test_junit_on_standard_output_is_only_junit(slt: Callable[..., Ran]) -> None:
+    assert ElementTree.fromstring(slt("check", CHEAP, "--junit", "-").out).get("tests") == "2"
+
+
+def test_brackets_of_a_user_are_no_markup(slt: Callable[..., Ran]) -> None:
+    ran = slt("check", "section-4-match-tasks", "--set", "task=[/b]")
+    assert ran.code == 2
+    assert "unknown task '[/b]'" in ran.out
+
+
+def test_a_kernel_proof_that_is_required_and_not_there_is_not_green(slt: Callable[..., Ran]) -> None:
+    ran = slt("check", CHEAP, "--require-kernel")
+    assert ran.code == 3
+    assert "there is no kernel proof" in ran.out
+
+
+def test_a_defect_of_ours_is_never_exit_code_1(
+    slt: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise ArithmeticError("ours")
+
+    monkeypatch.setattr(cli, "load", broken)
+    ran = slt("list")
+    assert ran.code == 3
+    assert "a defect of slt, not a verdict" in ran.err
+
+
+def slt_process(*arguments: str, **options: Any) -> subprocess.Popen[str]:
+    """`slt ...` in a process of its own, which the working directory's packages serve."""
+    root = Path(cli.__file__).parent.parent
+    environment = {**os.environ, "PYTHONPATH": str(root), **options.pop("env", {})}
+    command = [sys.executable, "-m", "companion.cli", *arguments]
+    return subprocess.Popen(command, env=environment, text=True, **options)
+
+
+def test_a_reader_that_leaves_is_no_refutation(tmp_path: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    process = slt_process("cite", "theorem-6", cwd=tmp_path, stdout=write, stderr=subprocess.PIPE)
+    os.close(write)
+    assert process.communicate()[1] == ""
+    assert process.returncode == 141
+
+
+def test_an_output_that_lacks_a_sign(tmp_path: Path) -> None:
+    process = slt_process(
+        "cite",
+        "theorem-6",
+        "--format",
+        "plain",
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        env={"PYTHONIOENCODING": "ascii"},
+    )
+    assert "36677\\u201336707" in process.communicate()[0]
+    assert process.returncode == 0
+
+
+def test_interrupted_it_says_how_to_go_on(tmp_path: Path) -> None:
+    process = slt_process(
+        "check",
+        "section-4-match-tasks",
+        "--grid",
+        "full",
+        "--jobs",
+        "1",
+        cwd=tmp_path,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    journal = tmp_path / ".slt/journal.jsonl"
+    while process.poll() is None and (not journal.exists() or not journal.read_bytes()):
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the workers get it too
+    said = process.communicate()[1]
+    assert process.returncode == 130
+    assert "finished checks are kept in .slt/journal.jsonl, go on with --resume" in said
+    assert "Traceback" not in said
+
+
+def test_obligations_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    entries = [{"name": name, "text": name, "sha256": name, "bytes": 2} for name in ("x'", "x", "y")]
+    result = {"claim": "a/b", "parameters": {"n": 1}, "certificate": None, "obligations": entries}
+    exporting.write_artifacts([result], tmp_path)
+    index = json.loads((tmp_path / "obligations/index.json").read_text())
+    assert len({row["file"] for row in index}) == 3
+    assert all((tmp_path / "obligations" / row["file"]).read_text() == row["sha256"] for row in index)
+
+
 def test_junit_and_artifacts(slt: Callable[..., Ran]) -> None:
     assert slt("check", CHEAP, "--junit", "j.xml", "--artifacts", "kept").code == 0
     assert ElementTree.parse("j.xml").getroot().get("tests") == "2"
@@ -142,9 +238,12 @@ def test_junit_and_artifacts(slt: Callable[..., Ran]) -> None:
 
 
 def test_not_yet_checked_is_not_green(slt: Callable[..., Ran]) -> None:
-    ran = slt("check", "figure-2-experiment")
-    assert ran.code == 3
-    assert "not yet checked: figure-2-experiment" in ran.out
+    for command in ("check", "tripwires"):
+        ran = slt(command, "figure-2-experiment", CHEAP, "--json", "r.json")
+        assert ran.code == 3
+        assert "not yet checked: figure-2-experiment" in ran.out
+    assert slt("check", "figure-2-experiment", "--json", "r.json").code == 3
+    assert json.loads(Path("r.json").read_text())["not_yet_checked"] == ["figure-2-experiment"]
 
 
 def test_a_budget_too_small_for_anything_is_exit_3(slt: Callable[..., Ran]) -> None:

@@ -18,6 +18,8 @@ from checkers.run import Check, Result, execute, exit_code, ledger, plan, run_ch
 from checkers.verdict import Outcome, Verdict, conclude
 from constructions.errors import BadInput
 
+inside: list[str] = []
+
 
 def behaves(n: int) -> Verdict:
     """n is even."""
@@ -25,8 +27,14 @@ def behaves(n: int) -> Verdict:
         raise BadInput("n is negative; give n >= 0")
     if n == 13:
         raise ZeroDivisionError("thirteen")
+    if n == 0:
+        raise SystemExit(0)
     if n == 99:
-        time.sleep(5)
+        time.sleep(1)
+    if n == 1000:
+        inside.append("in")
+        time.sleep(0.002)
+        inside.append("out")
     found = {"n": n, "why": f"{n} is odd"} if n % 2 else None
     return conclude(Outcome.CERTIFIED, f"n = {n}", [opinion("exact", lambda: found)])
 
@@ -103,6 +111,70 @@ def test_a_dead_worker_costs_only_the_check_that_killed_it() -> None:
         6: "certified",
     }
     assert next(r["reason"] for c, r in found if c.parameters["n"] == 8) == "its worker process died"
+
+
+class Refusing(Executor):
+    """An executor that broke while it was idle, or whose cluster went away: it refuses."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    def submit(self, *_: Any, **__: Any) -> Future[Any]:
+        raise self.error
+
+
+def test_a_pool_that_broke_while_idle_is_made_anew() -> None:
+    makers = iter([Refusing(BrokenExecutor()), Fragile(set())])
+    found = execute([check(2), check(4)], lambda: next(makers), 1)
+    assert {c.parameters["n"]: r["verdict"] for c, r in found} == {2: "certified", 4: "certified"}
+
+
+def test_a_cluster_that_went_away_is_unknown_not_a_crash() -> None:
+    found = list(execute([check(2), check(4)], lambda: Refusing(OSError("connection refused")), 1))
+    assert [r["verdict"] for _, r in found] == ["unknown", "unknown"]
+    assert all("lost: OSError: connection refused" in r["reason"] for _, r in found)
+
+
+def test_a_cluster_that_cancels_what_it_ran_is_gone() -> None:
+    class Gone(Executor):
+        def submit(self, *_: Any, **__: Any) -> Future[Any]:
+            future: Future[Any] = Future()
+            future.cancel()
+            future.set_running_or_notify_cancel()
+            return future
+
+    found = list(execute([check(2), check(4), check(6)], Gone, 2))
+    assert sorted(r["verdict"] for _, r in found) == ["skipped", "unknown", "unknown"]
+    assert all("the cluster went away" in r["reason"] for _, r in found)
+
+
+def test_a_check_that_exits_is_unknown() -> None:
+    assert run_check(check(0))["verdict"] == "unknown"
+
+
+class Counting(ThreadPoolExecutor):
+    """Threads that count what was submitted."""
+
+    submitted = 0
+
+    def submit(self, *args: Any, **kwargs: Any) -> Future[Any]:
+        Counting.submitted += 1
+        return super().submit(*args, **kwargs)
+
+
+def test_nothing_is_begun_after_the_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Counting, "submitted", 0)
+    found = list(execute([check(n) for n in (2, 4, 6)], lambda: Counting(1), 1, budget=1e-9))
+    assert [r["verdict"] for _, r in found] == ["skipped"] * 3
+    assert Counting.submitted == 0
+
+
+def test_checks_in_one_process_never_overlap() -> None:
+    """Solvers' contexts belong to the process, and a cluster's worker may have threads."""
+    inside.clear()
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(run_check, [check(1000)] * 12))
+    assert inside == ["in", "out"] * 12
 
 
 def results(*numbers: int) -> list[Result]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -48,6 +49,23 @@ def test_no_combination_with_a_dissenter_is_a_success() -> None:
     for held in itertools.product([True, False, None], repeat=3):
         verdict = conclude(Outcome.CERTIFIED, "", opinions(*held))
         assert verdict.outcome.success == (True in held and False not in held)
+
+
+def test_every_part_needs_its_own_engines() -> None:
+    def parts(main: list[bool | None], other: list[bool | None]) -> Verdict:
+        of_other = [
+            replace(o, engine="arb" if i else "rational", part="b") for i, o in enumerate(opinions(*other))
+        ]
+        return conclude(Outcome.PROVED, "", [*opinions(*main), *of_other])
+
+    assert parts([True, True], [True, True]).outcome is Outcome.PROVED
+    assert not parts([True, True], [True, True]).single_engine
+    assert parts([True, None], [True, True]).single_engine
+    assert parts([None, None], [True, True]).outcome is Outcome.UNKNOWN
+    assert parts([True, True], [None, None]).outcome is Outcome.UNKNOWN
+    assert parts([True, True], [False, None]).outcome is Outcome.REFUTED
+    assert parts([True, True], [True, False]).outcome is Outcome.UNKNOWN
+    assert to_json(parts([True, True], [True, True]))["engines"][2]["part"] == "b"
 
 
 def test_the_same_engine_twice_is_a_single_engine() -> None:

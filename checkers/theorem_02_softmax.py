@@ -1,0 +1,280 @@
+"""The sharp softmax lemma behind Theorem 2: for all N and q by two solvers, and on cases in balls."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+import z3
+from flint import arb
+
+from checkers.claim import claim
+from checkers.enclosure import ball, lower, precision, upper
+from checkers.smt import Obligation, prove
+from checkers.softmax_bound import bound_ball, bound_ends_rational
+from checkers.tripwire import mutant
+from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from constructions.errors import BadInput
+from constructions.sign_keys import check_sparsity
+from proofs import rational
+
+Term: TypeAlias = Any
+Ratio: TypeAlias = tuple[Term, Term]
+# (r, mu, rho) with rho^2 = r + mu -> the bound's two cases, each as numerator and positive denominator.
+Cases = Callable[[Term, Term, Term], tuple[Ratio, Ratio]]
+
+
+def sharp_cases(r: Term, mu: Term, rho: Term) -> tuple[Ratio, Ratio]:
+    """2 (sqrt(kappa) - 1)^2 / (r - 1) for a maximum inside, 2 mu / (1 + mu) for one at t = 1."""
+    return (2 * (rho - 1) * (rho - 1), r - 1), (2 * mu, 1 + mu)
+
+
+def l1_distance(on: Sequence[Fraction], off: Sequence[Fraction]) -> Fraction:
+    """The definition: ‖weights / their sum - uniform on y‖_1, weights on and off y, exactly."""
+    total = sum(on, Fraction(0)) + sum(off, Fraction(0))
+    uneven = sum((abs(a / total - Fraction(1, len(on))) for a in on), Fraction(0))
+    return uneven + sum(off, Fraction(0)) / total
+
+
+def _exceeds(
+    on: Sequence[Fraction], off: Sequence[Fraction], r: Fraction, mu: Fraction, rho: Fraction, cases: Cases
+) -> Mapping[str, Any] | None:
+    """The weights as a witness if their distance exceeds the bound; None otherwise."""
+    inside, at_one = cases(r, mu, rho)
+    top, bottom = inside if r > 1 and rho * rho - rho <= r - 1 else at_one
+    distance, bound = l1_distance(on, off), top / bottom
+    if distance <= bound:
+        return None
+    why = f"weights on y {[str(a) for a in on]}, off y {[str(b) for b in off]}: distance {distance} > {bound}"
+    return {"on": list(on), "off": list(off), "distance": distance, "bound": bound, "why": why}
+
+
+# --- all N and q -------------------------------------------------------------------------------------------
+
+
+@claim("theorem-2", quick=[{}])
+def softmax_lemma(*, cases: Cases = sharp_cases) -> Verdict:
+    """For every N, q and scores: ‖softmax - uniform on y‖_1 <= 2 (sqrt(kappa) - 1)^2 / (r - 1) if d > 0 and
+    kappa - sqrt(kappa) <= r - 1, else <= 2 mu / (1 + mu), where d = max_y s - min_y s,
+    Gamma = min_y s - max_off s, mu = ((N - q)/q) e^-Gamma, r = e^d, kappa = r + mu; so a unit whose values
+    lie in the unit ball errs by at most that.
+
+    Scale weights so that the least on y is 1: on y they lie in [1, r], off y they add up to at most q mu.
+    Both distributions have mass 1, so the l1 distance is twice the sum of (1/q - weight/Z) over the set L
+    of tokens of y that get less than 1/q. Let t = |L|/q, and let l, h, o be 1/q times the weight of L, of
+    y without L, and off y: t <= l, h <= (1 - t) r, o <= mu, Z = q (l + h + o), and half the distance is
+    t - l/(l + h + o). Proved by the solvers: (1) that is at most t - t/(t + (1 - t) r + mu); (2), (3) which
+    is at most half the bound in either case. These steps, not the reduction to l, h, o, are what they see.
+    """
+    t, low, high, off, mu, rho = z3.Reals("t l h o mu rho")
+    r = rho * rho - mu
+    weights = t + (1 - t) * r + mu
+    domain = [t >= 0, t <= 1, mu >= 0, rho > 0]
+    (top, bottom), (top_one, bottom_one) = cases(r, mu, rho)
+    aggregates = [low >= t, high >= 0, high <= (1 - t) * r, off >= 0, off <= mu, r >= 1]
+    # Half the bound, cleared of its positive denominators: t - t/weights <= top / (2 bottom).
+    obligations = [
+        Obligation("replace the aggregates by their extremes", "QF_NRA", [*domain, *aggregates],
+                   t * (low + high + off) <= low * weights),
+        Obligation("the maximum inside", "QF_NRA", [*domain, r > 1, rho * rho - rho <= r - 1],
+                   2 * t * (weights - 1) * bottom <= top * weights),
+        Obligation("the maximum at t = 1", "QF_NRA",
+                   [*domain, r >= 1, z3.Or(r == 1, rho * rho - rho > r - 1)],
+                   2 * t * (weights - 1) * bottom_one <= top_one * weights),
+    ]  # fmt: skip
+
+    def witness(model: Any) -> Mapping[str, Any] | None:
+        """Weights with share t at 1 and the rest at r, with as many tokens off y as on it."""
+        found = [model.eval(x, model_completion=True) for x in (t, mu, rho)]
+        if not all(z3.is_rational_value(x) for x in found):
+            return None
+        share, m, root = (Fraction(x.numerator_as_long(), x.denominator_as_long()) for x in found)
+        q = share.denominator
+        few = share.numerator
+        spread = root * root - m
+        return _exceeds([Fraction(1)] * few + [spread] * (q - few), [m] * q, spread, m, root, cases)
+
+    return prove(obligations, "all N, all q <= N, all real scores", witness)
+
+
+def _a_little_less(r: Term, mu: Term, rho: Term) -> tuple[Ratio, Ratio]:
+    (top, bottom), at_one = sharp_cases(r, mu, rho)
+    return (999 * top, 1000 * bottom), at_one
+
+
+def _a_tenth_less_at_one(r: Term, mu: Term, rho: Term) -> tuple[Ratio, Ratio]:
+    inside, (top, _) = sharp_cases(r, mu, rho)
+    return inside, (9 * top, 10 + 10 * mu)
+
+
+mutant(softmax_lemma, "the bound inside lowered by a thousandth", at={}, cases=_a_little_less)
+mutant(softmax_lemma, "the bound at t = 1 lowered by a tenth", at={}, cases=_a_tenth_less_at_one)
+
+
+# --- every weight explicit, at small N ----------------------------------------------------------------------
+
+
+@claim(
+    "theorem-2",
+    quick=[
+        {"N": 6, "q": 4, "r": Fraction(2), "root": Fraction(3, 2)},
+        {"N": 8, "q": 4, "r": Fraction(5, 4), "root": Fraction(3, 2)},
+    ],
+    full=[{"N": 8, "q": 4, "r": Fraction(2), "root": Fraction(3, 2)}],
+)
+def softmax_lemma_on_explicit_weights(
+    N: int, q: int, r: Fraction, root: Fraction, *, cases: Cases = sharp_cases
+) -> Verdict:
+    """For the given N, q, r and kappa = root^2: all weights in [1, r] on y and in [0, e^-Gamma] off y, one of
+    those on y equal to 1, have ‖softmax - uniform on y‖_1 at most the bound of the softmax lemma.
+
+    Every weight is a variable and the distance is its definition, so the reduction to aggregates in
+    `softmax_lemma` is checked too. r, root are rational so that the bound is, and all is linear.
+    """
+    check_sparsity(N, q)
+    mu = root * root - r
+    if q == N or r < 1 or mu < 0:
+        raise BadInput(f"need q < N, r >= 1, root^2 >= r, such as r = 2, root = 3/2, not r={r}, root={root}")
+    limit = mu * q / (N - q)
+    inside, at_one = cases(r, mu, root)
+    top, bottom = inside if r > 1 and root * root - root <= r - 1 else at_one
+    bound = top / bottom
+    on, off = z3.Reals([f"a{k + 1}" for k in range(q)]), z3.Reals([f"b{k + 1}" for k in range(N - q)])
+    total = z3.Real("Z")
+    hypotheses = [total == z3.Sum([*on, *off]), on[0] == 1, *(z3.And(a >= 1, a <= _real(r)) for a in on)]
+    hypotheses += [z3.And(b >= 0, b <= _real(limit)) for b in off]
+    uneven = [z3.If(q * a >= total, q * a - total, total - q * a) for a in on]
+    goal = z3.Sum([*uneven, *(q * b for b in off)]) <= _real(bound * q) * total
+
+    def witness(model: Any) -> Mapping[str, Any] | None:
+        def read(x: Any) -> Fraction:
+            value = model.eval(x, model_completion=True)
+            return Fraction(value.numerator_as_long(), value.denominator_as_long())
+
+        return _exceeds([read(a) for a in on], [read(b) for b in off], r, mu, root, cases)
+
+    name = f"softmax lemma, N = {N}, q = {q}, r = {r}, kappa = {root * root}"
+    scope = f"all weights at N = {N}, q = {q}, r = {r}, mu = {mu}"
+    return prove(
+        [Obligation(name, "QF_LRA", hypotheses, goal)], scope, witness, notes=[f"the bound is {bound}"]
+    )
+
+
+def _real(x: Fraction) -> Any:
+    return z3.Q(x.numerator, x.denominator)
+
+
+AT_SHARP = {"N": 6, "q": 4, "r": Fraction(2), "root": Fraction(3, 2)}
+mutant(
+    softmax_lemma_on_explicit_weights, "the bound lowered by a thousandth", at=AT_SHARP, cases=_a_little_less
+)
+mutant(
+    softmax_lemma_on_explicit_weights,
+    "the bound at t = 1 lowered by a tenth",
+    at={"N": 8, "q": 4, "r": Fraction(5, 4), "root": Fraction(3, 2)},
+    cases=_a_tenth_less_at_one,
+)
+
+
+# --- the formula in balls and in rationals, on cases ---
+
+NEARLY = Fraction(1, 1 << 20)
+Scores = tuple[list[Fraction], list[Fraction]]
+
+
+def score_cases(N: int, q: int, cases: int, seed: int) -> list[Scores]:
+    """Random scores on and off y, and the extremal shapes: two levels on y, one level off it."""
+    generator = random.Random(seed)
+
+    def draw(scale: int) -> Fraction:
+        return Fraction(generator.randint(-scale << 10, scale << 10), 1 << 10)
+
+    found: list[Scores] = []
+    for k in range(cases):
+        gap = abs(draw(12))
+        spread = abs(draw(1)) / (1 << generator.randint(0, 20))
+        if k % 2:
+            low = generator.randint(0, q)
+            on = [Fraction(0)] * low + [spread] * (q - low)
+            found.append((on, [min(on) - gap] * (N - q)))
+        else:
+            on = [abs(draw(1)) for _ in range(q)]
+            found.append((on, [min(on) - gap - abs(draw(3)) for _ in range(N - q)]))
+    return found
+
+
+@claim(
+    "theorem-2",
+    quick=[{"N": 12, "q": 4, "cases": 40, "seed": 1}],
+    full=[{"N": 64, "q": 8, "cases": 100, "seed": 2}],
+)
+def softmax_bound_on_cases(
+    N: int, q: int, cases: int, seed: int, *, scale: Callable[[Fraction], Fraction] = lambda bound: bound
+) -> Verdict:
+    """On random and extremal scores the l1 distance from softmax to uniform on y is at most the sharp bound
+    at gap Gamma - 2^-20 (the slack is there because extremal cases attain the bound).
+
+    Distance and bound are evaluated in balls, and again in rationals from the standard library.
+    """
+    check_sparsity(N, q)
+    if cases < 1 or q == N:
+        raise BadInput(f"need at least one case and q < N, not cases = {cases}, q = {q}, N = {N}")
+    tried = score_cases(N, q, cases, seed)
+    nearest = Fraction(1)
+
+    def judge(engine: str, ends: Callable[[Scores], tuple[Fraction, Fraction, Fraction]]) -> Opinion:
+        nonlocal nearest
+        start = time.perf_counter()
+        for on, off in tried:
+            distance, distance_low, bound = ends((on, off))
+            allowed = scale(bound)
+            if distance > allowed:
+                sure = distance_low > scale(bound) * (1 + NEARLY)
+                detail = f"distance {float(distance):.6g} against a bound of {float(allowed):.6g}"
+                found = {"on": on, "off": off, "distance_at_least": distance_low} if sure else None
+                return Opinion(engine, False if sure else None, time.perf_counter() - start, detail, found)
+            nearest = min(nearest, 1 - distance / allowed)
+        return Opinion(engine, True, time.perf_counter() - start)
+
+    opinions = [judge("arb", _ends_in_balls), judge("rational", _ends_in_rationals)]
+    return conclude(
+        Outcome.CERTIFIED,
+        f"{cases} score vectors with N = {N}, q = {q} from seed {seed}, every second one of extremal shape",
+        opinions,
+        margin=Margin(nearest, "1 - distance/bound at the nearest case"),
+    )
+
+
+def _parameters(scores: Scores) -> tuple[Fraction, Fraction, int, int]:
+    on, off = scores
+    return min(on) - max(off) - NEARLY, max(on) - min(on), len(off), len(on)
+
+
+def _ends_in_balls(scores: Scores) -> tuple[Fraction, Fraction, Fraction]:
+    on, off = scores
+    with precision(192):
+        weights = [ball(s).exp() for s in on]
+        outside = sum((ball(s).exp() for s in off), arb(0))
+        total = sum(weights, outside)
+        uneven = sum((abs(w / total - ball(Fraction(1, len(on)))) for w in weights), arb(0))
+        distance = uneven + outside / total
+        return upper(distance), lower(distance), lower(bound_ball(*_parameters(scores)))
+
+
+def _ends_in_rationals(scores: Scores) -> tuple[Fraction, Fraction, Fraction]:
+    on, off = scores
+    known = {s: rational.exp(s, 192) for s in {*on, *off}}
+    ends = [known[s] for s in [*on, *off]]
+    rho = max(high / low for low, high in ends) - 1
+    weights = [low for low, _ in ends]
+    # Replacing weights by others within a factor 1 + rho moves the softmax by at most 2 rho in l1.
+    distance = l1_distance(weights[: len(on)], weights[len(on) :])
+    return distance + 2 * rho, distance - 2 * rho, bound_ends_rational(*_parameters(scores))[0]
+
+
+AT_CASES = {"N": 12, "q": 4, "cases": 40, "seed": 1}
+mutant(softmax_bound_on_cases, "a bound lowered by a hundredth", at=AT_CASES, scale=lambda b: b * 99 / 100)
+mutant(softmax_bound_on_cases, "the off mass counted once", at=AT_CASES, scale=lambda b: b / 2)

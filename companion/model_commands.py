@@ -1,0 +1,76 @@
+"""`slt refute`: the lower bounds against models people bring."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from checkers.adversary import Finding, Refutation
+from checkers.verdict import exact_json, plain
+from companion.lookup import find
+from companion.report import decimal
+from companion.settings import seconds, settings
+from companion.user_models import refute as run_adversary
+from proofs.statements import load
+
+EXIT_CODES = {
+    Finding.REFUTED: 1,
+    Finding.NO_COUNTEREXAMPLE: 0,
+    Finding.OUT_OF_BUDGET: 3,
+    Finding.MISBEHAVED: 2,
+}
+
+
+def refute(
+    statement: Annotated[str, typer.Argument(help="A lower bound: theorem-4, theorem-7, theorem-10, ...")],
+    model: Annotated[
+        str, typer.Option(help="Your model: path.py:name. See slt show STATEMENT for its methods.")
+    ],
+    set_: Annotated[
+        list[str] | None, typer.Option("--set", help="A parameter, such as N=200; repeatable.")
+    ] = None,
+    timeout: Annotated[str, typer.Option(help="The most time the model's process may take.")] = "60s",
+    output: Annotated[Path | None, typer.Option(help="Write the counterexample here, as JSON.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print the finding as JSON.")] = False,
+) -> None:
+    """Find an input on which a model too small for a lower bound errs, and evaluate the model on it again."""
+    named = find(statement, load())
+    found = run_adversary(named.id, model, dict(settings(set_ or [])), seconds(timeout), output)
+    if json_:
+        sys.stdout.write(json.dumps(_as_json(found), indent=1) + "\n")
+    else:
+        _print(found, output)
+    raise typer.Exit(EXIT_CODES[found.finding])
+
+
+def _as_json(found: Refutation) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "statement": found.statement,
+        "finding": found.finding.value,
+        "says": found.says,
+        "error": None if found.error is None else exact_json(found.error),
+        "needed": None if found.needed is None else exact_json(found.needed),
+        "counterexample": plain(found.counterexample),
+        "assumed": list(found.assumed),
+    }
+
+
+def _print(found: Refutation, output: Path | None) -> None:
+    lines = [f"{found.statement}: {found.finding.value}", found.says]
+    if found.error is not None:
+        promised = "" if found.needed is None else f"; the theorem promises at least {found.needed}"
+        lines.append(f"the model's own error, exact: {decimal(exact_json(found.error))}{promised}")
+    lines += [f"assumed: {item}" for item in found.assumed]
+    if output is not None:
+        lines.append(f"written to {output}")
+    elif found.counterexample is not None:
+        lines.append("the counterexample: --output FILE writes it, --json prints it")
+    console = Console(stderr=found.finding is Finding.MISBEHAVED)
+    for line in lines:
+        console.print(line, soft_wrap=True, markup=False, highlight=False)

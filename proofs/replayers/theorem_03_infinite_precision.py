@@ -1,0 +1,174 @@
+"""Theorem 3's certificates: queries as polynomials, a whole unit, its bits, and Radon obstructions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from itertools import combinations
+from typing import Any
+
+from proofs import rational
+from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+from proofs.replayers import rational as exact_number
+
+CLAMP = 512  # exp(-x) for x beyond this lies in (0, exp(-512))
+
+
+def _integers(certificate: Mapping[str, Any], name: str) -> list[int]:
+    values = field(certificate, name)
+    if not isinstance(values, Sequence) or isinstance(values, str) or not values:
+        raise Malformed(f"field {name!r} must be a non-empty list of integers")
+    if not all(isinstance(v, int) and not isinstance(v, bool) for v in values):
+        raise Malformed(f"field {name!r} must hold integers")
+    return list(values)
+
+
+def _nodes(certificate: Mapping[str, Any]) -> list[int]:
+    nodes = _integers(certificate, "nodes")
+    if len(set(nodes)) != len(nodes):
+        raise Rejected("two tokens have one node, so one key")
+    return nodes
+
+
+def _pointers(certificate: Mapping[str, Any], N: int, q: int) -> list[list[int]]:
+    pointers = integer_matrix(certificate, "pointers")
+    for y in pointers:
+        if len(y) != q or len(set(y)) != q or min(y) < 0 or max(y) >= N:
+            raise Rejected(f"{y} is no {q}-subset of the {N} tokens")
+    return pointers
+
+
+def _squared_product(roots: list[int]) -> list[int]:
+    """The coefficients of prod (t - r)^2: the product of the (t - r) by Horner's rule, then its square."""
+    single = [1]
+    for r in roots:
+        single = [
+            (single[k - 1] if k else 0) - r * (single[k] if k < len(single) else 0)
+            for k in range(len(single) + 1)
+        ]
+    square = [0] * (2 * len(roots) + 1)
+    for j, a in enumerate(single):
+        for k, b in enumerate(single):
+            square[j + k] += a * b
+    return square
+
+
+def queries(certificate: Mapping[str, Any]) -> None:
+    """Every query holds minus the coefficients of t, ..., t^{2q} of prod_{i in y} (t - t_i)^2."""
+    q = integer(certificate, "q", 1)
+    nodes = _nodes(certificate)
+    pointers = _pointers(certificate, len(nodes), q)
+    given = integer_matrix(certificate, "queries")
+    if len(given) != len(pointers):
+        raise Rejected(f"{len(given)} queries for {len(pointers)} pointer sets")
+    for y, w in zip(pointers, given, strict=True):
+        if [-c for c in w] != _squared_product([nodes[i] for i in y])[1:]:
+            raise Rejected(f"the query of y = {y} does not belong to the product over y")
+
+
+def unit(certificate: Mapping[str, Any]) -> None:
+    """With these queries at the keys (t, ..., t^{2q}) every softmax average is within eps of that over y."""
+    q = integer(certificate, "q", 1)
+    eps = exact_number(field(certificate, "eps"), "eps")
+    nodes = _nodes(certificate)
+    N = len(nodes)
+    pointers = _pointers(certificate, N, q)
+    given = integer_matrix(certificate, "queries")
+    rows = field(certificate, "values")
+    if not isinstance(rows, Sequence) or len(rows) != N or len(pointers) != N or len(given) != N:
+        raise Malformed(f"there must be {N} values, pointer sets and queries, one a node")
+    values = [[exact_number(z, "values") for z in row] for row in rows]
+    if any(len(row) != len(values[0]) or sum(z * z for z in row) > 1 for row in values):
+        raise Rejected("values must have one dimension and lie in the unit ball")
+    for y, w in zip(pointers, given, strict=True):
+        # Horner's rule; the score on y is taken from the row, which softmax does not notice.
+        scores = []
+        for t in nodes:
+            score = 0
+            for c in reversed(w):
+                score = (score + c) * t
+            scores.append(score)
+        top = scores[y[0]]
+        weights = [_exp_at_most_zero(score - top) for score in scores]
+        if _squared_distance(weights, values, y) > eps * eps:
+            raise Rejected(f"the output for y = {y} was not shown to be within eps")
+
+
+def _exp_at_most_zero(x: int) -> rational.Ends:
+    """Enclosure of exp(x); for x < -CLAMP by (0, exp(-CLAMP)). A positive x means the score on y is beaten."""
+    if x > CLAMP:
+        raise Rejected("a token scores far above the first token of y")
+    if x < -CLAMP:
+        return Fraction(0), rational.exp(Fraction(-CLAMP), 64)[1]
+    return rational.exp(Fraction(x), 64)
+
+
+def _squared_distance(weights: list[rational.Ends], values: list[list[Fraction]], y: list[int]) -> Fraction:
+    """An upper bound of the squared distance of the weighted average of values from the average over y."""
+    low, high = sum(w[0] for w in weights), sum(w[1] for w in weights)
+    total = Fraction(0)
+    for k in range(len(values[0])):
+        target = sum((values[j][k] for j in y), Fraction(0)) / len(y)
+        # Each weight times (z - target), so that an error in a weight counts with its own sign.
+        worst = Fraction(0)
+        for sign in (1, -1):
+            ends = Fraction(0)
+            for (lo, hi), row in zip(weights, values, strict=True):
+                distance = sign * (row[k] - target)
+                ends += (hi if distance > 0 else lo) * distance
+            worst = max(worst, ends / (low if ends > 0 else high))
+        total += worst * worst
+    return total
+
+
+def bits(certificate: Mapping[str, Any]) -> None:
+    """The least p for all keys and queries is `bits`, at most the formula, which is `sufficient`."""
+    N, q = integer(certificate, "N", 1), integer(certificate, "q", 1)
+    alpha, shift = integer(certificate, "alpha", 1), integer(certificate, "shift", 0)
+    p, sufficient = integer(certificate, "bits", 1), integer(certificate, "sufficient", 1)
+    largest = max(abs(1 - shift), abs(N - shift))
+    biggest = largest ** (2 * q)  # an entry of a key
+    if largest < 2 * q * alpha:
+        if math.comb(N, q) > 200_000:
+            raise Rejected("too many pointer sets to enumerate, and no argument covers them")
+        for y in combinations(range(1 - shift, N + 1 - shift), q):
+            biggest = max(biggest, *(alpha * abs(c) for c in _squared_product(list(y))[1:]))
+    if not (1 << p - 2) <= biggest < (1 << p - 1):
+        raise Rejected(f"the largest number has {biggest.bit_length()} bits, so p = {p} is not the least")
+    if not p <= sufficient or alpha * (largest + 1) ** (2 * q) > 1 << (sufficient - 1):
+        raise Rejected(f"p = {sufficient} is not what the formula gives")
+
+
+def radon(certificate: Mapping[str, Any]) -> None:
+    """The multipliers and y show that no query serves y at these 2q + 1 keys in R^{2q-1}.
+
+    sum lambda_i (c - s_i) = 0 for all scores s, c = max_y s: on y only the positive multipliers help, by at most
+    their sum times the spread; off y all are <= 0 and cost their sum times the lead.
+    """
+    q = integer(certificate, "q", 1)
+    keys = integer_matrix(certificate, "keys")
+    multipliers, y = _integers(certificate, "dependency"), _integers(certificate, "y")
+    if len(keys) != 2 * q + 1 or len(keys[0]) != 2 * q - 1 or len(multipliers) != len(keys):
+        raise Malformed(f"there must be {2 * q + 1} keys of {2 * q - 1} coordinates, and a multiplier each")
+    if sum(multipliers) != 0:
+        raise Rejected("the multipliers do not add up to 0")
+    for k in range(2 * q - 1):
+        if sum(x * u[k] for x, u in zip(multipliers, keys, strict=True)) != 0:
+            raise Rejected(f"the multipliers do not cancel coordinate {k + 1}")
+    if len(y) != q or len(set(y)) != q or min(y) < 0 or max(y) > 2 * q:
+        raise Rejected(f"{y} is no {q}-subset of the tokens")
+    off = [x for i, x in enumerate(multipliers) if i not in y]
+    if any(x > 0 for x in off):
+        raise Rejected("a multiplier off y is positive")
+    gain, cost = sum(x for x in multipliers if x > 0), -sum(off)
+    if gain == 0 or 2 * q * cost < (q + 1) * gain:
+        raise Rejected("the multipliers do not force a spread of (q + 1)/(2q) of the lead")
+
+
+KINDS: dict[str, Callable[[Mapping[str, Any]], None]] = {
+    "theorem-3-queries": queries,
+    "theorem-3-unit": unit,
+    "theorem-3-bits": bits,
+    "theorem-3-radon": radon,
+}

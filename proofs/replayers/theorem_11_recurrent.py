@@ -1,0 +1,76 @@
+"""Replay for Theorem 11: state machines on bit strings, as tables.
+
+theorem-11-machine: transitions (for each position a list of [state after 0, state after 1], from state 0),
+answers (for each state a list of bits). Accepted if every prefix ends in a state that answers its bits.
+theorem-11-collision: transitions, prefixes a and b, probe (1-based). Accepted if a and b end in one state
+and differ at the probe: then no answer of that state is right for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+
+LONGEST = 20
+
+
+def _tables(certificate: Mapping[str, Any]) -> list[list[list[int]]]:
+    given = field(certificate, "transitions")
+    if not isinstance(given, list) or not given:
+        raise Malformed("field 'transitions' must be a list of tables, one a position")
+    tables = [integer_matrix({"kind": "table", "table": table}, "table") for table in given]
+    for k, table in enumerate(tables):
+        after = len(tables[k + 1]) if k + 1 < len(tables) else None
+        if any(len(row) != 2 for row in table):
+            raise Malformed(f"table {k + 1} must have rows of two states")
+        if any(s < 0 or (after is not None and s >= after) for row in table for s in row):
+            raise Malformed(f"table {k + 1} leads to a state that table {k + 2} does not have")
+    return tables
+
+
+def _bits(certificate: Mapping[str, Any], name: str, n: int) -> list[int]:
+    bits = field(certificate, name)
+    if not isinstance(bits, list) or len(bits) != n or any(bit not in (0, 1) for bit in bits):
+        raise Malformed(f"field {name!r} must be a list of {n} bits")
+    return bits
+
+
+def remembers(certificate: Mapping[str, Any]) -> None:
+    """Accept if the machine answers every bit of every prefix."""
+    tables = _tables(certificate)
+    answers = integer_matrix(certificate, "answers")
+    n = len(tables)
+    if n > LONGEST or len(answers[0]) != n:
+        raise Malformed(f"field 'answers' must have rows of n = {n} <= {LONGEST} bits")
+    reached: list[tuple[int, tuple[int, ...]]] = [(0, ())]
+    for table in tables:
+        reached = [(table[s][bit], (*bits, bit)) for s, bits in reached for bit in (0, 1)]
+    for state, bits in reached:
+        if state >= len(answers):
+            raise Malformed(f"state {state} has no answers")
+        if tuple(answers[state]) != bits:
+            raise Rejected(f"prefix {bits} ends in state {state}, which answers {answers[state]}")
+
+
+def collides(certificate: Mapping[str, Any]) -> None:
+    """Accept if a and b end in one state and differ at the probe."""
+    tables = _tables(certificate)
+    a, b = (_bits(certificate, name, len(tables)) for name in ("a", "b"))
+    probe = integer(certificate, "probe", 1)
+    if probe > len(tables):
+        raise Malformed(f"field 'probe' must lie in 1..{len(tables)}, not {probe}")
+    ends = []
+    for bits in (a, b):
+        state = 0
+        for table, bit in zip(tables, bits, strict=True):
+            state = table[state][bit]
+        ends.append(state)
+    if ends[0] != ends[1]:
+        raise Rejected(f"the prefixes end in states {ends[0]} and {ends[1]}")
+    if a[probe - 1] == b[probe - 1]:
+        raise Rejected(f"the prefixes agree at the probe, bit {probe}")
+
+
+KINDS = {"theorem-11-machine": remembers, "theorem-11-collision": collides}
