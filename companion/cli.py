@@ -31,7 +31,7 @@ from companion import paper_map, report, session
 from companion.cite import STYLES
 from companion.cite import cite as citation
 from companion.lookup import find
-from companion.model_commands import refute
+from companion.model_commands import compare, refute
 from companion.settings import chosen, seconds, settings
 from companion.show import show_statement
 from constructions.errors import BadInput
@@ -307,6 +307,7 @@ def frontier(
 
 
 app.command(epilog=EPILOG)(refute)
+app.command(epilog=EPILOG)(compare)
 
 
 def main() -> None:
