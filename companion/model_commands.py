@@ -83,9 +83,7 @@ def compare(
     set_: Annotated[
         list[str] | None, typer.Option("--set", help="N, q or d, such as N=1000; repeatable.")
     ] = None,
-    plot: Annotated[
-        Path | None, typer.Option(help="Draw how each grows with N, here.")
-    ] = None,
+    plot: Annotated[Path | None, typer.Option(help="Draw how each grows with N, here.")] = None,
 ) -> None:
     """The paper's headline table: the size that attention, feed-forward and recurrent networks need for qSA."""
     given = {"N": 1000, "q": 4, "d": 16}
