@@ -85,7 +85,7 @@ def compare(
     ] = None,
     plot: Annotated[Path | None, typer.Option(help="Draw how each grows with N, here.")] = None,
 ) -> None:
-    """The paper's headline table: the size that attention, feed-forward and recurrent networks need for qSA."""
+    """The paper's headline table: the sizes that three architectures need for sparse averaging."""
     given = {"N": 1000, "q": 4, "d": 16}
     for name, text in settings(set_ or []).items():
         if name not in given:
