@@ -57,10 +57,10 @@ def collide(model: Any, *, N: int = 20, q: int = 10, d: int = 1) -> Refutation:
     list of ints and Fractions if the model has `exact = True`, or what its `as_tensor` makes of the array.
     A bare matrix in place of a model stands for every network with this first layer.
 
-    Float weights are read as the exact rationals they are, and ranks are decided exactly. If the columns that
-    read z_q, ..., z_N are dependent, the two inputs' targets are 2/q apart; else, if q < N and all value
-    columns are dependent, they are more than 1/q apart (the sharper form). The model is then evaluated, and
-    must be off by more than 1/(2q) on one of the two.
+    Float weights are read as the exact rationals they are, and ranks are decided exactly. If the columns
+    that read z_q, ..., z_N are dependent, the two inputs' targets are 2/q apart; else, if q < N and all
+    value columns are dependent, they are at least 2/(2q-1) apart, up to 2^-40 (the sharper form). The model
+    is then evaluated, and must be off by more than 1/(2q) on one of the two.
     """
     layout = Layout(N, q, d)
     if not _is_bare(model):

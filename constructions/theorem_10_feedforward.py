@@ -10,12 +10,15 @@ xi of these (N - q + 1) d columns gives two inputs z = +xi, z = -xi with one W x
 the same in both, so that W and g may read them as they please.
 
 A sharper form, ours. Let q < N, and let xi be a null vector of all N d value columns, largest norm 1 at
-token j. Write t_k = <xi_k, xi_j>, so that t_j = 1 and |t_k| <= 1. If some t_k < 0, let y hold j and not k
-(possible as 1 <= q < N) and let y' be y with k in place of j: the two sums of xi differ by 1 - t_k > 1 in
-the direction xi_j, so one is longer than 1/2. If no t_k is negative, any y that holds j has a sum of at
-least 1. Either way some y has ||sum over y of xi|| > 1/2, and the targets of +xi and -xi at a token that
-points at y are more than 1/q apart. Hence rank(W) >= N d for every q < N; at q = N one average, of rank d,
-is enough.
+token j. Write t_k = <xi_k, xi_j>, so that t_j = 1 >= t_k. Let y be j and the q - 1 other tokens of the
+largest t, r the sum of t over those others, k the token of the smallest t; k is not in y since q < N (if
+all are equal, take any that is not). The sums of xi over y, and over y with k in place of j, are in the
+direction xi_j 1 + r and r + t_k, with t_k <= r/(q-1). If 1 + r < q/(2q-1) then r < -(q-1)/(2q-1), so t_k <
+-1/(2q-1) and r + t_k < -q/(2q-1). (For q = 1 the first sum is 1.) Either way some y has ||sum over y of
+xi|| >= q/(2q-1), and the targets of +xi and -xi at a token that points at y are at least 2/(2q-1) apart,
+more than 1/q. Hence rank(W) >= N d for every q < N; below that some error is at least 1/(2q-1). At q = N
+one average, of rank d, is enough. The constant is the best for this argument: xi = (1, -a, ..., -a) with a
+= 1/(2q-1) has no longer sum.
 """
 
 from __future__ import annotations
@@ -77,8 +80,8 @@ class Layout:
         """
         if width not in (None, self.length, self.N * self.d):
             raise BadInput(
-                f"the first layer must have {self.length} columns (N (d' + q + 1)) or {self.N * self.d} (N d')"
-                f" for N = {self.N}, q = {self.q}, d' = {self.d}, not {width}"
+                f"the first layer must have {self.length} columns, N (d' + q + 1), or {self.N * self.d}, N d',"
+                f" for N = {self.N}, q = {self.q}, d' = {self.d}; it has {width}"
             )
         token = self.d if width == self.N * self.d else self.token_width
         return [i * token + k for i in range(first, self.N) for k in range(self.d)]
@@ -97,8 +100,13 @@ def common_pointers(layout: Layout) -> Pointers:
     return [(*shared, max(j, layout.q - 1)) for j in range(layout.N)]
 
 
+def longest_sum(q: int) -> Fraction:
+    """q/(2q-1): every xi of largest norm 1 has a sum over q tokens at least this long, if q < N."""
+    return Fraction(q, 2 * q - 1)
+
+
 def swapped_pointers(xi: Sequence[Sequence[int]], layout: Layout) -> Pointers:
-    """Every token points at one y with ||sum over y of xi||^2 > max_k ||xi_k||^2 / 4 (the sharper form).
+    """Every token points at one y, ||sum over y of xi|| >= q/(2q-1) max_k ||xi_k|| (the sharper form).
 
     BadInput unless q < N, and xi is not zero.
     """
@@ -108,14 +116,20 @@ def swapped_pointers(xi: Sequence[Sequence[int]], layout: Layout) -> Pointers:
     top = sum(v * v for v in xi[j])
     if top == 0:
         raise BadInput("a null vector must not be zero")
-    others = [k for k in range(layout.N) if k != j]
-    opposed = min(others, key=lambda k: sum(u * v for u, v in zip(xi[k], xi[j], strict=True)))
-    kept = [k for k in others if k != opposed][: layout.q - 1]
-    for y in ([*kept, j], [*kept, opposed]):
-        total = [sum(xi[k][c] for k in y) for c in range(layout.d)]
-        if 4 * sum(v * v for v in total) > top:
-            return [tuple(sorted(y))] * layout.N
-    raise ArithmeticError("unreachable: one of the two sums is longer than half the largest norm")
+    others = sorted(
+        (k for k in range(layout.N) if k != j),
+        key=lambda k: sum(u * v for u, v in zip(xi[k], xi[j], strict=True)),
+        reverse=True,
+    )
+    kept = others[: layout.q - 1]
+
+    def squared(y: list[int]) -> int:
+        return sum(sum(xi[k][c] for k in y) ** 2 for c in range(layout.d))
+
+    best = max(([*kept, j], [*kept, others[-1]]), key=squared)
+    if squared(best) < longest_sum(layout.q) ** 2 * top:
+        raise ArithmeticError("unreachable: one of the two sums is long enough")
+    return [tuple(sorted(best))] * layout.N
 
 
 def opposite_values(xi: Sequence[Sequence[T]]) -> tuple[list[list[T]], list[list[T]]]:

@@ -77,7 +77,7 @@ def test_swapped_pointers_give_a_long_sum(xi, data) -> None:
     q = data.draw(st.integers(1, N - 1))
     (y,) = set(tasks.check_pointers(swapped_pointers(xi, Layout(N, q, d)), N))
     total = [sum(xi[j][k] for j in y) for k in range(d)]
-    assert 4 * square(total) > max(map(square, xi))
+    assert square(total) >= Fraction(q, 2 * q - 1) ** 2 * max(map(square, xi))
 
 
 @given(vectors, st.integers(0, 60))
@@ -206,6 +206,7 @@ def test_layers_below_the_bound_are_fooled(family) -> None:
         (lambda: small.null_vector_gives_collision(4, 2, 1, 0), "width must be at least 1"),
         (lambda: small.narrow_matrix_has_null_vector(9, 2, 1), "lie in 2..5"),
         (lambda: sharper.some_subset_has_a_long_sum(20, 2, 1), "N <= 12"),
+        (lambda: sharper.some_subset_has_a_long_sum(3, 3, 1), "1 <= q < N"),
         (lambda: sharper.packed_layer_suffices(4, 2, 1, 0, 1), "at least 1 sample"),
         (lambda: layers.layer_below_the_bound_is_fooled(4, 2, 1, "odd", 1), "family must be one of"),
     ],
