@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from checkers.model_calls import as_input, exact_rows, method, plain, twice
 from constructions.errors import BadInput
 from constructions.theorem_10_feedforward import (
     Layout,
+    Matrix,
     Pointers,
     Rows,
     Scaled,
@@ -26,6 +27,17 @@ INPUT_BITS = 50  # inputs of a float model are multiples of 2^-50, which float64
 
 LAYER_IS_ALL = "forward(x) depends on the values only through the first layer's product with x"
 SAME_TWICE = "forward is deterministic (asked twice on each input)"
+
+
+class FullyConnected(Protocol):
+    """A network f(x) = g(W x) with its first layer W exposed."""
+
+    @property
+    def first_layer(self) -> Any:
+        """W, or an object whose `weight` is W."""
+
+    def forward(self, x: Any) -> Any:
+        """The N x d' output for one flattened input."""
 
 
 def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
@@ -45,7 +57,7 @@ def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
 
 
 @adversary("theorem-10", evaluate=error_at)
-def collide(model: Any, *, N: int = 20, q: int = 10, d: int = 1) -> Refutation:
+def collide(model: FullyConnected | Matrix, *, N: int = 20, q: int = 10, d: int = 1) -> Refutation:
     """Refutes a fully-connected network f(x) = g(W x) of too low a rank. What the model must offer:
 
     first_layer: the matrix W (nested lists, numpy array or tensor), or an object whose `weight` is W, rows

@@ -80,7 +80,7 @@ class Layout:
         """
         if width not in (None, self.length, self.N * self.d):
             raise BadInput(
-                f"the first layer must have {self.length} columns, N (d' + q + 1), or {self.N * self.d}, N d',"
+                f"the first layer must have {self.length} columns, N (d' + q + 1), or {self.N * self.d}, N d'"
                 f" for N = {self.N}, q = {self.q}, d' = {self.d}; it has {width}"
             )
         token = self.d if width == self.N * self.d else self.token_width
