@@ -23,6 +23,7 @@ from checkers.theorem_07_protocol import (
     correctly_rounded_exp,
     the_protocol_computes_the_layer,
 )
+from checkers.theorem_07_robust import one_cell_holds_two_answers
 from checkers.theorem_07_sizes import merging_is_exact, merging_is_stable, the_explicit_constant
 from checkers.verdict import Outcome, Verdict
 from constructions.errors import BadInput
@@ -115,6 +116,7 @@ def test_collisions_are_found_or_excluded() -> None:
         (lambda: the_hypotheses_are_needed(3), Outcome.CERTIFIED),
         (lambda: the_protocol_computes_the_layer(16, 2, 2, 6, "random"), Outcome.CERTIFIED),
         (lambda: a_layer_too_small_errs(43, 1, 1, 3, "random"), Outcome.CERTIFIED),
+        (lambda: one_cell_holds_two_answers(40, 1, 1, Fraction(1), Fraction(1, 4)), Outcome.CERTIFIED),
         (lambda: merging_is_exact(), Outcome.PROVED),
         (lambda: merging_is_stable(), Outcome.PROVED),
         (lambda: the_explicit_constant(), Outcome.PROVED),
@@ -157,6 +159,9 @@ def test_the_exponential_is_correctly_rounded() -> None:
         (lambda: the_protocol_computes_the_layer(16, 1, 1, 1, "random"), "p must be at least 2"),
         (lambda: the_protocol_computes_the_layer(16, 1, 1, 6, "odd"), "unknown weights"),
         (lambda: a_layer_too_small_errs(43, 2, 2, 9, "random"), "not below n = 20"),
+        (lambda: one_cell_holds_two_answers(40, 1, 1, Fraction(1), Fraction(0)), "delta must lie"),
+        (lambda: one_cell_holds_two_answers(40, 1, 1, Fraction(-1), Fraction(1)), "S0 must be at least 0"),
+        (lambda: one_cell_holds_two_answers(20, 2, 2, Fraction(1), Fraction(1, 9)), "not fewer than 2\\^8"),
         (lambda: no_chains_compute("match4", 4, 5, 1, 2), "unknown task"),
         (lambda: no_chains_compute("disj", 2, 3, 1, 2), "must be 2 for disj"),
         (lambda: no_chains_compute("match3", 4, 1, 1, 2), "must be at least 2"),
