@@ -17,7 +17,7 @@ from flint import fmpz_poly
 from checkers import exact, smt
 from checkers.claim import claim
 from checkers.tripwire import mutant
-from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from checkers.verdict import Margin, Outcome, Verdict, conclude
 from constructions.errors import BadInput
 from constructions.task_inputs import random_pointers
 from constructions.theorem_03_infinite_precision import (
@@ -107,8 +107,15 @@ def _violation(
 
 @claim(
     "theorem-3",
-    quick=[dict(N=6, q=1), dict(N=8, q=2), dict(N=8, q=3), dict(N=12, q=2)],
-    full=[dict(N=12, q=3), dict(N=16, q=2), dict(N=16, q=3), dict(N=12, q=4), dict(N=20, q=3)],
+    quick=[dict(N=6, q=1), dict(N=8, q=2), dict(N=7, q=3), dict(N=12, q=2)],
+    full=[
+        dict(N=8, q=3),
+        dict(N=12, q=3),
+        dict(N=16, q=2),
+        dict(N=16, q=3),
+        dict(N=12, q=4),
+        dict(N=20, q=3),
+    ],
 )
 def every_pointer_set_is_separated(
     N: int, q: int, *, factor: Factor = square_factor, margin: int = 1

@@ -38,10 +38,7 @@ def built_unit(q: int, unit: str) -> tuple[PositionUnit, int]:
     N = 2 * q + 1
     alpha = temperature(N, q, Fraction(1, 2 * q))
     made: PositionUnit
-    if unit == "moment-curve":
-        made = MomentCurveUnit(N, q, 1, alpha, "centred")
-    else:
-        made = OneHotUnit(N, q, alpha)
+    made = MomentCurveUnit(N, q, 1, alpha, "centred") if unit == "moment-curve" else OneHotUnit(N, q, alpha)
     numbers = [k for i in range(N) for k in made.key(i)]
     numbers += [k for y in itertools.combinations(range(N), q) for k in made.query(y)]
     return made, 1 + max(abs(k).bit_length() for k in numbers)
@@ -55,12 +52,12 @@ def built_unit(q: int, unit: str) -> tuple[PositionUnit, int]:
 def protocol_decides_disjointness(
     q: int, unit: str, *, build: Build = built_unit, threshold: Threshold = decision_threshold
 ) -> Verdict:
-    """For all a, b in {0,1}^q the protocol in which Alice sends the unit's query, own key and own value of the last
-    token, in p bits a number, lets Bob decide DISJ(a, b); it sends (2m' + 1) p bits, at least the q that Fact 1
-    asks of any protocol.
+    """For all a, b in {0,1}^q the protocol in which Alice sends the unit's query, own key and own value of
+    the last token, in p bits a number, lets Bob decide DISJ(a, b); it sends (2m' + 1) p bits, at least the q
+    that Fact 1 asks of any protocol.
 
-    Balls: all 4^q runs over a channel that counts bits, Bob averaging with constructions.attention. The replay
-    decodes the 2^q messages of the certificate and decides all 4^q cases with rational enclosures.
+    Balls: all 4^q runs over a channel that counts bits, Bob averaging with constructions.attention. The
+    replay decodes the 2^q messages of the certificate and decides all 4^q cases with rational enclosures.
     """
     if unit not in UNITS:
         raise BadInput(f"the unit must be one of {', '.join(UNITS)}, not {unit!r}")
@@ -129,7 +126,7 @@ def _average(scores: Sequence[int], values: Sequence[int]) -> Any:
     return attend(weights, np.array([[enclosure.ball(z)] for z in values], dtype=object))[0, 0]
 
 
-def _lukewarm(q: int, unit: str) -> tuple[PositionUnit, int]:
+def _lukewarm(q: int, _unit: str) -> tuple[PositionUnit, int]:
     return OneHotUnit(2 * q + 1, q, 1), 3
 
 

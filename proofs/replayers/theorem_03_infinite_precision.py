@@ -96,7 +96,8 @@ def unit(certificate: Mapping[str, Any]) -> None:
 
 
 def _exp_at_most_zero(x: int) -> rational.Ends:
-    """Enclosure of exp(x); for x < -CLAMP by (0, exp(-CLAMP)). A positive x means the score on y is beaten."""
+    """Enclosure of exp(x); for x < -CLAMP by (0, exp(-CLAMP)). A positive x means the score on y is
+    beaten."""
     if x > CLAMP:
         raise Rejected("a token scores far above the first token of y")
     if x < -CLAMP:
@@ -143,8 +144,8 @@ def bits(certificate: Mapping[str, Any]) -> None:
 def radon(certificate: Mapping[str, Any]) -> None:
     """The multipliers and y show that no query serves y at these 2q + 1 keys in R^{2q-1}.
 
-    sum lambda_i (c - s_i) = 0 for all scores s, c = max_y s: on y only the positive multipliers help, by at most
-    their sum times the spread; off y all are <= 0 and cost their sum times the lead.
+    sum lambda_i (c - s_i) = 0 for all scores s, c = max_y s: on y only the positive multipliers help, by at
+    most their sum times the spread; off y all are <= 0 and cost their sum times the lead.
     """
     q = integer(certificate, "q", 1)
     keys = integer_matrix(certificate, "keys")
