@@ -248,6 +248,10 @@ def test_corrupted_certificates_are_rejected(certificate: dict[str, Any]) -> Non
         spoilt("heads", "task", value="match4"),
         spoilt("heads", "heads", 0, "tables", value=[]),
         spoilt("heads", "heads", 0, "own", value=["1"]),
+        spoilt("protocol", "p", value=10**12),
+        spoilt("heads", "N", value=10**9),
+        spoilt("heads", "heads", 0, "tables", 0, 0, 0, value=[]),
+        spoilt("heads", "answers", 0, 0, value=[[]]),
         spoilt("heads", "answers", value=3),
     ],
 )
