@@ -41,14 +41,14 @@ def constructions_and_lower_bound() -> Table:
         ("N", "task", "by", "layers", "H", "m", "p", "m p H", "scores a token", "standing"),
         tuple(row for N in LOCAL_WIDTH for row in rows_at(N)),
         (
-            "Theorem 7: below this one layer is too small, with fixed-point weights of Appendix C.5's p bits; the"
-            " formula is H (m + 1)(p + ceil(log2 N)) >= floor((N - 3)/2)",
+            "Theorem 7: below this one layer is too small, with fixed-point weights of Appendix C.5's p bits;"
+            " the formula is H (m + 1)(p + ceil(log2 N)) >= floor((N - 3)/2)",
             "between Theorem 7 and Appendix C.5 lies a factor of order log N: nothing is shown there",
             "standing: the verdict of the result's claim, obtained while this table was made; proved: every"
             " input, certified: a random one and adversarial ones",
             f"Appendix C.3 is evaluated up to N = {THIRD_ORDER_UP_TO}; beyond, p is its formula",
-            f"Match3Bigram and Match3Local (K = {K}) are other tasks: structure escapes the bound; of two layers"
-            " the larger H and m are shown",
+            f"Match3Bigram and Match3Local (K = {K}) are other tasks: structure escapes the bound; of two"
+            " layers the larger H and m are shown",
         ),
     )
 
