@@ -115,12 +115,13 @@ class Laurent:
         return Laurent(terms)
 
     def __mul__(self, other: Laurent | int) -> Laurent:
-        product = Laurent({})
+        product: dict[tuple[int, ...], Gaussian] = {}
         for p, (a, b) in self.terms.items():
             for q, (u, v) in self._lift(other).terms.items():
                 powers = tuple(i + j for i, j in zip(p, q, strict=True))
-                product = product + Laurent({powers: (a * u - b * v, a * v + b * u)})
-        return product
+                re, im = product.get(powers, (Fraction(0), Fraction(0)))
+                product[powers] = (re + a * u - b * v, im + a * v + b * u)
+        return Laurent(product)
 
     def __sub__(self, other: Laurent | int) -> Laurent:
         return self + self._lift(other) * -1
