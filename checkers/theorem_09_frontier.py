@@ -34,7 +34,7 @@ def dimensions_needed() -> Table:
         ("N", "K", "m that works", "(2K + 1) ln N", "ratio", "p"),
         tuple(rows),
         (
-            f"m: the first multiple of {STEP} with which keys of seed {SEED} are right for every X in [{M}]^N; "
+            f"m: the first multiple of {STEP} at which seed {SEED} is right for every X in [{M}]^N; "
             "scores exact in float products, error bound by Arb, while this table was made",
             "p: bits of queries, keys and values at that m; the ratio illustrates m = O(K log N), no proof",
         ),
