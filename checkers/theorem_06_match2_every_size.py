@@ -58,7 +58,9 @@ def outputs_keep_apart_at_every_size(numbers: str, *, hotter: Fraction = Fractio
             [*weights, n >= 0, before <= n * u, term <= u],
             before + term <= (n + 1) * u,
         ),
-        smt.Obligation("no match gives at most 1/4", "QF_NRA", [*weights, total <= N * u], 4 * total <= total + 1),
+        smt.Obligation(
+            "no match gives at most 1/4", "QF_NRA", [*weights, total <= N * u], 4 * total <= total + 1
+        ),
         smt.Obligation("base, match", "QF_NRA", [*weights, z3.Not(seen), before == 0], z3.And(*state)),
         smt.Obligation(
             "step, match",
@@ -66,7 +68,9 @@ def outputs_keep_apart_at_every_size(numbers: str, *, hotter: Fraction = Fractio
             [*weights, *state, term >= 0, z3.Implies(hit, term >= h)],
             z3.And(before + term >= 0, z3.Implies(z3.Or(seen, hit), before + term >= h)),
         ),
-        smt.Obligation("a match gives at least 3/4", "QF_NRA", [*weights, total >= h], 4 * total >= 3 * (total + 1)),
+        smt.Obligation(
+            "a match gives at least 3/4", "QF_NRA", [*weights, total >= h], 4 * total >= 3 * (total + 1)
+        ),
     ]
 
     def witness(_: Any) -> Mapping[str, Any] | None:
@@ -89,5 +93,8 @@ mutant(
     outputs_keep_apart_at_every_size, "exp(c gap) = 2 N only", at={"numbers": "exact"}, hotter=Fraction(2, 3)
 )
 mutant(
-    outputs_keep_apart_at_every_size, "exp(c gap) = 2.9 N only", at={"numbers": "p-bit"}, hotter=Fraction(29, 30)
+    outputs_keep_apart_at_every_size,
+    "exp(c gap) = 2.9 N only",
+    at={"numbers": "p-bit"},
+    hotter=Fraction(29, 30),
 )
