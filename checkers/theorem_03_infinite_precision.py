@@ -108,14 +108,7 @@ def _violation(
 @claim(
     "theorem-3",
     quick=[dict(N=6, q=1), dict(N=8, q=2), dict(N=7, q=3), dict(N=12, q=2)],
-    full=[
-        dict(N=8, q=3),
-        dict(N=12, q=3),
-        dict(N=16, q=2),
-        dict(N=16, q=3),
-        dict(N=12, q=4),
-        dict(N=20, q=3),
-    ],
+    full=[dict(N=8, q=3), dict(N=12, q=3), dict(N=16, q=2), dict(N=16, q=3)],
 )
 def every_pointer_set_is_separated(
     N: int, q: int, *, factor: Factor = square_factor, margin: int = 1
