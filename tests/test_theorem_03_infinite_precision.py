@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import itertools
+import runpy
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -161,6 +163,20 @@ def test_long_keys_are_not() -> None:
     assert spread_out(Cut(3, 0), q=3).finding is Finding.NO_COUNTEREXAMPLE
 
 
+@pytest.mark.parametrize(
+    ("name", "finding"),
+    [
+        ("Circle", Finding.REFUTED),
+        ("Short", Finding.REFUTED),
+        ("Moment", Finding.NO_COUNTEREXAMPLE),
+    ],
+)
+def test_examples(name: str, finding: Finding) -> None:
+    examples = Path(__file__).resolve().parents[1] / "examples"
+    model = runpy.run_path(str(examples / "theorem_03_keys.py"))[name]()
+    assert spread_out(model).finding is finding
+
+
 def test_faulty_keys() -> None:
     model = Learned()
     model.query = lambda _: [float("nan"), 1.0]  # type: ignore[method-assign]
@@ -176,6 +192,7 @@ def test_faulty_keys() -> None:
     [
         (lambda: identity.queries_separate(4, 5, "paper", 1), "q must lie in 1..N = 4"),
         (lambda: identity.queries_separate(4, 2, "odd", 1), "paper, centred"),
+        (lambda: identity.queries_separate(30_000, 2, "paper", 1), "at most 20000"),
         (lambda: identity.every_pointer_set_is_separated(40, 2), "at most 20"),
         (lambda: identity.identity_for_all_real_nodes(3), "covers every q"),
         (lambda: unit.unit_on_an_input(100, 2, 1, THOUSANDTH, "paper", 1), "at most 64"),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import itertools
+import runpy
 from fractions import Fraction
 from math import comb, exp
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -35,6 +37,8 @@ from constructions.theorem_04_width import (
 )
 from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
 
 @pytest.mark.parametrize("q", [1, 2, 4])
@@ -155,6 +159,19 @@ def test_the_reduction_can_be_told_apart_when_other_sets_cannot() -> None:
 
     found = same_view(Pairs(0), q=3)
     assert found.finding is Finding.REFUTED
+
+
+@pytest.mark.parametrize(
+    ("name", "q", "finding"),
+    [
+        ("Narrow", 20, Finding.REFUTED),
+        ("Hashed", 20, Finding.REFUTED),
+        ("Wide", 9, Finding.NO_COUNTEREXAMPLE),
+    ],
+)
+def test_examples(name: str, q: int, finding: Finding) -> None:
+    model = runpy.run_path(str(EXAMPLES / "theorem_04_views.py"))[name]()
+    assert same_view(model, q=q).finding is finding
 
 
 def test_search_tries_every_set_once() -> None:
