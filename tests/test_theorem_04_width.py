@@ -84,6 +84,7 @@ def test_protocol_counts_bits() -> None:
         lambda: width.reduction_for_all_q(),
         lambda: views.two_pointer_sets_need_two_views(6, 2),
         lambda: views.one_view_for_all_N_and_q(),
+        lambda: views.explicit_constant(),
         lambda: direct.no_unit_with_few_views(4, 2, 2),
         lambda: protocol.protocol_decides_disjointness(2, "moment-curve"),
         lambda: protocol.protocol_decides_disjointness(1, "one-hot"),
