@@ -11,9 +11,9 @@ import numpy as np
 import z3
 from flint import arb
 
-from checkers import smt
+from checkers import one_hot, smt
 from checkers.claim import claim
-from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
+from checkers.decisions import both_enclose, first_wrong, given_inputs, opinion_or_undecided
 from checkers.enclosure import ball, precision
 from checkers.one_hot import chosen, residue, tied_sum
 from checkers.order_weights import (
@@ -58,6 +58,8 @@ def every_input_is_decided(
     0 and value 0, stand in the denominator.
     """
     theorem_06_match2.check_size(N, M)
+    if (N * M) ** 2 > 1 << 16:
+        raise BadInput(f"(N M)^2 = {(N * M) ** 2} clauses are too many: at most {1 << 16} would do")
     c, f = temperature(3, N, M), construction.fraction_bits(M)
     weights = arb_weights(M, c, f, variant)
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
@@ -84,7 +86,7 @@ def every_input_is_decided(
             terms.append(term)
             often = 1 if j == k else 2
             tied += [z3.Implies(sums[v], term == often * weights.rows[v][end]) for v in range(M)]
-        return tied, z3.Sum(*terms) if len(terms) > 1 else terms[0]
+        return tied, one_hot.total(terms)
 
     low, lowest = total(0)
     high, highest = total(1)
@@ -99,10 +101,11 @@ def every_input_is_decided(
     def witness(model: Any) -> Mapping[str, Any] | None:
         return is_wrong(3, [chosen(model, token) for token in tokens], 0, M, c, variant)
 
-    notes = [f"c = {c}, f = {f}", "Arb made the weights' enclosures; proofs/rational.py agrees with each"]
+    notes = [f"c = {c}, f = {f}"]
     if M == 3:
         notes.append("modulo 3 every token is in a triple with itself twice, so that no input lacks a match")
-    return smt.prove(obligations, scope, witness, notes=notes)
+    weighed = both_enclose("the enclosures of the weights")
+    return smt.prove(obligations, scope, witness, notes=notes, further=weighed)
 
 
 # --- given inputs, in full ----------------------------------------------------------------------------

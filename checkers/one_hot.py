@@ -1,4 +1,4 @@
-"""Residues as one Boolean a value: the encoding that SMT obligations of Section 4 share."""
+"""Residues as one Boolean a value, and their sums: the encoding that SMT obligations of Section 4 share."""
 
 from __future__ import annotations
 
@@ -37,3 +37,8 @@ def tied_sum(name: str, u: Sequence[Any], v: Sequence[Any]) -> tuple[list[Any], 
 def chosen(model: Any, choices: Sequence[Any]) -> int:
     """The residue that a model chooses."""
     return next(k for k, b in enumerate(choices) if z3.is_true(model.eval(b, model_completion=True)))
+
+
+def total(terms: Sequence[Any]) -> Any:
+    """The sum of at least one term; SMT-LIB has no sum of one."""
+    return z3.Sum(*terms) if len(terms) > 1 else terms[0]

@@ -10,9 +10,9 @@ from typing import Any
 import z3
 from flint import arb
 
-from checkers import smt
+from checkers import one_hot, smt
 from checkers.claim import claim
-from checkers.decisions import first_wrong, given_inputs, opinion_or_undecided
+from checkers.decisions import both_enclose, first_wrong, given_inputs, opinion_or_undecided
 from checkers.enclosure import ball, precision
 from checkers.match2_rows import arb_sides, rational_sides
 from checkers.match2_weights import (
@@ -33,7 +33,7 @@ from constructions.tasks import match2
 from proofs import rational
 
 Temperature = Callable[[int, int], int]
-WEIGHTS_CHECKED = "Arb made the weights' enclosures; proofs/rational.py found each to contain the weight"
+WEIGHTS = "the enclosures of the weights"
 
 
 @claim(
@@ -54,6 +54,8 @@ def every_input_is_decided(
     end.
     """
     construction.check_size(N, M)
+    if N * M > 1 << 14:
+        raise BadInput(f"N M = {N * M} Booleans are too many: at most {1 << 14} would do")
     c = temperature(N, M)
     weights = table(M, c, share)
     first, shape = residue("x1", M)
@@ -68,7 +70,7 @@ def every_input_is_decided(
     def total(end: int, name: str) -> tuple[list[Any], Any]:
         terms = [z3.Real(f"{name}{j + 1}") for j in range(N)]
         tied = [z3.Implies(sums[j][k], terms[j] == weights[k][end]) for j in range(N) for k in range(M)]
-        return tied, z3.Sum(*terms) if N > 1 else terms[0]
+        return tied, one_hot.total(terms)
 
     low, lowest = total(0, "low")
     high, highest = total(1, "high")
@@ -87,8 +89,8 @@ def every_input_is_decided(
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
     if (bad := missed_by(weights, M, c, share)) is not None:
         return unknown(scope, str(bad["why"]))
-    notes = [f"c = {c}", WEIGHTS_CHECKED] + (["modulo 2 every token matches itself"] if M == 2 else [])
-    return smt.prove(obligations, scope, witness, notes=notes)
+    notes = [f"c = {c}"] + (["modulo 2 every token matches itself"] if M == 2 else [])
+    return smt.prove(obligations, scope, witness, notes=notes, further=both_enclose(WEIGHTS))
 
 
 @claim("theorem-6", quick=[{"M": 16, "N": 1000000}], full=[{"M": 257, "N": 10**9}])
@@ -105,6 +107,8 @@ def every_length_is_decided(
     construction.check_size(N, M)
     if M < 3:
         raise BadInput("M must be at least 3 here: modulo 2 every token matches itself")
+    if M > 4096:
+        raise BadInput(f"M = {M} residues are too many to tabulate: at most 4096 would do")
     c = temperature(N, M)
     weights = table(M, c, share)
     nearest = max(high for _, high in weights[1:])
@@ -142,7 +146,9 @@ def every_length_is_decided(
     margin = Margin(
         1 - Fraction(N * nearest, SCALE), "how far N nearest misses stay below the dummy's weight"
     )
-    return smt.prove(obligations, scope, witness, margin=margin, notes=[f"c = {c}", WEIGHTS_CHECKED])
+    return smt.prove(
+        obligations, scope, witness, margin=margin, notes=[f"c = {c}"], further=both_enclose(WEIGHTS)
+    )
 
 
 # --- given inputs, in full ----------------------------------------------------------------------------
@@ -172,6 +178,8 @@ def given_inputs_are_decided(
     output by 2^-(f+1); both are in the enclosure. Expected outputs come from the definition in tasks.py.
     """
     least = construction.explicit_format(N, M)
+    if N > 1 << 22 or M > 1 << 40:
+        raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 2^22 and M <= 2^40 would do")
     if p < least.p:
         raise BadInput(f"p = {p} bits are too few for N = {N}, M = {M}: p >= {least.p} would do")
     c = temperature(N, M)

@@ -11,7 +11,7 @@ from flint import arb, fmpq
 
 from checkers import exact, smt
 from checkers.claim import claim
-from checkers.decisions import opinion_or_undecided
+from checkers.decisions import both_enclose, opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
 from checkers.match2_weights import hardest_inputs
 from checkers.tripwire import mutant
@@ -33,6 +33,8 @@ def nearest_miss_has_a_margin(M: int, *, constant: Fraction = Fraction(8), power
     """
     if M < 2:
         raise BadInput(f"M must be at least 2, not {M}: at M = 1 the margin is 0")
+    if M > 10**7:
+        raise BadInput(f"M = {M} is too many moduli to evaluate one by one: at most 10^7 would do")
     goal = fmpq(constant.numerator, constant.denominator)
 
     def by_arb() -> Witness | None:
@@ -121,7 +123,7 @@ def nearest_miss_has_a_margin_at_every_modulus(
         return (
             _refuted_at_two(scope, constant, power) if pi_in_range() else unknown(scope, "pi is out of range")
         )
-    return smt.prove(obligations, scope, witness)
+    return smt.prove(obligations, scope, witness, further=both_enclose("314/100 <= pi <= 22/7"))
 
 
 def _refuted_at_two(scope: str, constant: Fraction, power: int) -> Verdict:
@@ -213,7 +215,7 @@ def rounding_moves_scores_little(
     with precision(64):
         if not (rational.exp(Fraction(7, 10))[0] > 2 and ball(Fraction(7, 10)).exp() > 2):
             return unknown(scope, "7/10 is not shown to exceed ln 2")
-    return smt.prove(obligations, scope, witness)
+    return smt.prove(obligations, scope, witness, further=both_enclose("ln 2 < 7/10"))
 
 
 UnitOf = Callable[[int, int, int], construction.FixedUnit]
@@ -231,6 +233,9 @@ def enough_bits_for_every_input(N: int, M: int, p: int, *, unit: UnitOf = constr
     inputs matter: without a match, all others at the largest weight; with one, all others at the smallest.
     Scores are integers over 2^(2f), exactly. Replay re-derives features, scores and both inputs.
     """
+    construction.check_size(N, M)
+    if M > 1024:
+        raise BadInput(f"M = {M}: M^2 scores are too many, M <= 1024 would do")
     fixed = unit(N, M, p)
     apart = Fraction(0)
 

@@ -1,4 +1,4 @@
-"""Frontiers of Match3: what constructions reach beside what Theorem 7 forbids, and exact thresholds at tiny sizes."""
+"""Frontiers of Match3: constructions beside what Theorem 7 forbids, and exact thresholds at tiny sizes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ TINY = {
     ("match2", 4, 5): ((1, 2),),
     ("match3", 3, 7): ((1, 2), (1, 3)),
     ("match3", 4, 5): ((1, 2), (1, 3), (2, 2)),
-    ("match3", 4, 7): ((1, 3), (2, 2), (3, 2)),
+    ("match3", 4, 6): ((1, 3), (2, 2), (3, 2)),
+    ("match3", 4, 7): ((1, 3), (1, 4), (2, 2), (3, 2)),
+    ("match3", 5, 5): ((1, 2), (1, 3), (2, 2)),
     ("disj", 2, 2): ((1, 2), (1, 3), (2, 2)),
     ("disj", 3, 2): ((1, 4), (1, 5), (2, 2), (3, 2)),
     ("disj", 4, 2): ((2, 2),),
@@ -54,10 +56,9 @@ def constructions_and_lower_bound() -> Table:
         ),
         tuple(rows),
         (
-            "the lower bound is Theorem 7 with p-bit fixed-point weights (claims theorem-7/...); its column is"
-            " the formula, rounded up",
-            "the verdict beside Appendix C.5 is of every input in [N + 1]^N, decided while this table was made",
-            "between the two columns of H (m+1) nothing is shown: both are of order N for p of order log N",
+            "lower bound: Theorem 7 with p-bit fixed-point weights, by its formula, rounded up",
+            "the verdict on Appendix C.5 is of all inputs in [N + 1]^N, decided while this table was made",
+            "between the two columns of H (m+1) lies a factor of order log N: nothing is shown there",
             "Match3Bigram takes two layers of constant m (Theorem 8) and Match3Local one unit with m of order"
             " K log N (Theorem 9): other tasks, so they have no column",
         ),
@@ -79,7 +80,7 @@ def exact_thresholds() -> Table:
             "suffices: weights found, and evaluated on every input by two engines",
             "impossible: no scores and values whatever (linear arithmetic, Z3 and cvc5)",
             "unknown: not refuted as chains of linear threshold functions, and no head was realised",
-            "match2 and match3: x_1 = 1, repeated indices allowed, as the paper defines them; disj: N + N bits",
+            "match2 and match3: x_1 = 1, repeated indices allowed, as in the paper; disj: N + N bits",
         ),
     )
 

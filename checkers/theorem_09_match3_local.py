@@ -8,12 +8,20 @@ from typing import Any
 
 import numpy as np
 import z3
-from flint import arb
 
 from checkers import exact, smt
 from checkers.claim import claim
-from checkers.decisions import first_wrong, opinion_or_undecided
+from checkers.decisions import both_enclose, first_wrong, opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
+from checkers.local_decisions import (
+    Ends,
+    arb_attention,
+    decision,
+    evaluated,
+    rational_attention,
+    rationals_agree,
+    wrong_input,
+)
 from checkers.local_scores import (
     arb_error,
     bit_count_rows,
@@ -21,6 +29,7 @@ from checkers.local_scores import (
     gemm_rows,
     rational_error_is_small,
 )
+from checkers.one_hot import total
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
 from constructions import task_inputs
@@ -28,59 +37,10 @@ from constructions import theorem_09_match3_local as construction
 from constructions.errors import BadInput
 from constructions.tasks import match3_local
 from constructions.theorem_09_match3_local import LocalUnit, window
-from proofs import rational
 
 STATEMENT = "theorem-9"
 MakeUnit = Callable[[int, int, int, int, int], LocalUnit]
-Ends = tuple[Fraction, Fraction]
 REPLAYED = 256  # longest input whose certificate replay checks: N^2 q steps of plain Python
-
-
-def _attention(unit: LocalUnit, i: int) -> list[Ends]:
-    """Arb enclosures of token i's N attention weights, from exact integer scores."""
-    scores = [int(v) for v in unit.keys.astype(object) @ unit.queries(i, i + 1)[0].astype(object)]
-    with precision(128):
-        weights = [ball(Fraction(s - max(scores), 1 << unit.f)).exp() for s in scores]
-        total = sum(weights, arb(0))
-        return [(max(lower(w / total), Fraction(0)), upper(w / total)) for w in weights]
-
-
-def _decision(unit: LocalUnit, x: Sequence[int], i: int, weights: Sequence[Ends]) -> int:
-    """Token i's decision from enclosed weights, outputs rounded to f bits. Raises Undecided."""
-    n, half_unit = len(window(i, unit.N, unit.K)), Fraction(1, 2 << unit.f)
-    averages = []
-    for r in range(unit.q):
-        positions = range(r, unit.N, unit.q)
-        low, high = (sum((weights[j][end] * x[j] for j in positions), Fraction(0)) for end in range(2))
-        ends = [round((low - half_unit) * n), round((high + half_unit) * n)]
-        if ends[0] != ends[1] and any(j % unit.q == r for j in window(i, unit.N, unit.K)):
-            raise Undecided(f"token {i}: coordinate {r} decodes to {ends[0]} or {ends[1]}")
-        averages.append((low + high) / 2)
-    return construction.output_map(averages, i, unit.N, unit.K, unit.M)
-
-
-def _wrong_input(unit: LocalUnit, i: int) -> Mapping[str, Any] | None:
-    """An input, u on i's window and v elsewhere or random, that token i decides wrongly for sure; or None."""
-    near, weights = window(i, unit.N, unit.K), _attention(unit, i)
-    tries = [[u if j in near else v for j in range(unit.N)] for u in range(2) for v in range(min(unit.M, 64))]
-    tries += [task_inputs.random_tokens(unit.N, unit.M, seed) for seed in range(20)]
-    for x in tries:
-        if (found := _evaluated(unit, x, i, weights)) is not None:
-            return found
-    return None
-
-
-def _evaluated(
-    unit: LocalUnit, x: Sequence[int], i: int, weights: Sequence[Ends]
-) -> Mapping[str, Any] | None:
-    try:
-        decided = _decision(unit, x, i, weights)
-    except Undecided:
-        return None
-    expected = match3_local(x, unit.M, unit.K)[i]
-    if decided == expected:
-        return None
-    return {"why": f"token {i}: Match3Local is {expected}, the unit says {decided}", "X": list(x), "token": i}
 
 
 @claim(
@@ -106,6 +66,8 @@ def every_input_is_decided(
     below 1/2 it is decoded rightly. gemm: scores from float products below 2^53, bound by Arb. exact: from
     bit counts of keys, bound by rationals. Replay does the same in plain Python for N up to 256.
     """
+    if N > 1 << 15 or m > 1 << 12:
+        raise BadInput(f"N = {N}, m = {m} is too large for N^2 m steps: N <= 2^15 and m <= 2^12 would do")
     unit = make(N, M, K, m, seed)
     error = Fraction(1, 2)
 
@@ -133,7 +95,7 @@ def every_input_is_decided(
 
 
 def _failure(unit: LocalUnit, token: int) -> Mapping[str, Any]:
-    found = _wrong_input(unit, token)
+    found = wrong_input(unit, token)
     if found is None:
         raise Undecided(f"token {token}: these keys leave too small a gap; a larger m would do")
     return found
@@ -167,25 +129,29 @@ def every_input_is_decoded_symbolically(
     The attention depends on positions only: its weights are rational constants, from Arb on exact scores,
     checked by rationals; outputs are linear in X. One obligation a token.
     """
+    if N > 64 or m > 1024:
+        raise BadInput(f"N = {N}, m = {m} is too large for the solvers: N <= 64 and m <= 1024 would do")
     unit = make(N, M, K, m, seed)
     scope = f"all X in [{M}]^{N}, every token, K = {K}, m = {m}, keys of seed {seed}"
     values = [z3.Int(f"x{j + 1}") for j in range(N)]
     ranges = [z3.And(v >= 0, v <= M - 1) for v in values]
     obligations = []
     for i in range(N):
-        weights = _attention(unit, i)
-        if not _rationals_agree(unit, i, weights):
+        weights = arb_attention(unit, i)
+        if not rationals_agree(unit, i, weights):
             return unknown(scope, f"Arb and rationals disagree on the attention of token {i}")
         obligations.append(_decoding(unit, i, weights, values, ranges))
 
     def witness(model: Any) -> Mapping[str, Any] | None:
         x = [model.eval(v, model_completion=True).as_long() for v in values]
         for i in range(N):
-            if (found := _evaluated(unit, x, i, _attention(unit, i))) is not None:
+            if (found := evaluated(unit, x, i, arb_attention(unit, i))) is not None:
                 return found
-        return next((w for i in range(N) if (w := _wrong_input(unit, i)) is not None), None)
+        return next((w for i in range(N) if (w := wrong_input(unit, i)) is not None), None)
 
-    return smt.prove(obligations, scope, witness, notes=[f"p = {unit.bits()}, f = {unit.f}"])
+    weighed = both_enclose("the enclosures of the attention weights")
+    notes = [f"p = {unit.bits()}, f = {unit.f}"]
+    return smt.prove(obligations, scope, witness, notes=notes, further=weighed)
 
 
 def _decoding(
@@ -197,8 +163,8 @@ def _decoding(
         output, rounded = z3.Reals(f"output{j + 1} rounded{j + 1}")
         held = range(j % unit.q, unit.N, unit.q)
         hypotheses += [
-            output >= z3.Sum(*(_short(weights[k][0], False) * z3.ToReal(values[k]) for k in held)),
-            output <= z3.Sum(*(_short(weights[k][1], True) * z3.ToReal(values[k]) for k in held)),
+            output >= total([_short(weights[k][0], False) * z3.ToReal(values[k]) for k in held]),
+            output <= total([_short(weights[k][1], True) * z3.ToReal(values[k]) for k in held]),
             rounded - output <= Fraction(1, 2 << unit.f),
             output - rounded <= Fraction(1, 2 << unit.f),
         ]
@@ -211,24 +177,6 @@ def _short(x: Fraction, up: bool) -> Fraction:
     """x rounded outward to 60 fractional bits, so that obligations stay readable."""
     scaled = x * (1 << 60)
     return Fraction(-(-scaled.numerator // scaled.denominator) if up else scaled.__floor__(), 1 << 60)
-
-
-def _rationals_agree(unit: LocalUnit, i: int, weights: Sequence[Ends]) -> bool:
-    """Whether the standard library's enclosures of token i's weights meet Arb's."""
-    m = unit.keys.shape[1]
-    keys = unit.keys.tolist()
-    scores = []
-    for j in range(unit.N):
-        score = 0
-        for k, coefficient in enumerate(unit.coefficients[i].tolist()):
-            if 0 <= i - unit.K + k < unit.N:
-                score += coefficient * sum(keys[i - unit.K + k][t] * keys[j][t] for t in range(m))
-        scores.append(score)
-    ends = [rational.exp(Fraction(s - max(scores), 1 << unit.f), 96) for s in scores]
-    least, most = (sum(e[end] for e in ends) for end in range(2))
-    return all(
-        low / most <= w[1] and w[0] <= high / least for (low, high), w in zip(ends, weights, strict=True)
-    )
 
 
 @claim(
@@ -262,10 +210,10 @@ def the_attention_unit_computes_match3_local(
                 raise Undecided(f"token {i}: an output may round either way")
             yield construction.output_map([low for low, _ in ends], i, N, K, M)
 
-    tables = [_rational_attention(unit, i) for i in range(N)]
+    tables = [rational_attention(unit, i) for i in range(N)]
 
     def by_rationals(x: Sequence[int]) -> Iterator[int]:
-        return (_decision(unit, x, i, tables[i]) for i in range(N))
+        return (decision(unit, x, i, tables[i]) for i in range(N))
 
     def find(sides: Callable[[Sequence[int]], Iterator[int]]) -> Mapping[str, Any] | None:
         for x in task_inputs.all_tokens(N, M):
@@ -285,15 +233,6 @@ def the_attention_unit_computes_match3_local(
 
 def _nearest(unit: LocalUnit, value: Fraction) -> Fraction:
     return Fraction(round(value * (1 << unit.f)), 1 << unit.f)
-
-
-def _rational_attention(unit: LocalUnit, i: int) -> list[Ends]:
-    """Token i's attention weights from integer scores by rationals alone."""
-    query = unit.queries(i, i + 1)[0].tolist()
-    scores = [sum(v * b for v, b in zip(query, key, strict=True)) for key in unit.keys.tolist()]
-    ends = [rational.exp(Fraction(s - max(scores), 1 << unit.f), 96) for s in scores]
-    least, most = (sum(e[end] for e in ends) for end in range(2))
-    return [(low / most, high / least) for low, high in ends]
 
 
 def _cold(N: int, M: int, K: int, m: int, seed: int) -> LocalUnit:

@@ -69,6 +69,10 @@ def test_show_says_what_is_not_shown(slt: Callable[..., Ran]) -> None:
         assert part in ran.out
 
 
+def test_show_names_the_checker_whatever_module_it_is_in(slt: Callable[..., Ran]) -> None:
+    assert "checkers/definition_attention.py" in slt("show", "definition-1").out
+
+
 def test_show_reports_the_last_run(slt: Callable[..., Ran]) -> None:
     assert "not run here yet" in slt("show", "precision-model").out
     assert slt("check", CHEAP).code == 0
