@@ -28,7 +28,8 @@ from constructions.theorem_03_infinite_precision import (
     square_factor,
 )
 
-LARGEST_N = 20_000
+LARGEST_N = 20_000  # drawing N pointer sets takes time of order N^2
+LARGEST_WORK = 4_000_000  # products of long integers, of order N q^2
 LARGEST_SYMBOLIC_N = 20  # N = 20, q = 3 takes each solver the better part of a minute
 STORED_NUMBERS = 4000  # a certificate with more integers than this is replayed but not kept
 
@@ -56,8 +57,10 @@ def queries_separate(N: int, q: int, nodes: str, seed: int, *, query: Query = mo
     the certificate. With N q over a few thousand the certificate is replayed but not kept.
     """
     check_sizes(N, q)
-    if N > LARGEST_N:
-        raise BadInput(f"N must be at most {LARGEST_N} to draw N pointer sets, not {N}")
+    if N > LARGEST_N or N * q * q > LARGEST_WORK:
+        raise BadInput(
+            f"N must be at most {LARGEST_N} and N q^2 at most {LARGEST_WORK}, not {N} and {N * q * q}"
+        )
     places = moment_nodes(N, nodes)
     pointers = random_pointers(N, q, seed)
     queries = [query(places, y) for y in pointers]

@@ -24,6 +24,7 @@ from constructions.theorem_04_width import NarrowUnit, separating_values
 
 LARGEST_Q = 1000
 BLOCK = 4096  # pointer sets a call of views
+SEARCHED = 1 << 16  # pointer sets tried by a claim
 
 Y = tuple[int, ...]
 
@@ -189,10 +190,10 @@ def narrow_units_err(
     Exact: both averages from the definition of qSA, and the unit's own output at both. The replay computes
     the averages again from the certificate and checks them against the stored output.
     """
-    if m < 1 or p < 2 or not 1 <= q <= LARGEST_Q:
-        raise BadInput(f"m must be at least 1, p at least 2 and q in 1..{LARGEST_Q}, not {m}, {p} and {q}")
+    if not 1 <= q <= LARGEST_Q:
+        raise BadInput(f"the sparsity q must lie in 1..{LARGEST_Q}, not {q}")
     unit = NarrowUnit(m, p, seed)
-    search = find(unit, q, 1 << 20)
+    search = find(unit, q, SEARCHED)
     scope = f"one unit (m = {m}, p = {p}, seed {seed}) and one pair of pointer sets"
     if search.found is None:
         return unknown(scope, f"no two of {search.tried} views agree: use m p below q = {q}")

@@ -25,6 +25,7 @@ from constructions.errors import BadInput
 from constructions.task_inputs import pointer_sets, random_pointers, random_unit_values
 from constructions.tasks import qsa
 from constructions.theorem_03_infinite_precision import (
+    E_BELOW,
     MomentCurveUnit,
     moment_keys,
     moment_nodes,
@@ -82,6 +83,15 @@ def test_unit_in_floats() -> None:
     assert np.abs(outputs - np.array(qsa(values, pointers), dtype=float)).max() < 2e-3
     assert model.transformer().depth == 1
     assert model.attention().embedding_dimension == 2 * q
+
+
+@given(st.integers(1, 1000), st.integers(1, 1000), st.fractions(Fraction(1, 10**30), Fraction(999, 1000)))
+def test_temperature_is_the_least(N: int, q: int, eps: Fraction) -> None:
+    if q > N or eps == 0:
+        return
+    alpha, needed = temperature(N, q, eps), 2 * Fraction(N - q, q) / eps
+    assert E_BELOW**alpha >= needed
+    assert alpha == 1 or E_BELOW ** (alpha - 1) < needed
 
 
 @pytest.mark.parametrize(
@@ -200,7 +210,10 @@ def test_faulty_keys() -> None:
         (lambda: unit.every_input_is_approximated(5, 2, Fraction(1)), "strictly between 0 and 1"),
         (lambda: bits.numbers_fit(40, 9, 3, "paper"), "too many to enumerate"),
         (lambda: bits.numbers_fit(9, 2, 0, "paper"), "alpha must be at least 1"),
-        (lambda: neighbourly.shorter_keys_are_defeated(0, "moment", 1), "at least 1"),
+        (lambda: identity.queries_separate(1000, 900, "paper", 1), "N q^2 at most"),
+        (lambda: bits.numbers_fit(10**9, 2000, 1, "paper"), "q at most 1000"),
+        (lambda: neighbourly.shorter_keys_are_defeated(0, "moment", 1), "q must lie in 1..64"),
+        (lambda: neighbourly.shorter_keys_are_defeated(2, "random", -1), "the seed must be at least 0"),
         (lambda: neighbourly.shorter_keys_are_defeated(2, "odd", 1), "must be one of"),
         (lambda: neighbourly.shorter_keys_fail(4), "1, 2 or 3"),
         (lambda: neighbourly.shorter_keys_fail_directly(2), "only q = 1"),
