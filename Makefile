@@ -9,7 +9,7 @@ INSTALLED := $(VENV)/.installed
 .PHONY: check test lint types stale generated rocq benchmarks clean
 
 check: $(INSTALLED)  ## check every claim on the quick grid, then every tripwire
-	$(BIN)/slt check --artifacts .slt/artifacts $(CHECK)
+	$(BIN)/slt check --two-engines --artifacts .slt/artifacts $(CHECK)
 	$(BIN)/slt tripwires
 
 test: $(INSTALLED)  ## the whole test suite, on every core

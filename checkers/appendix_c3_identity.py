@@ -115,12 +115,13 @@ class Laurent:
         return Laurent(terms)
 
     def __mul__(self, other: Laurent | int) -> Laurent:
-        product = Laurent({})
+        product: dict[tuple[int, ...], Gaussian] = {}
         for p, (a, b) in self.terms.items():
             for q, (u, v) in self._lift(other).terms.items():
                 powers = tuple(i + j for i, j in zip(p, q, strict=True))
-                product = product + Laurent({powers: (a * u - b * v, a * v + b * u)})
-        return product
+                re, im = product.get(powers, (Fraction(0), Fraction(0)))
+                product[powers] = (re + a * u - b * v, im + a * v + b * u)
+        return Laurent(product)
 
     def __sub__(self, other: Laurent | int) -> Laurent:
         return self + self._lift(other) * -1
@@ -149,6 +150,8 @@ def mixed_pairs_are_harmless(*, excess: int = construction.excess(3)) -> Verdict
     """For every N >= 1 and M >= 2, M = 2, 3, 4 included: with exp(c g/2) >= 9 N^2 a match gives output
     >= 3/4 and none gives <= 1/4, although 2N mixed pairs of score 0 and value 0 stand in the denominator.
 
+    Rounded to the explicit format, g/4 is left of the gap (rounding_moves_scores_little): c >= 7 b M^2/20,
+    2^b > 9 N^2 and ln 2 < 7/10 give exp(c g/4) >= 9 N^2, and a match still scores c g/4 above mixed pairs.
     The dummy pair scores c (1 - g/2): 0 at M = 2, c/4 at 3, c/2 at 4. So at M = 2 a mixed pair weighs as
     much as the dummy pair: it is not dominated by it. But a match scores c >= c g/2, since g <= 2, so it
     outweighs each of them 9 N^2 times, and without a match they only help.
@@ -158,8 +161,21 @@ def mixed_pairs_are_harmless(*, excess: int = construction.excess(3)) -> Verdict
     N, hit, total, dummy, mixed, missed, each = z3.Reals("N hit total dummy mixed missed each")
     weights = [N >= 1, dummy > 0, mixed > 0, hit >= excess * N * N * dummy, hit >= excess * N * N * mixed]
     rest = dummy + 2 * N * mixed
+    c, b, M, g, e = z3.Reals("c b M g e")
     t, y = z3.Reals("t y")  # t = exp(c g/2) = 3 N^2, y = t^(2/g - 1) >= 1; hit = t y, dummy = y, mixed = 1
     obligations = [
+        smt.Obligation(
+            "c g/4 is at least 7b/10",
+            "QF_NRA",
+            [M >= 2, b >= 2, g * M * M >= 8, 20 * c >= 7 * b * M * M],
+            10 * c * g >= 28 * b,
+        ),
+        smt.Obligation(
+            "a match stays c g/4 above mixed pairs",
+            "QF_NRA",
+            [c > 0, g > 0, g <= 2, e > 0, 32 * e <= 1],
+            c * (1 - 8 * e) >= c * g / 4,
+        ),
         smt.Obligation("a match gives 3/4", "QF_NRA", [*weights, total >= hit], total >= 3 * rest),
         smt.Obligation(
             "no match gives 1/4",

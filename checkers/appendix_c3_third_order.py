@@ -113,7 +113,7 @@ def every_input_is_decided(
 
 @claim(
     STATEMENT,
-    quick=[{"N": 100, "M": 400, "p": 45, "seed": 1}, {"N": 40, "M": 3, "p": 20, "seed": 2}],
+    quick=[{"N": 256, "M": 400, "p": 45, "seed": 1}, {"N": 40, "M": 3, "p": 20, "seed": 2}],
     full=[
         {"N": 256, "M": 1000, "p": 45, "seed": 1},
         {"N": 256, "M": 4096, "p": 56, "seed": 3},

@@ -84,22 +84,15 @@ def missed_by(rows: Table, M: int, c: Fraction | int, share: Fraction = HALF) ->
     return None
 
 
-def output_ends(x: Sequence[int], i: int, M: int, c: Fraction | int, share: Fraction) -> tuple[Any, Any]:
-    """Rational ends around the unit's output at token i, exact real features."""
-
-    def output() -> Any:
-        total = sum((weight(x[i] + v, M, c, share) for v in x), arb(0))
-        return total / (total + 1)
-
-    return enclose(output)
-
-
 def is_wrong(
     x: Sequence[int], i: int, M: int, c: Fraction | int, share: Fraction
 ) -> Mapping[str, Any] | None:
     """A witness if the unit's decision at token i differs from Match2, evaluated anew; else None."""
     expected = match2(x, M)[i]
-    total = lambda: sum((weight(x[i] + v, M, c, share) for v in x), arb(0))  # noqa: E731
+
+    def total() -> Any:
+        return sum((weight(x[i] + v, M, c, share) for v in x), arb(0))
+
     above = less(lambda: arb(1), total)
     if above == bool(expected):
         return None
@@ -108,7 +101,7 @@ def is_wrong(
         "X": list(x),
         "M": M,
         "token": i,
-        "output between": list(output_ends(x, i, M, c, share)),
+        "output between": list(enclose(lambda: total() / (total() + 1))),
     }
 
 

@@ -17,18 +17,25 @@ Features = Callable[[int, int], list[tuple[int, int]]]
 
 
 def rounded_features(M: int, f: int) -> list[tuple[int, int]]:
+    """(cosine, sine) mantissas of every residue."""
     return [rounded_turn(k, M, f) for k in range(M)]
 
 
 def rational_features(M: int, f: int) -> list[tuple[int, int]]:
     """The same from proofs/rational.py; where its two ends round apart the value is 0, 1/2 or 1 in size."""
 
-    def nearest(ends: tuple[Fraction, Fraction]) -> int:
+    def nearest(k: int, ends: tuple[Fraction, Fraction]) -> int:
         low, high = round(ends[0] * (1 << f)), round(ends[1] * (1 << f))
-        return low if low == high else round(Fraction(round(ends[0] + ends[1]), 2) * (1 << f))
+        if low == high:
+            return low
+        if 12 * k % M:
+            raise Undecided(f"a feature of residue {k} is too near a tie")
+        return round(Fraction(round(ends[0] + ends[1]), 2) * (1 << f))
 
+    bits = f + 40
     return [
-        (nearest(rational.cos_turn(k, M, f + 40)), nearest(rational.sin_turn(k, M, f + 40))) for k in range(M)
+        (nearest(k, rational.cos_turn(k, M, bits)), nearest(k, rational.sin_turn(k, M, bits)))
+        for k in range(M)
     ]
 
 

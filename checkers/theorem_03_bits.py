@@ -20,6 +20,7 @@ from constructions.theorem_03_infinite_precision import (
     sufficient_bits,
 )
 
+LARGEST_Q = 1000
 MOST_SETS = 20_000  # pointer sets enumerated where no argument replaces enumeration
 
 
@@ -45,8 +46,8 @@ def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Ve
     "Least" is meant for these integers: other keys, or rounded ones, might do with fewer bits.
     """
     check_sizes(N, q)
-    if alpha < 1:
-        raise BadInput(f"alpha must be at least 1, not {alpha}")
+    if alpha < 1 or q > LARGEST_Q:
+        raise BadInput(f"alpha must be at least 1 and q at most {LARGEST_Q}, not {alpha} and {q}")
     model = MomentCurveUnit(N, q, 1, alpha, nodes)
     ends = moment_nodes(N, nodes)
     largest = max(abs(ends[0]), abs(ends[-1]))

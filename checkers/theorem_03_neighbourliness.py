@@ -41,6 +41,7 @@ from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude
 from constructions.errors import BadInput
 
+LARGEST_Q = 64  # exact elimination of a matrix of order 2q
 KEY_KINDS = ("moment", "random", "centroid", "repeated")
 
 Bound = Callable[[int], Fraction]
@@ -75,8 +76,10 @@ def defeated_set(dependency: Sequence[int], q: int) -> tuple[list[int], list[int
 def trial_keys(q: int, kind: str, seed: int) -> list[list[int]]:
     """2q + 1 integer keys in R^{2q-1}: the moment curve cut short, random, a simplex with its centroid
     (scaled), or random with two keys equal."""
-    if q < 1:
-        raise BadInput(f"the sparsity q must be at least 1, not {q}")
+    if not 1 <= q <= LARGEST_Q:
+        raise BadInput(f"the sparsity q must lie in 1..{LARGEST_Q}, not {q}")
+    if seed < 0:
+        raise BadInput(f"the seed must be at least 0, not {seed}")
     if kind not in KEY_KINDS:
         raise BadInput(f"the keys must be one of {', '.join(KEY_KINDS)}, not {kind!r}")
     size = 2 * q - 1

@@ -72,6 +72,8 @@ def reduction_decides_disjointness(
     """For all a, b in {0,1}^q, N = 2q + 1 and every output within eps < 1/q of qSA(X)_{2q+1}: the output
     exceeds -1 + 1/q exactly if DISJ(a, b) = 1. (The paper has eps = 1/(2q).)
 
+    For N > 2q + 1 the other tokens are known to both players and nobody points at them: nothing changes.
+
     Encoding (QF_LRA): a, b Boolean; pair i adds c_i to q times the average, by a table of four cases read off
     the construction; o is q times the output, any real within q eps of the sum.
     """

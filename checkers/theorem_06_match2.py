@@ -34,6 +34,7 @@ from proofs import rational
 
 Temperature = Callable[[int, int], int]
 WEIGHTS = "the enclosures of the weights"
+HALF_BALL = arb(0.5)
 
 
 @claim(
@@ -261,9 +262,6 @@ def the_attention_unit_computes_match2(
     ]
     scope = f"all {M**N} inputs X in [{M}]^{N}, every token, p = {fixed.format.p}, f = {fixed.format.f}"
     return conclude(Outcome.PROVED, scope, opinions, notes=[f"c = {fixed.c}"])
-
-
-HALF_BALL = arb(0.5)
 
 
 # --- corruptions --------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from checkers.smallest_format import (
 )
 from checkers.theorem_06_match2_margin import certificate
 from checkers.tripwire import mutant
-from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude, unknown
 from constructions import theorem_06_match2 as construction
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
@@ -144,7 +144,11 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
         raise BadInput("N must be at least 2: a single token has no other to match")
     if M > 32 or N > 1 << 20:
         raise BadInput(f"the search is exhaustive: N = {N}, M = {M} is too large, 2^20 and 32 would do")
-    p, f, c, dummy = least_bits(N, M)
+    scope = f"all X in [{M}]^{N}; all f, c and dummy keys of p - 1 bits excluded"
+    try:
+        p, f, c, dummy = least_bits(N, M)
+    except Undecided as reason:
+        return unknown(scope, str(reason))
     good = construction.unit_in_format(FixedPoint(max(p, c.bit_length() + f + 1), f), M, c)
     fixed = construction.FixedUnit(good.format, c, good.cosines, good.sines, dummy)
     claimed = p + off_by
@@ -157,7 +161,6 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
         smaller = search(N, M, claimed - 1, rational_features, rational_log_sum)
         return None if smaller is None else _fewer_bits(claimed - 1, smaller)
 
-    scope = f"all X in [{M}]^{N}; all f, c and dummy keys of p - 1 bits excluded"
     opinions = [
         opinion_or_undecided("arb", by_arb),
         opinion_or_undecided("rational", by_rationals),

@@ -22,7 +22,8 @@ def look_ups_are_exact(*, allowed: int = 6, off: Fraction = Fraction(1, 4)) -> V
     nearer than 1/2 to the integer looked up.
 
     A score errs by at most 2 * 1.4143 e + 2 e^2, as for Theorem 6 (rounding_moves_scores_little), a
-    difference by twice that. g = 1 - cos(2 pi/N) >= 8/N^2.
+    difference by twice that. g = 1 - cos(2 pi/N) >= 8/N^2. Layer 2 is then Theorem 6's unit on at most N
+    keys: theorem-6/outputs_keep_apart_at_every_size says that it decides rightly at every size, too.
     """
     e, F, N, M, g, gap, c, b = z3.Reals("e F N M g gap c b")
     first, second = z3.Reals("error1 error2")

@@ -34,8 +34,8 @@ def dimensions_needed() -> Table:
         ("N", "K", "m that works", "(2K + 1) ln N", "ratio", "p"),
         tuple(rows),
         (
-            f"m: the first multiple of {STEP} with which keys of seed {SEED} are right for every X in [{M}]^N, "
-            "exact scores in float products, error bound by Arb, decided while this table was made",
-            "p: bits of queries, keys and values at that m; the ratio shows m = O(K log N), it does not prove it",
+            f"m: the first multiple of {STEP} at which seed {SEED} is right for every X in [{M}]^N; "
+            "scores exact in float products, error bound by Arb, while this table was made",
+            "p: bits of queries, keys and values at that m; the ratio illustrates m = O(K log N), no proof",
         ),
     )

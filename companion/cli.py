@@ -155,6 +155,9 @@ def check(
     require_kernel: Annotated[
         bool, typer.Option(help="Fail unless every kernel proof is checked and fresh.")
     ] = False,
+    two_engines: Annotated[
+        bool, typer.Option("--two-engines", help="Fail if a success rests on a single engine.")
+    ] = False,
 ) -> None:
     """Check claims on a grid of parameters, each by two independent engines."""
     if grid not in ("quick", "full"):
@@ -190,9 +193,12 @@ def check(
         _write(report.as_junit(results), junit)
     if artifacts is not None:
         exporting.write_artifacts(results, artifacts)
-    code = exit_code(ledger(results))
+    counts = ledger(results)
+    code = exit_code(counts)
     kernel_lacks = not kernel or any(k["verdict"] != "proved" for k in kernel)
-    if not code and (unchecked or (require_kernel and kernel_lacks)):
+    if not code and (
+        unchecked or (require_kernel and kernel_lacks) or (two_engines and counts["single_engine"])
+    ):
         code = 3
     raise typer.Exit(code)
 

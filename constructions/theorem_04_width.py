@@ -108,7 +108,7 @@ class NarrowUnit:
     """A unit of m' random sign keys whose query, the sum of the keys of y, is clipped to p bits: an honest
     try that Theorem 4 forbids once m' p < q. Offers what `slt refute theorem-4` asks of a model.
 
-    BadInput unless m >= 1 and p >= 2.
+    BadInput unless 1 <= m <= 4096, 2 <= p <= 62 and seed >= 0.
     """
 
     m: int
@@ -117,8 +117,11 @@ class NarrowUnit:
     alpha: float = 8.0
 
     def __post_init__(self) -> None:
-        if exact_integer(self.m, "m") < 1 or exact_integer(self.p, "p") < 2:
-            raise BadInput(f"m must be at least 1 and p at least 2, not {self.m} and {self.p}")
+        for name, value, least, most in (("m", self.m, 1, 4096), ("p", self.p, 2, 62)):
+            if not least <= exact_integer(value, name) <= most:
+                raise BadInput(f"{name} must lie in {least}..{most}, not {value}")
+        if exact_integer(self.seed, "the seed") < 0:
+            raise BadInput(f"the seed must be at least 0, not {self.seed}")
 
     @cached_property
     def _signs(self) -> NDArray[np.int64]:

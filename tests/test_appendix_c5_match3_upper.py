@@ -140,6 +140,8 @@ def test_corrupted_certificates_are_rejected(certificate: dict[str, Any]) -> Non
         spoilt("inputs", 0, "X", 0, value=7),
         spoilt("inputs", 0, "mantissas", value=["1"]),
         spoilt("share", value=7),
+        spoilt("f", value=10**12),
+        spoilt("p", value=0),
         spoilt("N", value="6"),
     ],
 )

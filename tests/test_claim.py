@@ -60,6 +60,12 @@ def test_malformed_claims_are_refused() -> None:
         claim("theorem-2", quick=[{"m": 1}])(at_least_three)
     with pytest.raises(KeyError, match="not a claim"):
         mutant(at_least_three, "of no claim", at={"n": 1})
+    claim("theorem-2", quick=[{"n": 3}])(at_least_three)
+    with pytest.raises(TypeError, match="two claims are called"):
+        claim("theorem-2", quick=[{"n": 4}])(at_least_three)
+    mutant(at_least_three, "once", at={"n": 3}, least=4)
+    with pytest.raises(TypeError, match="two mutants"):
+        mutant(at_least_three, "once", at={"n": 3}, least=5)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import itertools
+import runpy
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -23,6 +25,7 @@ from constructions.errors import BadInput
 from constructions.task_inputs import pointer_sets, random_pointers, random_unit_values
 from constructions.tasks import qsa
 from constructions.theorem_03_infinite_precision import (
+    E_BELOW,
     MomentCurveUnit,
     moment_keys,
     moment_nodes,
@@ -80,6 +83,15 @@ def test_unit_in_floats() -> None:
     assert np.abs(outputs - np.array(qsa(values, pointers), dtype=float)).max() < 2e-3
     assert model.transformer().depth == 1
     assert model.attention().embedding_dimension == 2 * q
+
+
+@given(st.integers(1, 1000), st.integers(1, 1000), st.fractions(Fraction(1, 10**30), Fraction(999, 1000)))
+def test_temperature_is_the_least(N: int, q: int, eps: Fraction) -> None:
+    if q > N or eps == 0:
+        return
+    alpha, needed = temperature(N, q, eps), 2 * Fraction(N - q, q) / eps
+    assert E_BELOW**alpha >= needed
+    assert alpha == 1 or E_BELOW ** (alpha - 1) < needed
 
 
 @pytest.mark.parametrize(
@@ -161,6 +173,20 @@ def test_long_keys_are_not() -> None:
     assert spread_out(Cut(3, 0), q=3).finding is Finding.NO_COUNTEREXAMPLE
 
 
+@pytest.mark.parametrize(
+    ("name", "finding"),
+    [
+        ("Circle", Finding.REFUTED),
+        ("Short", Finding.REFUTED),
+        ("Moment", Finding.NO_COUNTEREXAMPLE),
+    ],
+)
+def test_examples(name: str, finding: Finding) -> None:
+    examples = Path(__file__).resolve().parents[1] / "examples"
+    model = runpy.run_path(str(examples / "theorem_03_keys.py"))[name]()
+    assert spread_out(model).finding is finding
+
+
 def test_faulty_keys() -> None:
     model = Learned()
     model.query = lambda _: [float("nan"), 1.0]  # type: ignore[method-assign]
@@ -176,6 +202,7 @@ def test_faulty_keys() -> None:
     [
         (lambda: identity.queries_separate(4, 5, "paper", 1), "q must lie in 1..N = 4"),
         (lambda: identity.queries_separate(4, 2, "odd", 1), "paper, centred"),
+        (lambda: identity.queries_separate(30_000, 2, "paper", 1), "at most 20000"),
         (lambda: identity.every_pointer_set_is_separated(40, 2), "at most 20"),
         (lambda: identity.identity_for_all_real_nodes(3), "covers every q"),
         (lambda: unit.unit_on_an_input(100, 2, 1, THOUSANDTH, "paper", 1), "at most 64"),
@@ -183,7 +210,10 @@ def test_faulty_keys() -> None:
         (lambda: unit.every_input_is_approximated(5, 2, Fraction(1)), "strictly between 0 and 1"),
         (lambda: bits.numbers_fit(40, 9, 3, "paper"), "too many to enumerate"),
         (lambda: bits.numbers_fit(9, 2, 0, "paper"), "alpha must be at least 1"),
-        (lambda: neighbourly.shorter_keys_are_defeated(0, "moment", 1), "at least 1"),
+        (lambda: identity.queries_separate(1000, 900, "paper", 1), "N q^2 at most"),
+        (lambda: bits.numbers_fit(10**9, 2000, 1, "paper"), "q at most 1000"),
+        (lambda: neighbourly.shorter_keys_are_defeated(0, "moment", 1), "q must lie in 1..64"),
+        (lambda: neighbourly.shorter_keys_are_defeated(2, "random", -1), "the seed must be at least 0"),
         (lambda: neighbourly.shorter_keys_are_defeated(2, "odd", 1), "must be one of"),
         (lambda: neighbourly.shorter_keys_fail(4), "1, 2 or 3"),
         (lambda: neighbourly.shorter_keys_fail_directly(2), "only q = 1"),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import itertools
+import runpy
 from fractions import Fraction
 from math import comb, exp
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -35,6 +37,8 @@ from constructions.theorem_04_width import (
 )
 from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
 
 @pytest.mark.parametrize("q", [1, 2, 4])
@@ -80,6 +84,7 @@ def test_protocol_counts_bits() -> None:
         lambda: width.reduction_for_all_q(),
         lambda: views.two_pointer_sets_need_two_views(6, 2),
         lambda: views.one_view_for_all_N_and_q(),
+        lambda: views.explicit_constant(),
         lambda: direct.no_unit_with_few_views(4, 2, 2),
         lambda: protocol.protocol_decides_disjointness(2, "moment-curve"),
         lambda: protocol.protocol_decides_disjointness(1, "one-hot"),
@@ -157,6 +162,19 @@ def test_the_reduction_can_be_told_apart_when_other_sets_cannot() -> None:
     assert found.finding is Finding.REFUTED
 
 
+@pytest.mark.parametrize(
+    ("name", "q", "finding"),
+    [
+        ("Narrow", 20, Finding.REFUTED),
+        ("Hashed", 20, Finding.REFUTED),
+        ("Wide", 9, Finding.NO_COUNTEREXAMPLE),
+    ],
+)
+def test_examples(name: str, q: int, finding: Finding) -> None:
+    model = runpy.run_path(str(EXAMPLES / "theorem_04_views.py"))[name]()
+    assert same_view(model, q=q).finding is finding
+
+
 def test_search_tries_every_set_once() -> None:
     class Counting(Whole):
         def __init__(self) -> None:
@@ -212,8 +230,10 @@ def test_faulty_models(model, says) -> None:
         (lambda: direct.no_unit_with_few_views(12, 5, 9), "use at most"),
         (lambda: protocol.protocol_decides_disjointness(9, "one-hot"), "q must lie in 1..6"),
         (lambda: protocol.protocol_decides_disjointness(2, "two-hot"), "moment-curve, one-hot"),
-        (lambda: narrow_units_err(4, 1, 1, 0), "p at least 2"),
-        (lambda: NarrowUnit(0, 2), "m must be at least 1"),
+        (lambda: narrow_units_err(4, 1, 1, 0), "p must lie in 2..62"),
+        (lambda: narrow_units_err(0, 1, 2, 0), "q must lie in 1..1000"),
+        (lambda: NarrowUnit(0, 2), "m must lie in 1..4096"),
+        (lambda: NarrowUnit(1, 2, -1), "the seed must be at least 0"),
         (lambda: NarrowUnit(1, 2).keys(5000), "4096 tokens"),
         (lambda: OneHotUnit(3, 4, 1), "q in 1..N"),
         (lambda: reduction_input((0, 1), (1,)), "must agree"),

@@ -1,20 +1,16 @@
 """Theorem 7: reduction, sizes, claims, certificates, adversary, and thresholds at tiny sizes."""
 
 import copy
-import importlib.util
 import itertools
 import json
 from collections.abc import Callable
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from checkers.adversary import Finding, ModelFault
-from checkers.theorem_07_adversary import collide, error_at, summary_key
 from checkers.theorem_07_direct import no_chains_compute, these_heads_compute
-from checkers.theorem_07_frontiers import constructions_and_lower_bound
+from checkers.theorem_07_frontiers import rows_at
 from checkers.theorem_07_match3_hardness import (
     different_strings_are_separated,
     strings_that_break,
@@ -27,6 +23,7 @@ from checkers.theorem_07_protocol import (
     correctly_rounded_exp,
     the_protocol_computes_the_layer,
 )
+from checkers.theorem_07_robust import one_cell_holds_two_answers
 from checkers.theorem_07_sizes import merging_is_exact, merging_is_stable, the_explicit_constant
 from checkers.verdict import Outcome, Verdict
 from constructions.errors import BadInput
@@ -119,6 +116,7 @@ def test_collisions_are_found_or_excluded() -> None:
         (lambda: the_hypotheses_are_needed(3), Outcome.CERTIFIED),
         (lambda: the_protocol_computes_the_layer(16, 2, 2, 6, "random"), Outcome.CERTIFIED),
         (lambda: a_layer_too_small_errs(43, 1, 1, 3, "random"), Outcome.CERTIFIED),
+        (lambda: one_cell_holds_two_answers(40, 1, 1, Fraction(1), Fraction(1, 4)), Outcome.CERTIFIED),
         (lambda: merging_is_exact(), Outcome.PROVED),
         (lambda: merging_is_stable(), Outcome.PROVED),
         (lambda: the_explicit_constant(), Outcome.PROVED),
@@ -161,6 +159,9 @@ def test_the_exponential_is_correctly_rounded() -> None:
         (lambda: the_protocol_computes_the_layer(16, 1, 1, 1, "random"), "p must be at least 2"),
         (lambda: the_protocol_computes_the_layer(16, 1, 1, 6, "odd"), "unknown weights"),
         (lambda: a_layer_too_small_errs(43, 2, 2, 9, "random"), "not below n = 20"),
+        (lambda: one_cell_holds_two_answers(40, 1, 1, Fraction(1), Fraction(0)), "delta must lie"),
+        (lambda: one_cell_holds_two_answers(40, 1, 1, Fraction(-1), Fraction(1)), "S0 must be at least 0"),
+        (lambda: one_cell_holds_two_answers(20, 2, 2, Fraction(1), Fraction(1, 9)), "not fewer than 2\\^8"),
         (lambda: no_chains_compute("match4", 4, 5, 1, 2), "unknown task"),
         (lambda: no_chains_compute("disj", 2, 3, 1, 2), "must be 2 for disj"),
         (lambda: no_chains_compute("match3", 4, 1, 1, 2), "must be at least 2"),
@@ -171,9 +172,6 @@ def test_the_exponential_is_correctly_rounded() -> None:
         (lambda: separating_string([1], [1]), "two different strings"),
         (lambda: least_heads_times_width(64, 0), "p must be at least 1"),
         (lambda: robust_cells(64, Fraction(1), Fraction(0), Fraction(1)), "positive"),
-        (lambda: collide(_Everything(), N=2), "use N >= 3 and M >= 6"),
-        (lambda: collide(_Everything(), budget=1), "budget must be at least 2"),
-        (lambda: collide(object()), "must have a method summary"),
         (lambda: head_of([({0: Fraction(0)},), ({0: Fraction(1)},)]), "must exceed the second"),
     ],
 )
@@ -250,6 +248,10 @@ def test_corrupted_certificates_are_rejected(certificate: dict[str, Any]) -> Non
         spoilt("heads", "task", value="match4"),
         spoilt("heads", "heads", 0, "tables", value=[]),
         spoilt("heads", "heads", 0, "own", value=["1"]),
+        spoilt("protocol", "p", value=10**12),
+        spoilt("heads", "N", value=10**9),
+        spoilt("heads", "heads", 0, "tables", 0, 0, 0, value=[]),
+        spoilt("heads", "answers", 0, 0, value=[[]]),
         spoilt("heads", "answers", value=3),
     ],
 )
@@ -257,124 +259,6 @@ def test_unreadable_certificates_are_malformed(certificate: dict[str, Any]) -> N
     with pytest.raises(Malformed) as caught:
         replay(certificate)
     assert "\n" not in str(caught.value)
-
-
-# --- the adversary ----------------------------------------------------------------------------------
-
-
-class _Everything:
-    """Keeps Alice's tokens."""
-
-    def summary(self, _first: int, alice: list[int]) -> object:
-        return alice
-
-    def finish(self, summary: list[int], first: int, rest: list[int], _start: int) -> object:
-        tokens = [first, *summary, *rest]
-        return match3(tokens, 26)[0]
-
-
-class _Nothing(_Everything):
-    def summary(self, _first: int, _alice: list[int]) -> object:
-        return None
-
-    def finish(self, _summary: object, _first: int, _rest: list[int], _start: int) -> object:
-        return 0.25
-
-
-class _WithForward(_Nothing):
-    def forward(self, _tokens: list[int]) -> float:
-        return 0.5
-
-
-class _Raises(_Everything):
-    def summary(self, _first: int, _alice: list[int]) -> object:
-        raise RuntimeError("out of\nmemory")
-
-
-class _Nan(_Everything):
-    def summary(self, _first: int, _alice: list[int]) -> object:
-        return [float("nan")]
-
-
-class _NanOutput(_Nothing):
-    def finish(self, _summary: object, _first: int, _rest: list[int], _start: int) -> object:
-        return float("nan")
-
-
-class _Word(_Nothing):
-    def finish(self, _summary: object, _first: int, _rest: list[int], _start: int) -> object:
-        return "yes"
-
-
-class _Object(_Everything):
-    def summary(self, _first: int, _alice: list[int]) -> object:
-        return object()
-
-
-class _Fickle(_Nothing):
-    def __init__(self) -> None:
-        self.calls = 0
-
-    def finish(self, _summary: object, _first: int, _rest: list[int], _start: int) -> object:
-        self.calls += 1
-        return self.calls
-
-
-def test_a_model_that_keeps_nothing_is_refuted_and_evaluates_again() -> None:
-    found = collide(_Nothing())
-    assert found.finding is Finding.REFUTED
-    assert found.counterexample is not None
-    assert found.error == Fraction(3, 4) == error_at(_Nothing(), found.counterexample)
-    X, twin = found.counterexample["X"], found.counterexample["input with the same summary"]
-    assert match3(X, 26)[0] != match3(twin, 26)[0]
-    assert found.assumed
-
-
-def test_a_model_that_keeps_everything_is_not_refuted() -> None:
-    assert collide(_Everything()).finding is Finding.NO_COUNTEREXAMPLE
-    assert collide(_Everything(), N=81, budget=50).finding is Finding.OUT_OF_BUDGET
-
-
-@pytest.mark.parametrize(
-    ("model", "message"),
-    [
-        (_Raises(), "summary raised RuntimeError: out of"),
-        (_Nan(), "NaN"),
-        (_NanOutput(), "finite"),
-        (_Word(), "finish's output"),
-        (_Object(), "summary holds a object"),
-        (_Fickle(), "not deterministic"),
-        (_WithForward(), "they must agree"),
-    ],
-)
-def test_a_model_at_fault_is_named_in_one_line(model: object, message: str) -> None:
-    with pytest.raises(ModelFault, match=message) as caught:
-        collide(model)
-    assert "\n" not in str(caught.value)
-
-
-def test_equal_summaries_have_equal_keys() -> None:
-    assert summary_key([1, (2, "x"), {"b": 1.5}]) == summary_key((1, [2, "x"], {"b": 1.5}))
-
-
-EXAMPLE = Path(__file__).parent.parent / "examples" / "theorem_07_one_layer.py"
-
-
-@pytest.mark.parametrize(
-    ("name", "finding"),
-    [
-        ("Head", Finding.REFUTED),
-        ("Buckets", Finding.REFUTED),
-        ("Everything", Finding.NO_COUNTEREXAMPLE),
-    ],
-)
-def test_the_examples_end_as_they_say(name: str, finding: Finding) -> None:
-    spec = importlib.util.spec_from_file_location("theorem_07_one_layer", EXAMPLE)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    assert collide(getattr(module, name)()).finding is finding
 
 
 # --- tiny sizes -------------------------------------------------------------------------------------
@@ -395,6 +279,10 @@ def test_the_alphabet_of_pairs_keeps_what_needs_two_tokens() -> None:
 
 
 def test_the_frontier_puts_both_bounds_on_one_grid() -> None:
-    table = constructions_and_lower_bound()
-    assert [row[0] for row in table.rows] == ["16", "64", "256", "1024", "4096"]
-    assert all(row[4].endswith("(proved)") for row in table.rows)
+    assert [(row[1], row[-1]) for row in rows_at(64)] == [
+        ("Match3", "needed"),
+        ("Match3", "proved"),
+        ("Match3", "certified"),
+        ("Match3Bigram", "certified"),
+        ("Match3Local", "proved"),
+    ]
