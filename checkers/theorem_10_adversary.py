@@ -16,13 +16,13 @@ from constructions.theorem_10_feedforward import (
     Layout,
     Matrix,
     Pointers,
-    Rows,
     Scaled,
     common_pointers,
     scaled_to_ball,
     swapped_pointers,
 )
 
+LONGEST_COLLISION = 1 << 20  # bits of a colliding pair that is stored beside the evaluated input
 INPUT_BITS = 50  # inputs of a float model are multiples of 2^-50, which float64 holds exactly
 
 LAYER_IS_ALL = "forward(x) depends on the values only through the first layer's product with x"
@@ -109,35 +109,24 @@ def _confront(model: Any, layout: Layout, xi: Integers, pointers: Pointers) -> R
             Finding.REFUTED,
             f"two inputs with the same W x have targets {float(distance):.6g} apart (2/q: {2 / q:.6g}), and"
             " every output function is off by at least half of that on one of them",
-            _stored(layout, values, pointers),
+            _stored(layout, values, pointers, collision=values),
             distance / 2,
             needed,
             ("the network's output depends on the values only through W x",),
         )
-    rounding = "" if getattr(model, "exact", False) else _ROUNDED
-    if rounding:
-        values = values.truncated(INPUT_BITS)
-    worst: tuple[Fraction, int, Scaled] | None = None
-    outputs = []
-    for side in (values, values.opposite):
-        error, token, output = _error(model, layout, side, pointers)
-        outputs.append(output)
-        if worst is None or error > worst[0]:
-            worst = (error, token, side)
-    assert worst is not None
-    error, token, side = worst
+    exact = getattr(model, "exact", False)
+    evaluated = values if exact else values.truncated(INPUT_BITS)
+    runs = [(*_error(model, layout, side, pointers), side) for side in (evaluated, evaluated.opposite)]
+    error, token, side = max(runs, key=lambda run: run[0])
     if error <= needed:
-        raise ModelFault(
-            "forward told apart two inputs with the same product with first_layer"
-            if outputs[0] != outputs[1]
-            else "forward's outputs are near both targets, which are too far apart for that",
-        )
+        raise ModelFault("forward told apart two inputs with the same product with first_layer")
     return Refutation(
         "theorem-10",
         Finding.REFUTED,
-        f"two inputs with the same W x{rounding} have targets {float(distance):.6g} apart; on one of them"
-        f" token {token + 1}'s output is off by {float(error):.6g}, more than 1/(2q) = {float(needed):.6g}",
-        _stored(layout, side, pointers),
+        f"two inputs with the same W x{'' if exact else _ROUNDED} have targets {float(distance):.6g} apart; on"
+        f" one of them token {token + 1}'s output is off by {float(error):.6g}, more than 1/(2q) ="
+        f" {float(needed):.6g}",
+        _stored(layout, side, pointers, collision=values),
         error,
         needed,
         (LAYER_IS_ALL, SAME_TWICE),
@@ -147,8 +136,8 @@ def _confront(model: Any, layout: Layout, xi: Integers, pointers: Pointers) -> R
 _ROUNDED = f" (before rounding to multiples of 2^-{INPUT_BITS})"
 
 
-def _error(model: Any, layout: Layout, values: Scaled, pointers: Pointers) -> tuple[Fraction, int, Rows]:
-    """The largest error over the tokens (from below, to 2^-64), the token, and the output."""
+def _error(model: Any, layout: Layout, values: Scaled, pointers: Pointers) -> tuple[Fraction, int]:
+    """The largest error over the tokens (from below, to 2^-64), and the token."""
     x = as_input(model, layout.flatten(values.fractions(), pointers))
     output = exact_rows(twice(model, "forward", x), "forward's output", layout.N, layout.d)
     squares = [
@@ -156,7 +145,7 @@ def _error(model: Any, layout: Layout, values: Scaled, pointers: Pointers) -> tu
         for o, t in zip(output, values.averages(pointers).fractions(), strict=True)
     ]
     token = max(range(layout.N), key=squares.__getitem__)
-    return norm_from_below(squares[token]), token, output
+    return norm_from_below(squares[token]), token
 
 
 def _half_distance(values: Scaled, pointers: Pointers) -> Fraction:
@@ -186,19 +175,29 @@ def _columns(model: Any, layout: Layout) -> list[list[Any]]:
     return [[row[c] for c in columns] for row in rows]
 
 
-def _stored(layout: Layout, values: Scaled, pointers: Pointers) -> dict[str, Any]:
-    """The input as JSON; integers beyond 10^4 bits in hexadecimal."""
+def _stored(layout: Layout, values: Scaled, pointers: Pointers, collision: Scaled) -> dict[str, Any]:
+    """The evaluated input as JSON, and the exact values of the colliding pair (+ and -) if they are others
+    and not too long."""
+    found = {
+        "N": layout.N,
+        "q": layout.q,
+        "d": layout.d,
+        "values": _as_text(values),
+        "pointers": [[j + 1 for j in y] for y in pointers],
+    }
+    bits = sum(v.bit_length() for row in collision.numerators for v in row)
+    if values not in (collision, collision.opposite) and bits <= LONGEST_COLLISION:
+        found["colliding_values"] = _as_text(collision)
+    return found
+
+
+def _as_text(values: Scaled) -> dict[str, Any]:
+    """Integers as text, those beyond 10^4 bits in hexadecimal."""
 
     def text(v: int) -> str:
         return str(v) if v.bit_length() <= 10_000 else hex(v)
 
     return {
-        "N": layout.N,
-        "q": layout.q,
-        "d": layout.d,
-        "values": {
-            "denominator": text(values.denominator),
-            "numerators": [[text(v) for v in row] for row in values.numerators],
-        },
-        "pointers": [[j + 1 for j in y] for y in pointers],
+        "denominator": text(values.denominator),
+        "numerators": [[text(v) for v in row] for row in values.numerators],
     }

@@ -298,6 +298,11 @@ def test_narrow_networks_are_refuted_by_evaluation(N, q, d, width) -> None:
     assert found.finding is Finding.REFUTED
     assert found.error > found.needed == Fraction(1, 2 * q)
     assert error_at(model, found.counterexample) == found.error
+    pair = found.counterexample["colliding_values"]
+    layout = Layout(N, q, d)
+    z = [int(v) for row in pair["numerators"] for v in row]
+    for row in integer_rows(model.first_layer.tolist(), layout.value_columns()):
+        assert sum(a * b for a, b in zip(row, z, strict=True)) == 0
 
 
 def test_a_network_of_full_rank_is_not_refuted_and_the_gap_is_told() -> None:
