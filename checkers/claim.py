@@ -78,7 +78,7 @@ def claim(
             if set(row) != set(types):
                 raise TypeError(f"claim {function.__name__}: a row sets {sorted(row)}, not {sorted(types)}")
         identifier = f"{statement}/{function.__name__}"
-        if identifier in _registry and _registry[identifier].function.__module__ != function.__module__:
+        if identifier in _registry:
             raise TypeError(f"two claims are called {identifier}")
         _registry[identifier] = Claim(identifier, statement, function, says, types, tuple(quick), tuple(full))
         return function

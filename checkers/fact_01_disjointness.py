@@ -28,11 +28,11 @@ Partner = tuple[int, int]
 
 @claim("fact-1", quick=[dict(n=4), dict(n=8), dict(n=12)], full=[dict(n=16)])
 def fooling_set(n: int, *, pairs: Pairs = fooling_set_disj) -> Verdict:
-    """The 2^n pairs (a, complement of a) are a fooling set of DISJ_n: each is disjoint, and of any two pairs (a, b),
-    (a', b') at least one of (a, b'), (a', b) is not.
+    """The 2^n pairs (a, complement of a) are a fooling set of DISJ_n: each is disjoint, and of any two pairs
+    (a, b), (a', b') at least one of (a, b'), (a', b) is not.
 
-    Every pair of pairs is tried: bitwise and of machine words by one engine; the replay forms, for each pair, the
-    set of all others it crosses, as one long integer.
+    Every pair of pairs is tried: bitwise and of machine words by one engine; the replay forms, for each pair,
+    the set of all others it crosses, as one long integer.
     """
     if not 1 <= n <= LARGEST_N:
         raise BadInput(f"n must lie in 1..{LARGEST_N}, not {n}: fooling_set_for_all_n covers every n")
@@ -81,8 +81,8 @@ def _pair_witness(n: int, one: tuple[int, int], two: tuple[int, int]) -> Mapping
 def fooling_set_for_all_n(*, partner: Partner = (1, 0)) -> Verdict:
     """For all n the 2^n pairs (a, complement of a) are a fooling set of DISJ_n on the value 0.
 
-    QF_UF: bit strings are functions on an index set of any size. A meeting index of (a, b) would be some i; two
-    different strings differ at some k. Both are constants here, so no quantifier is left.
+    QF_UF: bit strings are functions on an index set of any size. A meeting index of (a, b) would be some i;
+    two different strings differ at some k. Both are constants here, so no quantifier is left.
     """
     index = z3.DeclareSort("Index")
     a, b, c, d = (z3.Function(name, index, z3.BoolSort()) for name in "abcd")
@@ -119,15 +119,15 @@ def fooling_set_for_all_n(*, partner: Partner = (1, 0)) -> Verdict:
 
 @claim("fact-1", quick=[dict(learner="both"), dict(learner="one")])
 def fooling_set_bounds_protocols(learner: str, *, private: bool = True, crossed: bool = True) -> Verdict:
-    """In every deterministic protocol, for every n, two pairs of the fooling set have different transcripts, so a
-    protocol for DISJ_n has 2^n transcripts on the value 0; where both players learn the answer there is another for
-    the value 1. Hence it sends at least n bits, and n + 1 if both learn.
+    """In every deterministic protocol, for every n, two pairs of the fooling set have different transcripts,
+    so a protocol for DISJ_n has 2^n transcripts on the value 0; where both players learn the answer there is
+    another for the value 1. Hence it sends at least n bits, and n + 1 if both learn.
 
-    QF_UF, any protocol: after history h its owner sends a bit that depends on h and the owner's input alone. Step:
-    if (a, b) and (c, d) have had history h, and with them (a, d) and (c, b), and send one next bit, then so do the
-    other two. Final: at a common last history the answer (a function of h, or of h and Bob's input) is 0 on
-    (a, b) and (c, d), hence on (a, d) and (c, b), and the two pairs do not cross. Counting: k bits have at
-    most 2^k transcripts, and 2^n + 1 > 2^n.
+    QF_UF, any protocol: after history h its owner sends a bit that depends on h and the owner's input alone.
+    Step: if (a, b) and (c, d) have had history h, and with them (a, d) and (c, b), and send one next bit,
+    then so do the other two. Final: at a common last history the answer (a function of h, or of h and Bob's
+    input) is 0 on (a, b) and (c, d), hence on (a, d) and (c, b), and the two pairs do not cross. Counting: k
+    bits have at most 2^k transcripts, and 2^n + 1 > 2^n.
     """
     check_model(learner)
     inputs_a, inputs_b, histories = (z3.DeclareSort(name) for name in ("Alice", "Bob", "History"))

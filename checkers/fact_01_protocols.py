@@ -1,4 +1,5 @@
-"""Fact 1 without fooling sets: at small n a solver finds no shorter protocol, and the trivial one is optimal."""
+"""Fact 1 without fooling sets: at small n a solver finds no shorter protocol, and the trivial one is
+optimal."""
 
 from __future__ import annotations
 
@@ -46,13 +47,14 @@ Build = Callable[[int, str], Tree]
     full=[dict(n=4, learner="both")],
 )
 def no_shorter_protocol(n: int, learner: str, *, extra: int = 0, task: Task = disj) -> Verdict:
-    """No deterministic protocol decides DISJ_n with fewer bits than n + 1 if both players must learn the answer, or
-    than n if Bob alone must (learner = "one"); who speaks may depend on the transcript in any way.
+    """No deterministic protocol decides DISJ_n with fewer bits than n + 1 if both players must learn the
+    answer, or than n if Bob alone must (learner = "one"); who speaks may depend on the transcript in any way.
 
-    Encoding (QF_UF, in fact propositional): a full binary tree one bit shorter than that; per node an owner and a
-    table of the owner's bit over the 2^n inputs; per leaf an output, or a table over b for Bob. Swapping the two
-    branches of a node changes nothing but names, so every table starts with 0. For n <= 3 a third engine computes the
-    cost of every rectangle of inputs, shortest protocols first, by exhaustion. No fooling set is used.
+    Encoding (QF_UF, in fact propositional): a full binary tree one bit shorter than that; per node an owner
+    and a table of the owner's bit over the 2^n inputs; per leaf an output, or a table over b for Bob.
+    Swapping the two branches of a node changes nothing but names, so every table starts with 0. For n <= 3 a
+    third engine computes the cost of every rectangle of inputs, shortest protocols first, by exhaustion. No
+    fooling set is used.
     """
     check_model(learner)
     if not 1 <= n <= LARGEST_SEARCH:
@@ -121,7 +123,8 @@ def no_shorter_protocol(n: int, learner: str, *, extra: int = 0, task: Task = di
 def _short_rectangle(n: int, bits: int, learner: str) -> Mapping[str, Any] | None:
     """Whether `bits` bits decide DISJ_n, from the set of rectangles that k bits decide, k = 0, 1, ..., bits.
 
-    solved[S, T]: k bits decide DISJ on S x T, S and T sets of inputs as bit masks. One more bit splits S or T.
+    solved[S, T]: k bits decide DISJ on S x T, S and T sets of inputs as bit masks. One more bit splits S or
+    T.
     """
     size = 1 << n
     everything = 1 << size
@@ -160,10 +163,11 @@ def _best_protocol(n: int, learner: str) -> Tree:
     full=[dict(n=6, learner="both")],
 )
 def trivial_protocol_is_right(n: int, learner: str, *, build: Build = _best_protocol) -> Verdict:
-    """The trivial protocol (Alice sends a; if both must learn, Bob sends the answer) decides DISJ_n on all 4^n inputs,
-    with n + 1 bits if both learn and n if Bob does: the lower bounds are attained.
+    """The trivial protocol (Alice sends a; if both must learn, Bob sends the answer) decides DISJ_n on all
+    4^n inputs, with n + 1 bits if both learn and n if Bob does: the lower bounds are attained.
 
-    All runs by the tree's own evaluation; the replay walks the tree's tables. Certificates beyond n = 4 are not kept.
+    All runs by the tree's own evaluation; the replay walks the tree's tables. Certificates beyond n = 4 are
+    not kept.
     """
     check_model(learner)
     if not 1 <= n <= LARGEST_RUN:

@@ -17,8 +17,8 @@ def recorded_as_a_conjecture() -> Verdict:
     """Every multi-layer transformer that computes Match3 has width, depth, embedding dimension or bit
     complexity at least N^{Omega(1)}: a conjecture, not checked and not proved here.
 
-    It can only be assumed. What supports it are the claims of the statements named in the reason; the heuristic
-    argument of Appendix C.5 is not a proof.
+    It can only be assumed. What supports it are the claims of the statements named in the reason; the
+    heuristic argument of Appendix C.5 is not a proof.
     """
     return assumed(
         "every depth: conjectured", "a conjecture of the paper; supported by " + "; ".join(SUPPORT)

@@ -86,18 +86,14 @@ def exact_rows(answer: Any, name: str, rows: int, width: int | None = None) -> l
 
     A list of numbers counts as a table of width 1. Raises ModelFault for another shape, NaN or infinity.
     """
-    table = _as_array(answer, name)
-    if table.ndim == 1:
-        table = table[:, None]
-    if (
-        table.ndim != 2
-        or table.shape[0] != rows
-        or 0 in table.shape
-        or (width or table.shape[1]) != table.shape[1]
-    ):
-        wanted = f"{rows} x {'(some width)' if width is None else width}"
-        raise ModelFault(f"{name} must be {wanted}, not of shape {'x'.join(map(str, table.shape)) or '()'}")
-    return [[exact_number(entry, name) for entry in row] for row in table.tolist()]
+    table = plain(answer)
+    shape = _shape(table)
+    if len(shape) == 1:
+        table, shape = [[v] for v in table], (*shape, 1)
+    if len(shape) != 2 or shape[0] != rows or 0 in shape or (width or shape[1]) != shape[1]:
+        wanted = f"({rows}, {'some width' if width is None else width})"
+        raise ModelFault(f"{name} has shape {_shape(plain(answer))}, not {wanted}")
+    return [[exact_number(v, name) for v in row] for row in table]
 
 
 def exact_row(answer: Any, name: str, length: int) -> list[Fraction]:
@@ -138,18 +134,13 @@ def view_key(view: Any) -> Hashable:
         return type(view).__name__, repr(view) if isinstance(view, float) else view
     if isinstance(view, (list, tuple)):
         return tuple(view_key(part) for part in view)
-    if isinstance(view, np.ndarray) and view.dtype != object:
-        if view.dtype.kind == "f" and np.isnan(view).any():
-            raise ModelFault("view returned a NaN")
-        return view.shape, view.dtype.str, view.tobytes()
-    if isinstance(view, np.ndarray):
-        return view_key([view.shape, *view.ravel().tolist()])
-    if view != view:
-        raise ModelFault("view returned a NaN")
-    try:
-        hash(view)
-    except TypeError:
+    if isinstance(view, Mapping):
+        return frozenset((view_key(k), view_key(v)) for k, v in view.items())
+    if hasattr(view, "tolist"):
+        return "array", view_key(plain(view))
+    if not isinstance(view, Hashable) or type(view).__hash__ is object.__hash__:
+        kind = type(view).__name__
         raise ModelFault(
-            f"view must return arrays, numbers or tuples of them, not {type(view).__name__}"
-        ) from None
-    return view  # type: ignore[no-any-return]
+            f"the model returned a {kind}, which only equals itself: use numbers, arrays or tuples"
+        )
+    return type(view).__name__, view

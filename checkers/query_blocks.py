@@ -32,7 +32,7 @@ class Block:
 
 
 def find_blocks(
-    keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction, *, first: int = 0, guard: bool = True
+    keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction, *, first: int = 0, guard_every: int = 1
 ) -> Iterator[Block]:
     """Queries found and verified block by block, from row `first` on. Memory: a block of scores at a time.
 
@@ -42,6 +42,7 @@ def find_blocks(
     for start in range(first, len(pointers), BLOCK):
         began, gemm_before = time.perf_counter(), scores.gemm_seconds
         y = pointers[start : start + BLOCK]
+        guard = guard_every > 0 and start // BLOCK % guard_every == 0
         gaps = np.zeros(len(y), dtype=np.int64)
 
         def accept(positions: NDArray[np.int64], rows: Queries) -> NDArray[np.bool_]:

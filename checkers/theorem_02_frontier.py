@@ -60,7 +60,7 @@ def smallest_certified() -> Table:
                 f"{given[0]}, p = {given[1]}" if given else "none on the grid",
                 _for_all_subsets(N, q),
                 kerdock,
-                str(hadamard_keys(N).shape[1]),
+                str(N - 1),
                 f"{q * math.log(N):.1f}",
                 f"{math.log2(q / eps * math.log(N)):.1f}",
             )
@@ -74,17 +74,17 @@ def smallest_certified() -> Table:
             "one X: m', p of queries",
             "every X, random keys: m'",
             "every X, Kerdock keys: m', p",
-            "Hadamard m'",
+            "Hadamard: m' >=",
             "q ln N",
             "log2((q/eps) ln N)",
         ),
         tuple(rows),
         (
-            f"one X: random keys and pointer sets of seed {SEED}, all values; equal scores on y (Lemma E), all "
-            f"scores exact integers; m' on the grid {', '.join(map(str, FACTORS))} times q ln N, p the least "
-            "for queries and keys there. Rounding the output to within eps needs about log2(1/eps) bits of it.",
-            f"every X, random keys: branch and bound over all pointer sets, keys of seed {SEED}, m' a multiple "
-            f"of {STEP}; '-' when below the Hadamard choice none was settled within {MOST_SOLVED} solutions.",
+            f"one X: random keys and pointer sets of seed {SEED}, all values; equal scores on y (Lemma E), "
+            f"all scores exact integers; m' on the grid {', '.join(map(str, FACTORS))} times q ln N, "
+            "p the least for queries and keys there. The output needs about log2(1/eps) bits.",
+            f"every X, random keys: branch and bound over all pointer sets, keys of seed {SEED}, m' a "
+            f"multiple of {STEP}; '-' when none below the Hadamard choice was settled in {MOST_SOLVED}.",
             "every X, Kerdock keys: m' from the coherence lemma, p from Lemma R, both by formula; the claim "
             "every_input_is_averaged checks them.",
             "The last two columns are the orders m = Omega(d' + q log N) and p = Omega(log((q/eps) log N)) "

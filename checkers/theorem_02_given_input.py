@@ -11,6 +11,7 @@ import numpy as np
 
 from checkers.claim import claim
 from checkers.exact import replayed
+from checkers.key_notes import beside_hadamard
 from checkers.query_blocks import BLOCK, find_blocks
 from checkers.row_violation import row_violation
 from checkers.score_blocks import ScoreBlocks
@@ -20,7 +21,7 @@ from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from constructions.queries import pseudo_inverse
 from constructions.rounding import plain
-from constructions.sign_keys import IntMatrix, SignMatrix, check_sparsity, hadamard_keys, random_sign_keys
+from constructions.sign_keys import IntMatrix, SignMatrix, check_sparsity, random_sign_keys
 from constructions.task_inputs import random_pointers
 from constructions.theorem_02_fixed_precision import check_accuracy, key_dimension, sufficient_gap
 from constructions.theorem_02_given_input import Queries
@@ -35,7 +36,7 @@ def find_queries(
     keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction
 ) -> tuple[Queries, Mapping[str, int]]:
     """Integer queries (N, m') of p bits for all pointer sets, and how many each route gave."""
-    blocks = list(find_blocks(keys, pointers, p, gap, guard=False))
+    blocks = list(find_blocks(keys, pointers, p, gap, guard_every=0))
     return np.concatenate([b.queries for b in blocks]), sum((b.routes for b in blocks), Counter[str]())
 
 
@@ -84,11 +85,13 @@ def given_input_is_averaged(
     notes = [
         f"queries by route: {', '.join(f'{name} {count}' for name, count in routes.items())}",
         f"queries found in {found:.2f} s, verified in {first.seconds:.2f} s, {gemm:.2f} s of it in products",
-        f"m' = {width}; the trivial Hadamard choice has m' = {hadamard_keys(N).shape[1]}",
+        beside_hadamard(width, N),
     ]
     evidence = certificate(keys, pointers, queries, p, eps)
     opinions = [first]
-    if N <= REPLAY_MOST_TOKENS:
+    if first.holds is None:
+        notes.append("no replay: a rejection would be no counterexample")
+    elif N <= REPLAY_MOST_TOKENS:
         opinions.append(replayed(evidence))
     else:
         notes.append(f"no replay above N = {REPLAY_MOST_TOKENS}: one engine only")

@@ -31,18 +31,19 @@ LARGEST_TABLE = 20_000  # constraints: pointer sets x values x views
 def no_unit_with_few_views(
     N: int, q: int, views: int, *, extra: int = 0, error: Fraction = Fraction(1)
 ) -> Verdict:
-    """No unit whose last token has at most this many views (fewer than the binom(N - 1, q) pointer sets among the
-    other tokens) has an error below 1/q on all inputs with values in {-1, 1} for those tokens and 0 for its own.
+    """No unit whose last token has at most this many views (fewer than the binom(N - 1, q) pointer sets among
+    the other tokens) has an error below 1/q on all inputs with values in {-1, 1} for those tokens and 0 for
+    its own.
 
-    Abstraction: the unit is any map from the q-subsets of the first N - 1 tokens to [views], followed by any real
-    function of the view and the other tokens' values. It over-approximates every unit of Definition 1, with any
-    number of heads and any output map, whose query, own key and own value take so many joint values: all else
-    that enters the last output is a function of the other tokens, whose pointers are held fixed here. Numbers of p
-    bits take at most 2^p values, so views = 2^(p(2m + d')) is the capacity of one head.
+    Abstraction: the unit is any map from the q-subsets of the first N - 1 tokens to [views], followed by any
+    real function of the view and the other tokens' values. It over-approximates every unit of Definition 1,
+    with any number of heads and any output map, whose query, own key and own value take so many joint values:
+    all else that enters the last output is a function of the other tokens, whose pointers are held fixed
+    here. Numbers of p bits take at most 2^p values, so views = 2^(p(2m + d')) is the capacity of one head.
 
-    Encoding (QF_LRA): a Boolean per pointer set and view, a real output (times q) per view and values, and the
-    definition of qSA as constants. Views may be renamed, so set k gets a view that is new only if it is the
-    least not yet used.
+    Encoding (QF_LRA): a Boolean per pointer set and view, a real output (times q) per view and values, and
+    the definition of qSA as constants. Views may be renamed, so set k gets a view that is new only if it is
+    the least not yet used.
     """
     if not 1 <= q < N - 1:
         raise BadInput(f"q must lie in 1..N - 2 = {N - 2}, not {q}")

@@ -1,4 +1,5 @@
-"""Both sides of Theorem 4 on one grid: what the last token's view must hold, and what constructions give it."""
+"""Both sides of Theorem 4 on one grid: what the last token's view must hold, and what constructions give
+it."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from math import comb, isqrt
 
 from checkers.frontier import Table, frontier
 from checkers.theorem_03_unit import every_input_is_approximated
-from checkers.theorem_04_width import one_view_for_all_N_and_q
+from checkers.theorem_04_views import one_view_for_all_N_and_q
 from constructions.theorem_03_infinite_precision import sufficient_bits, temperature
 from proofs import rational
 
@@ -42,7 +43,7 @@ def view_of_the_last_token() -> Table:
         p = lemma_r_bits(N, q, m, eps, gap)
         fixed = (2 * m + 1) * p
         used = [b for b in (moment, fixed) if b is not None]
-        ratio = "not decided" if lower is None else f"{Fraction(min(used), lower).__float__():.1f}"
+        ratio = "not decided" if lower is None else f"{float(Fraction(min(used), lower)):.1f}"
         rows.append(
             (
                 str(N),
@@ -71,12 +72,14 @@ def view_of_the_last_token() -> Table:
         ),
         tuple(rows),
         (
-            "needed: theorem-4/reduction_for_all_q with Fact 1, and theorem-4/one_view_for_all_N_and_q, run for this table",
+            "needed: theorem-4/reduction_for_all_q with Fact 1, and theorem-4/one_view_for_all_N_and_q, run "
+            "for this table",
             "a view is query, own key and own value: (2 m' + 1) p bits",
-            "Theorem 3: accuracy by theorem-3/every_input_is_approximated, run for this table; p by the formula that "
-            "theorem-3/numbers_fit checks, centred nodes",
-            "Theorem 2: Lemma R's formula p = 1 + f + ceil(log2(2 alpha sqrt(q/m') + 1)), not a check run here; Kerdock "
-            "keys (gap 1/2) where q and N allow and m' < N, else Hadamard keys (m' a power of 2, at least N; gap 1)",
+            "Theorem 3: accuracy by theorem-3/every_input_is_approximated, run for this table; p by the "
+            "formula that theorem-3/numbers_fit checks, centred nodes",
+            "Theorem 2: Lemma R's formula p = 1 + f + ceil(log2(2 alpha sqrt(q/m') + 1)), not a check run "
+            "here; Kerdock keys (gap 1/2) where q and N allow and m' < N, else Hadamard keys (m' a power of "
+            "2, at least N; gap 1)",
         ),
     )
 
@@ -84,13 +87,13 @@ def view_of_the_last_token() -> Table:
 def _fixed_precision_keys(N: int, q: int) -> tuple[int, Fraction]:
     """The smallest m' of the explicit sign keys for N and q, and the gap of their queries."""
     hadamard = 1 << (N - 1).bit_length()
-    fitting = [m for m, most, largest in KERDOCK if N <= most and q <= largest and m < hadamard]
+    fitting = [m for m, most, largest in KERDOCK if most >= N and q <= largest and m < hadamard]
     return (min(fitting), Fraction(1, 2)) if fitting else (hadamard, Fraction(1))
 
 
 def lemma_r_bits(N: int, q: int, m: int, eps: Fraction, gap: Fraction) -> int:
-    """Lemma R (plain rounding): with f = ceil(log2(m'/eps)) and integer alpha >= (ln(4 (N - q)/(q eps)) + eps)/gap,
-    p = 1 + f + ceil(log2(2 alpha sqrt(q/m') + 1)) bits give error at most eps."""
+    """Lemma R (plain rounding): with f = ceil(log2(m'/eps)) and integer alpha >= (ln(4 (N - q)/(q eps)) +
+    eps)/gap, p = 1 + f + ceil(log2(2 alpha sqrt(q/m') + 1)) bits give error at most eps."""
     ratio = Fraction(m) / eps
     f = (-(-ratio.numerator // ratio.denominator) - 1).bit_length()
     needed = (rational.log(4 * Fraction(N - q) / (q * eps))[1] + eps) / gap

@@ -46,8 +46,8 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
     constructions.two_party.FixedPointLayer offers all three.
 
     Tokens are plain integers. n is the most the reduction fits: min(floor((N - 1)/2), floor((M - 4)/2));
-    M = 0 stands for N + 1. The summaries of Alice's 2^n strings are compared, all if 2^n <= budget, else as
-    many random ones. Two strings with one summary and Bob's unit string where they differ give two inputs
+    M = 0 stands for N + 1. The summaries of Alice's 2^n strings are compared, all if 2^n <= budget, else
+    those of fewest ones. Two strings with one summary and Bob's unit string where they differ give two inputs
     with one output and answers 0 and 1, so the model is off by at least 1/2 on one. If all 2^n summaries
     differ the argument finds nothing: the model keeps at least n bits (it may err all the same).
     """
@@ -63,7 +63,7 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
         tokens = [c.if_one if bit else c.if_zero for c, bit in zip(alice, a, strict=True)]
         return summary_key(ask(model, "summary", 1, tokens))
 
-    search = find_collision(message, n, budget, seed=0)
+    search = find_collision(message, n, budget)
     if search.pair is not None:
         return _confront(model, *search.pair, N, M)
     if search.exhausted:

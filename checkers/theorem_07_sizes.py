@@ -26,7 +26,11 @@ from checkers import smt
 from checkers.claim import claim
 from checkers.tripwire import mutant
 from checkers.verdict import Verdict
-from constructions.theorem_07_match3_hardness import largest_n, least_heads_times_width
+from constructions.theorem_07_match3_hardness import (
+    largest_n,
+    least_heads_robust,
+    least_heads_times_width,
+)
 from constructions.two_party import PartialAverage, bits_to_count, message_bits
 
 # --- merging two players' averages ------------------------------------------------------------------
@@ -196,9 +200,15 @@ def the_explicit_constant(*, plain: int = 4, enough_bits: int = 8, robust: int =
         return None
 
     notes = []
-    for exponent in (10, 14, 20):
-        least = least_heads_times_width(1 << exponent, exponent)
-        notes.append(f"N = 2^{exponent}, p = {exponent}: H (m + 1) >= {least}")
+    for exponent in (10, 14):
+        size = 1 << exponent
+        fixed_point = least_heads_times_width(size, exponent)
+        robust_heads = least_heads_robust(size, 1, Fraction(exponent), Fraction(1), Fraction(2, size))
+        notes.append(
+            f"N = 2^{exponent}: fixed-point weights of p = {exponent} bits need H (m + 1) >= {fixed_point};"
+            f" robust outputs with m = 1, S0 = {exponent}, V = 1, delta = 2^{1 - exponent} need"
+            f" H >= {robust_heads}"
+        )
     return smt.prove(obligations, "all N >= 5 and m, H, p >= 1", witness, notes=notes)
 
 

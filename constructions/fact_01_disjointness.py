@@ -1,8 +1,8 @@
 """Fact 1: protocols for set disjointness (Yao 1979), in two models of who must know the answer at the end.
 
-"both": the transcript determines DISJ(a, b), so that both players know it, as in the paper. "one": Bob knows it,
-from the transcript and b. DISJ_n costs exactly n + 1 bits in the first model and n in the second; the paper states
-n for the first, and its reductions need no more.
+"both": the transcript determines DISJ(a, b), so that both players know it, as in the paper. "one": Bob knows
+it, from the transcript and b. DISJ_n costs exactly n + 1 bits in the first model and n in the second; the
+paper states n for the first, and its reductions need no more.
 """
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ def answer(tree: Tree, a: Sequence[int], b: Sequence[int], learner: str) -> Any:
 
 
 def tabulate(tree: Tree, n: int, learner: str) -> Any:
-    """The tree as nested lists [owner, table over the 2^n inputs as a string, zero, one]; a leaf is its output, or for
-    "one" its table over b."""
+    """The tree as nested lists [owner, table over the 2^n inputs as a string, zero, one]; a leaf is its
+    output, or for "one" its table over b."""
     check_model(learner)
     inputs = list(all_bit_strings(n))
 

@@ -10,14 +10,21 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from constructions.errors import BadInput
 from constructions.sign_keys import SignMatrix
 
+LARGEST = float(1 << 62)  # beyond 2^63 a conversion to int64 would wrap silently
 IntQueries = NDArray[np.int64]
 
 
 def plain(v: NDArray[np.float64], f: int) -> IntQueries:
-    """The integers nearest to 2^f v, ties to even, entry by entry."""
-    return np.rint(np.ldexp(v, f)).astype(np.int64)
+    """The integers nearest to 2^f v, ties to even, entry by entry. Raises BadInput beyond 62 bits."""
+    nearest = np.rint(np.ldexp(v, f))
+    if not np.all(np.abs(nearest) < LARGEST):
+        raise BadInput(
+            f"f = {f} fractional bits: the queries do not fit 62-bit integers; ask for a larger eps"
+        )
+    return nearest.astype(np.int64)
 
 
 def equalise(keys_on_y: SignMatrix, scaled: NDArray[np.float64], largest: int) -> NDArray[np.int64] | None:
@@ -55,21 +62,27 @@ def _move(
     sign = 1 if steps > 0 else -1
     up = np.flatnonzero((pattern & bit != 0) & (sign * V < largest))  # V += sign here
     down = np.flatnonzero((pattern & bit == 0) & (-sign * V < largest))  # V -= sign there
-    up = up[np.argsort(-sign * residual[up], kind="stable")]
-    down = down[np.argsort(sign * residual[down], kind="stable")]
-    waiting: dict[int, list[int]] = {}
-    for k in down.tolist():
-        waiting.setdefault(int(pattern[k]), []).append(k)
-    left = abs(steps)
-    for k in up.tolist():
-        if left == 0:
-            break
-        partners = waiting.get(int(pattern[k]) ^ bit)
-        if partners:
-            other = partners.pop(0)
-            V[k] += sign
-            V[other] -= sign
-            residual[k] -= sign
-            residual[other] += sign
-            left -= 1
-    return left == 0
+    up_ranks, up = _ranked(pattern[up] ^ bit, -sign * residual[up], up)
+    down_ranks, down = _ranked(pattern[down], sign * residual[down], down)
+    # The r-th best of a pattern on one side is paired with the r-th best of its partner on the other.
+    _, left, right = np.intersect1d(up_ranks, down_ranks, assume_unique=True, return_indices=True)
+    if len(left) < abs(steps):
+        return False
+    costs = sign * (residual[down[right]] - residual[up[left]])
+    best = np.argsort(costs, kind="stable")[: abs(steps)]
+    plus, minus = up[left[best]], down[right[best]]
+    V[plus] += sign
+    V[minus] -= sign
+    residual[plus] -= sign
+    residual[minus] += sign
+    return True
+
+
+def _ranked(
+    groups: NDArray[np.int64], costs: NDArray[np.float64], places: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """places sorted by group and cost, each with a label that encodes its group and its rank in it."""
+    order = np.lexsort((costs, groups))
+    groups = groups[order]
+    ranks = np.arange(len(order)) - np.searchsorted(groups, groups)
+    return (groups << 32) + ranks, places[order]

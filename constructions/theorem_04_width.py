@@ -46,7 +46,8 @@ def bob_values(b: Iterable[int]) -> list[int]:
 
 
 def alice_pointers(a: Iterable[int]) -> tuple[int, ...]:
-    """The q tokens (0-based) that the last token points at: the first of pair i if a_i = 1, else the second."""
+    """The q tokens (0-based) that the last token points at: the first of pair i if a_i = 1, else the
+    second."""
     return tuple(2 * i + (0 if bit else 1) for i, bit in enumerate(check_bits(a)))
 
 
@@ -79,7 +80,8 @@ def separating_values(y: Iterable[int], other: Iterable[int], N: int) -> list[in
 
 @dataclass(frozen=True)
 class OneHotUnit:
-    """Keys e_1, ..., e_N and query alpha on y, 0 elsewhere: m' = N, and a margin of alpha from one-bit numbers."""
+    """Keys e_1, ..., e_N and query alpha on y, 0 elsewhere: m' = N, and a margin of alpha from one-bit
+    numbers."""
 
     N: int
     q: int
@@ -103,10 +105,10 @@ class OneHotUnit:
 
 @dataclass(frozen=True)
 class NarrowUnit:
-    """A unit of m' random sign keys whose query, the sum of the keys of y, is clipped to p bits: an honest try
-    that Theorem 4 forbids once m' p < q. Offers what `slt refute theorem-4` asks of a model.
+    """A unit of m' random sign keys whose query, the sum of the keys of y, is clipped to p bits: an honest
+    try that Theorem 4 forbids once m' p < q. Offers what `slt refute theorem-4` asks of a model.
 
-    BadInput unless m >= 1 and p >= 2.
+    BadInput unless 1 <= m <= 4096, 2 <= p <= 62 and seed >= 0.
     """
 
     m: int
@@ -115,8 +117,11 @@ class NarrowUnit:
     alpha: float = 8.0
 
     def __post_init__(self) -> None:
-        if exact_integer(self.m, "m") < 1 or exact_integer(self.p, "p") < 2:
-            raise BadInput(f"m must be at least 1 and p at least 2, not {self.m} and {self.p}")
+        for name, value, least, most in (("m", self.m, 1, 4096), ("p", self.p, 2, 62)):
+            if not least <= exact_integer(value, name) <= most:
+                raise BadInput(f"{name} must lie in {least}..{most}, not {value}")
+        if exact_integer(self.seed, "the seed") < 0:
+            raise BadInput(f"the seed must be at least 0, not {self.seed}")
 
     @cached_property
     def _signs(self) -> NDArray[np.int64]:
@@ -124,7 +129,7 @@ class NarrowUnit:
 
     def keys(self, N: int) -> NDArray[np.int64]:
         """The first N keys, N x m. BadInput for N > 4096."""
-        if N > len(self._signs):
+        if len(self._signs) < N:
             raise BadInput(f"this unit has keys for {len(self._signs)} tokens, not {N}")
         return self._signs[:N]
 
@@ -132,17 +137,19 @@ class NarrowUnit:
         """The queries at n pointer sets (n x q): n x m. All that the unit sees of its last token changes with
         the query alone; its own key and value are fixed."""
         most = (1 << (self.p - 1)) - 1
-        return np.clip(self._signs[pointers].sum(axis=1), -most, most)
+        queries: NDArray[np.int64] = np.clip(self._signs[pointers].sum(axis=1), -most, most)
+        return queries
 
     def view(self, pointers: Sequence[int]) -> NDArray[np.int64]:
         """The query at one pointer set."""
-        return self.views(np.array([pointers]))[0]
+        query: NDArray[np.int64] = self.views(np.array([pointers]))[0]
+        return query
 
     def forward(self, values: NDArray[np.float64], pointers: Sequence[Sequence[int]]) -> NDArray[np.float64]:
-        """The N outputs (N x d') at values N x d'."""
+        """The N outputs at N values."""
         scores = self.alpha * self.views(np.array(pointers)) @ self.keys(len(values)).T / self.m
         weights = np.exp(scores - scores.max(axis=1, keepdims=True))
-        outputs: NDArray[np.float64] = weights / weights.sum(axis=1, keepdims=True) @ values
+        outputs: NDArray[np.float64] = weights @ values / weights.sum(axis=1)
         return outputs
 
 
@@ -154,9 +161,9 @@ def run_protocol(
 ) -> tuple[Any, Channel]:
     """The one-way protocol for DISJ_q that the unit gives: (Bob's estimate of the last output, the channel).
 
-    Alice sends what the unit sees of the last token: query, own key, own value, each number in p bits. Bob, who
-    knows all other keys and values, forms the scores and averages with `average(scores, values)`. BadInput if
-    a number does not fit p bits or unit.N is not 2q + 1.
+    Alice sends what the unit sees of the last token: query, own key, own value, each number in p bits. Bob,
+    who knows all other keys and values, forms the scores and averages with `average(scores, values)`.
+    BadInput if a number does not fit p bits or unit.N is not 2q + 1.
     """
     last, channel = alice_pointers(a), Channel()
     N = 2 * len(last) + 1

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import pytest
 
+from checkers.exact import replayed
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude, exact_json, plain, to_json
 
 WITNESS = {"x": 1}
@@ -109,3 +110,12 @@ def test_json_has_what_the_architecture_promises() -> None:
     assert plain({"a": (Fraction(1, 2), 0.5)}) == {
         "a": ["1/2", {"hex": "0x1.0000000000000p-1", "decimal": "0.5"}]
     }
+
+
+def test_a_rejected_certificate_alone_refutes_nothing() -> None:
+    """It may be the certificate that is wrong, not the claim."""
+    wrong = {"kind": "sparse-averages", "values": [["1"]], "pointers": [[0]], "outputs": [["2"]]}
+    undecided = Opinion("exact", None, 0.0, "out of budget")
+    verdict = conclude(Outcome.CERTIFIED, "", [undecided, replayed(wrong)])
+    assert verdict.outcome is Outcome.UNKNOWN
+    assert "the average is not 2" in verdict.reason

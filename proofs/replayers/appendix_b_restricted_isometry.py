@@ -87,6 +87,7 @@ def check_iteration(G: list[list[int]], y: tuple[int, ...], delta: Fraction, the
     tau_squared = (theta / (1 - delta)) ** 2
     target = dict.fromkeys(y, Fraction(1))
     value = [Fraction(0)] * len(G)
+    coefficient = [Fraction(0)] * len(G)
     for n in range(24):
         support = sorted(set(y) | set(target))
         x = solve_exactly(
@@ -97,6 +98,8 @@ def check_iteration(G: list[list[int]], y: tuple[int, ...], delta: Fraction, the
             for j in range(len(G))
         ]
         value = [old + (-1) ** n * v for old, v in zip(value, new, strict=True)]
+        for i, c in zip(support, x, strict=True):
+            coefficient[i] += (-1) ** n * c
         limit = tau_squared * sum((v * v for v in target.values()), Fraction(0))
         target = {j: v for j, v in enumerate(new) if j not in support and v * v * q > limit}
         if len(target) >= q > 0 and target:
@@ -105,6 +108,9 @@ def check_iteration(G: list[list[int]], y: tuple[int, ...], delta: Fraction, the
             raise Rejected(f"the exceptional values do not shrink at step {n + 1} for {list(y)}")
         if not target:
             break
+    norm_squared = G[0][0] * sum((c * v for c, v in zip(coefficient, value, strict=True)), Fraction(0))
+    if norm_squared > 4 * q:
+        raise Rejected(f"the query of {list(y)} is longer than 2 sqrt(q)")
     for j, v in enumerate(value):
         if (j in y and v != 1) or (j not in y and abs(v) > theta / (1 - delta - theta)):
             raise Rejected(f"the value at token {j} is {v} for {list(y)}")

@@ -7,6 +7,8 @@ from typing import Any
 
 from proofs.replayers import Malformed, Rejected, field, integer
 
+LONGEST = 1_000_000  # bits of a number
+
 
 def _integers(row: Mapping[str, Any], name: str, length: int) -> list[int]:
     values = field(row, name)
@@ -19,6 +21,10 @@ def _gather(certificate: Mapping[str, Any]) -> None:
     """Each mantissa is nearest to 2^f times the mean of the packed values, and decodes to the input."""
     N, M = integer(certificate, "N", 1), integer(certificate, "M", 2)
     share, p, f = (integer(certificate, name, 0) for name in ("share", "p", "f"))
+    if max(p, f) > LONGEST:
+        raise Malformed(f"fields 'p' and 'f' must be at most {LONGEST} bits")
+    if p < 1:
+        raise Malformed("field 'p' must be at least 1")
     if not 1 <= share <= N:
         raise Malformed(f"field 'share' must lie in 1..N = {N}")
     width = (M - 1).bit_length()

@@ -1,4 +1,5 @@
-"""Fact 1's certificates: fooling sets and protocol trees, for disjointness of bit strings written as integers."""
+"""Fact 1's certificates: fooling sets and protocol trees, for disjointness of bit strings written as
+integers."""
 
 from __future__ import annotations
 
@@ -11,15 +12,13 @@ LARGEST_N = 16
 
 
 def fooling_set(certificate: Mapping[str, Any]) -> None:
-    """2^n pairs: each disjoint, any two with a crossing that meets. Sets of pairs are bits of long integers."""
+    """2^n pairs: each disjoint, any two with a crossing that meets. Sets of pairs are bits of long
+    integers."""
     n = integer(certificate, "n", 1)
     given = field(certificate, "pairs")
     if n > LARGEST_N:
         raise Malformed(f"field 'n' must be at most {LARGEST_N}, not {n}")
-    if given == "complements":
-        pairs = [(a, (1 << n) - 1 - a) for a in range(1 << n)]
-    else:
-        pairs = _listed(given, n)
+    pairs = [(a, (1 << n) - 1 - a) for a in range(1 << n)] if given == "complements" else _listed(given, n)
     if len(pairs) != 1 << n:
         raise Rejected(f"there are {len(pairs)} pairs, not 2^{n}")
     having_a, having_b = [0] * n, [0] * n  # for each position, the pairs whose a (whose b) has it

@@ -44,8 +44,8 @@ def collision(certificate: Mapping[str, Any]) -> None:
 
 
 def protocol(certificate: Mapping[str, Any]) -> None:
-    """From the message for a alone, and b, Bob's average lies on the side of -1 + 1/q that DISJ(a, b) says; every
-    message has (2m' + 1) p >= q bits."""
+    """From the message for a alone, and b, Bob's average lies on the side of -1 + 1/q that DISJ(a, b) says;
+    every message has (2m' + 1) p >= q bits."""
     q, p = integer(certificate, "q", 1), integer(certificate, "p", 1)
     keys = integer_matrix(certificate, "keys")
     threshold = exact_number(field(certificate, "threshold"), "threshold")

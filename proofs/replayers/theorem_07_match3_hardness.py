@@ -13,6 +13,8 @@ from typing import Any
 
 from proofs.replayers import Malformed, Rejected, field, integer, rational
 
+LONGEST = 100_000  # bits of a number
+
 
 def _bits(case: Mapping[str, Any], name: str, n: int) -> list[int]:
     bits = field(case, name)
@@ -90,6 +92,14 @@ def _output(sums: Sequence[Sequence[int]]) -> list[Fraction]:
     return [sum((Fraction(head[k], head[0]) for head in sums), Fraction(0)) for k in range(1, width)]
 
 
+def _precision(certificate: Mapping[str, Any]) -> int:
+    """p, within what a computation may be asked for."""
+    p = integer(certificate, "p", 2)
+    if p > LONGEST:
+        raise Malformed(f"field 'p' must be at most {LONGEST} bits, not {p}")
+    return p
+
+
 def _ceil_log2(N: int) -> int:
     bits = 0
     while 1 << bits < N:
@@ -99,7 +109,7 @@ def _ceil_log2(N: int) -> int:
 
 def _protocol(certificate: Mapping[str, Any]) -> None:
     """The transcript spells Alice's sums in p + ceil(log2 N) bits each; with Bob's they give the output."""
-    p = integer(certificate, "p", 2)
+    p = _precision(certificate)
     for run in _cases(certificate, "runs"):
         given = field(run, "terms")
         if not isinstance(given, list) or len(given) < 2:
@@ -126,7 +136,7 @@ def _protocol(certificate: Mapping[str, Any]) -> None:
 
 def _collision(certificate: Mapping[str, Any]) -> None:
     """Two inputs of the reduction with one output of the layer and two answers, from fewer than n bits."""
-    N, p = integer(certificate, "N", 5), integer(certificate, "p", 2)
+    N, p = integer(certificate, "N", 5), _precision(certificate)
     n, M = (N - 3) // 2, N + 1
     a, other, b = (_bits(certificate, name, n) for name in ("a", "other", "b"))
     table: dict[tuple[int, int], list[list[int]]] = {}
@@ -170,7 +180,9 @@ def _tables(
         raise Malformed(f"field 'tables' must have a table for each of {positions} positions")
     read = []
     for table in tables:
-        if not isinstance(table, list) or not all(isinstance(row, list) and len(row) == 3 for row in table):
+        if not isinstance(table, list) or not all(
+            isinstance(row, list) and len(row) == 3 and type(row[0]) is int for row in table
+        ):
             raise Malformed("a table must list [symbol, weight, value]")
         rows = {row[0]: (rational(row[1], "tables"), rational(row[2], "tables")) for row in table}
         if set(rows) != set(range(symbols)):
@@ -197,7 +209,7 @@ def _heads(certificate: Mapping[str, Any]) -> None:
     if task not in ("match2", "match3", "disj"):
         raise Malformed("field 'task' must be match2, match3 or disj")
     positions = 2 * N if task == "disj" else N - 1
-    if positions < 1 or M**positions > 100_000:
+    if not 1 <= positions <= 16 or M**positions > 100_000:
         raise Malformed("fields 'N' and 'M' must leave between 1 and 100000 inputs")
     heads = []
     for head in _cases(certificate, "heads"):
@@ -211,6 +223,8 @@ def _heads(certificate: Mapping[str, Any]) -> None:
         isinstance(row, list) and len(row) == 2 and isinstance(row[0], list) for row in answers
     ):
         raise Malformed("field 'answers' must list [cells, answer]")
+    if any(type(k) is not int for cell, answer in answers for k in (*cell, answer)):
+        raise Malformed("cells and answers must be integers")
     said = {tuple(cell): answer for cell, answer in answers}
     for x in itertools.product(range(M), repeat=positions):
         cell = []
