@@ -114,6 +114,57 @@ mutant(softmax_lemma, "the bound inside lowered by a thousandth", at={}, cases=_
 mutant(softmax_lemma, "the bound at t = 1 lowered by a tenth", at={}, cases=_a_tenth_less_at_one)
 
 
+# (r, mu) -> a bound on the l1 distance without square roots.
+Simple = Callable[[Term, Term], Term]
+
+
+def stated_bound(r: Term, mu: Term) -> Term:
+    """2 mu + (r - 1)."""
+    return 2 * mu + (r - 1)
+
+
+@claim("theorem-2", quick=[{}])
+def stated_error_bound(*, bound: Simple = stated_bound) -> Verdict:
+    """If s_j >= 1 - eta on y, s_j <= 1/2 + eta off y and |s_j - s_k| <= 2 eta on y, then at temperature alpha
+    the unit errs by at most 2 ((N - q)/q) e^{-alpha (1/2 - 2 eta)} + e^{2 alpha eta} - 1 for all N, q and
+    values in the unit ball, before its output is rounded.
+
+    With r = 1 + e = e^{2 alpha eta} and mu = ((N - q)/q) e^{-alpha (1/2 - 2 eta)} the distance is at most
+    2t (w - 1)/w for some t in [0, 1], w = 1 + (1 - t) e + mu, as in `softmax_lemma`. The solvers show that
+    w >= 1 and that 2t (w - 1) is at most 2 mu + e. For eta = 0, alpha = 2 ln(4N/(q eps)) that is
+    eps (N - q)/(2N) < eps/2.
+    """
+    t, e, mu = z3.Reals("t e mu")
+    weights = 1 + (1 - t) * e + mu
+    domain = [t >= 0, t <= 1, mu >= 0, e >= 0]
+    obligations = [
+        Obligation("the weights", "QF_NRA", domain, weights >= 1),
+        Obligation("without square roots", "QF_NRA", domain, 2 * t * (weights - 1) <= bound(1 + e, mu)),
+    ]
+
+    def witness(model: Any) -> Mapping[str, Any] | None:
+        """The model's proportions, scaled down until the weights come close to 1."""
+        found = [model.eval(x, model_completion=True) for x in (t, e, mu)]
+        if not all(z3.is_rational_value(x) for x in found):
+            return None
+        share, rise, mass = (Fraction(x.numerator_as_long(), x.denominator_as_long()) for x in found)
+        q, few = share.denominator, share.numerator
+        for scale in (1, 16, 256):
+            r, m = 1 + rise / scale, mass / scale
+            on, off = [Fraction(1)] * few + [r] * (q - few), [m] * q
+            distance, allowed = l1_distance(on, off), Fraction(bound(r, m))
+            if distance > allowed:
+                why = f"q = {q}, r = {r}, mu = {m}: distance {distance} > {allowed}"
+                return {"on": on, "off": off, "distance": distance, "bound": allowed, "why": why}
+        return None
+
+    return prove(obligations, "all N, q, eta, alpha and scores within the hypotheses", witness)
+
+
+mutant(stated_error_bound, "the off mass counted once", at={}, bound=lambda r, mu: mu + (r - 1))
+mutant(stated_error_bound, "the spread at an eighth", at={}, bound=lambda r, mu: 2 * mu + (r - 1) / 8)
+
+
 # --- every weight explicit, at small N ----------------------------------------------------------------------
 
 

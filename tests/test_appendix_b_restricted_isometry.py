@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkers import appendix_b_frontier
 from checkers import appendix_b_restricted_isometry as appendix_b
 from checkers.appendix_b_dual_certificate import iteration_reaches_the_bound
 from checkers.isometry import (
@@ -125,3 +126,9 @@ def test_replay_rejects_wrong_bounds_and_refuses_malformed_ones() -> None:
         replay({**good, "theta": "9/10"})
     with pytest.raises(Malformed, match="integer"):
         replay({**good, "q": "2"})
+
+
+def test_failure_estimates_count_seeds(monkeypatch) -> None:
+    monkeypatch.setattr(appendix_b_frontier, "SIZES", ((4, 1),))
+    monkeypatch.setattr(appendix_b_frontier, "LENGTHS", (4, 2000))
+    assert [row[3] for row in appendix_b_frontier.failure_estimates().rows] == ["20 of 20", "0 of 20"]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from checkers import theorem_02_all_subsets as all_subsets
 from checkers import theorem_02_every_input as every_input
+from checkers import theorem_02_frontier as frontier
 from checkers.subset_search import candidates, search
 from checkers.verdict import Outcome
 from constructions.errors import BadInput
@@ -161,3 +162,14 @@ def test_corrupted_certificates_are_rejected() -> None:
 def test_malformed_certificates_say_why(change, needle: str) -> None:
     with pytest.raises(Malformed, match=needle):
         replay({**kerdock_certificate(), **change})
+
+
+def test_the_frontier_puts_certified_numbers_beside_the_orders(monkeypatch) -> None:
+    monkeypatch.setattr(frontier, "SIZES", ((64, 1, Fraction(1, 10)),))
+    table = frontier.smallest_certified()
+    (row,) = table.rows
+    assert row[:3] == ("64", "1", "1/10")
+    m, p = (int(word) for word in row[3].replace("p = ", "").split(", "))
+    assert m < 63
+    assert 2 <= p <= frontier.MOST_BITS
+    assert row[6] == "63"

@@ -80,6 +80,7 @@ def test_lemma_r_for_all_keys_and_at_an_instance() -> None:
 
 def test_softmax_lemma() -> None:
     assert success(softmax.softmax_lemma(), Outcome.PROVED)
+    assert success(softmax.stated_error_bound(), Outcome.PROVED)
     sharp = softmax.softmax_lemma_on_explicit_weights(3, 2, Fraction(2), Fraction(3, 2))
     assert success(sharp, Outcome.PROVED)
     assert success(softmax.softmax_bound_on_cases(6, 2, 6, 3), Outcome.CERTIFIED)
