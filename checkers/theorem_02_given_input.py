@@ -87,6 +87,9 @@ def given_input_is_averaged(
         f"queries found in {found:.2f} s, verified in {first.seconds:.2f} s, {gemm:.2f} s of it in products",
         beside_hadamard(width, N),
     ]
+    if bound < eps:
+        f = _output_bits(d, eps - bound)
+        notes.append(f"outputs rounded to f = {f} fractional bits (p = {f + 2}) stay within eps")
     evidence = certificate(keys, pointers, queries, p, eps)
     opinions = [first]
     if first.holds is None:
@@ -103,6 +106,14 @@ def given_input_is_averaged(
         notes=notes,
         certificate=evidence if N * width <= CERTIFICATE_MOST_ENTRIES else None,
     )
+
+
+def _output_bits(d: int, allowed: Fraction) -> int:
+    """The least f with sqrt(d) 2^{-f-1} <= allowed, compared by squares."""
+    f = 0
+    while d > (allowed * (1 << (f + 1))) ** 2:
+        f += 1
+    return f
 
 
 def _by_matrix_products(

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers import theorem_02_all_subsets as all_subsets
+from checkers import theorem_02_coherence as coherence
 from checkers import theorem_02_every_input as every_input
 from checkers import theorem_02_frontier as frontier
 from checkers.subset_search import candidates, search
@@ -26,8 +27,8 @@ AT_16 = dict(N=120, q=2, m=17, d=1, eps=Fraction(1, 100), p=17)
 
 
 def test_coherence_lemma() -> None:
-    assert every_input.coherence_lemma().outcome is Outcome.PROVED
-    verdict = every_input.coherence_lemma_with_explicit_gram(2)
+    assert coherence.coherence_lemma().outcome is Outcome.PROVED
+    verdict = coherence.coherence_lemma_with_explicit_gram(2)
     assert verdict.outcome is Outcome.PROVED
     assert not verdict.single_engine
 
@@ -117,7 +118,7 @@ def test_more_bad_parameters() -> None:
     with pytest.raises(BadInput, match="N must lie in"):
         all_subsets.random_keys_serve_all_subsets(5, 5, 20, 1, 1)
     with pytest.raises(BadInput, match="must lie in"):
-        every_input.coherence_lemma_with_explicit_gram(65)
+        coherence.coherence_lemma_with_explicit_gram(65)
 
 
 def kerdock_certificate() -> dict:

@@ -12,6 +12,7 @@ from checkers import theorem_02_fixed_precision as subsets
 from checkers import theorem_02_given_input as given_input
 from checkers import theorem_02_precision as precision
 from checkers import theorem_02_softmax as softmax
+from checkers import theorem_02_softmax_cases as softmax_cases
 from checkers import theorem_02_unit as unit
 from checkers.score_blocks import ScoreBlocks
 from checkers.score_certificate import certificate
@@ -83,7 +84,7 @@ def test_softmax_lemma() -> None:
     assert success(softmax.stated_error_bound(), Outcome.PROVED)
     sharp = softmax.softmax_lemma_on_explicit_weights(3, 2, Fraction(2), Fraction(3, 2))
     assert success(sharp, Outcome.PROVED)
-    assert success(softmax.softmax_bound_on_cases(6, 2, 6, 3), Outcome.CERTIFIED)
+    assert success(softmax_cases.softmax_bound_on_cases(6, 2, 6, 3), Outcome.CERTIFIED)
 
 
 # --- the pieces, against their definitions --------------------------------------------------------------
@@ -162,7 +163,7 @@ def test_precision_grows_by_a_bit_when_eps_halves() -> None:
     assert plain_precision(1000, 4, 448, Fraction(1, 10**6)).p == 34
 
 
-def test_coherence_gap_is_a_half_exactly_at_the_papers_constant() -> None:
+def test_coherence_gap_is_a_half_exactly_at_the_constant() -> None:
     assert coherence_gap(3, Fraction(1, 8))[0] == Fraction(1, 2)
     assert coherence_gap(4, Fraction(1, 8)) == (Fraction(1, 5), Fraction(32, 5))
     assert largest_q(Fraction(1, 8)) == 4
@@ -204,7 +205,7 @@ def test_bad_parameters_get_one_line(claim, change, needle: str) -> None:
         (lambda: subsets.every_pointer_set_has_a_query(9, 4), "no found keys"),
         (lambda: subsets.random_keys_serve_every_pointer_set(60, 6, 99, 1, 1), "too many"),
         (lambda: softmax.softmax_lemma_on_explicit_weights(4, 4, Fraction(2), Fraction(2)), "q < N"),
-        (lambda: softmax.softmax_bound_on_cases(4, 2, 0, 1), "at least one case"),
+        (lambda: softmax_cases.softmax_bound_on_cases(4, 2, 0, 1), "at least one case"),
         (lambda: plain_precision(9, 2, 8, MILLI, Fraction(0)), "gap"),
         (lambda: coherence_gap(5, Fraction(1, 8)), "q <= 4"),
     ],
