@@ -13,7 +13,7 @@ import numpy as np
 from checkers.claim import claim
 from checkers.exact import replayed
 from checkers.key_notes import beside_hadamard
-from checkers.softmax_bound import bound_above
+from checkers.softmax_bound import bound_above, output_rounding
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from constructions.errors import BadInput
@@ -59,13 +59,14 @@ def every_input_is_averaged(
 ) -> Verdict:
     """For every X with N tokens, pointer sets of size q and values in the unit ball of R^d', the unit with
     explicit Kerdock keys of m' = m - d' coordinates and queries of p bits has error at most eps at every
-    token, before its output is rounded.
+    token, the rounding of its output to p bits included.
 
     Every pair of distinct keys has |<b_i, b_j>| <= sqrt(m'): first engine, a Walsh-Hadamard transform in
     exact integers for every pair of forms (pairs within a form are orthogonal rows); second, in the standard
     library, the sum of any two forms is nonsingular over GF(2), which gives the same by squaring the sum.
     So mu = 1/sqrt(m'), the coherence lemma gives a gap for *every* q-subset with (2q - 1) mu < 1, and Lemma R
-    gives alpha, f and p, evaluated in balls and in rationals. These keys have m' of order q^2: that m of
+    at eps/2 gives alpha, f and p, evaluated in balls and in rationals; rounding the output to f fractional
+    bits adds at most sqrt(d') 2^{-f-1}. These keys have m' of order q^2: that m of
     order q log N serves every subset rests on random keys, see `random_keys_serve_all_subsets`.
     """
     check_sparsity(N, q)
@@ -75,7 +76,7 @@ def every_input_is_averaged(
     used = forms(width)[: -(-N // width)]
     moved = Fraction(width, 1 << chosen.f)
     start = time.perf_counter()
-    bound = bound_above(chosen.alpha * gap - moved, moved, N - q, q)
+    bound = bound_above(chosen.alpha * gap - moved, moved, N - q, q) + output_rounding(d, chosen.f)
     witness = _coherent_pair(used, width, root)
     detail = str(witness["why"]) if witness else ""
     holds = False if witness else (True if bound <= eps else None)
@@ -84,6 +85,7 @@ def every_input_is_averaged(
         "kind": "kerdock-averaging",
         "N": N,
         "q": q,
+        "d": d,
         "eps": str(eps),
         "alpha": chosen.alpha,
         "f": chosen.f,
@@ -120,7 +122,7 @@ def _explicit_parameters(
         raise BadInput(f"m' = {width} Kerdock coordinates do not serve N = {N}, q = {q}: {enough}")
     root = 1 << (width.bit_length() // 2)
     gap, squared = coherence_gap(q, Fraction(1, root))
-    chosen = plain_precision(N, q, width, eps, gap, squared)
+    chosen = plain_precision(N, q, width, eps / 2, gap, squared)
     if p < chosen.p:
         raise BadInput(
             f"p = {p} bits are too few for N = {N}, q = {q}, eps = {eps}: p = {chosen.p} is enough"

@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 
@@ -81,7 +82,7 @@ def given_input_is_averaged(
     pointers = np.array(random_pointers(N, q, seed))
     queries, routes = find(keys, pointers, p, sufficient_gap(N, q, eps))
     found = time.perf_counter() - start
-    first, bound, gemm = _by_matrix_products(keys, pointers, queries, eps)
+    first, bound, gemm = _by_matrix_products(keys, pointers, queries, p, eps)
     notes = [
         f"queries by route: {', '.join(f'{name} {count}' for name, count in routes.items())}",
         f"queries found in {found:.2f} s, verified in {first.seconds:.2f} s, {gemm:.2f} s of it in products",
@@ -117,7 +118,7 @@ def _output_bits(d: int, allowed: Fraction) -> int:
 
 
 def _by_matrix_products(
-    keys: SignMatrix, pointers: IntMatrix, queries: Queries, eps: Fraction
+    keys: SignMatrix, pointers: IntMatrix, queries: Queries, p: int, eps: Fraction
 ) -> tuple[Opinion, Fraction, float]:
     """The opinion on all rows, the error bound at the worst of them, and the seconds in products."""
     start = time.perf_counter()
@@ -127,8 +128,15 @@ def _by_matrix_products(
     gaps, spreads = np.concatenate([g.gap for g in parts]), np.concatenate([g.spread for g in parts])
     # The bound grows with the spread and falls with the gap, so one evaluation covers every row.
     bound = bound_above(Fraction(int(gaps.min())), Fraction(int(spreads.max())), N - q, q)
-    holds, detail, witness = True if bound <= eps else None, f"the bound is {float(bound):.3g}", None
-    if not holds:
+    largest = int(np.abs(queries).max())
+    fits = largest < 1 << (p - 1)
+    holds: bool | None = True if bound <= eps else None
+    detail = f"the bound is {float(bound):.3g}"
+    witness: Mapping[str, Any] | None = None
+    if not fits:
+        detail = f"a query entry {largest} does not fit p = {p} bits"
+        holds, witness = False, {"entry": largest, "p": p, "why": detail}
+    elif not holds:
         rows = (int(np.argmin(gaps)), int(np.argmax(spreads)))
         found = (row_violation(keys, pointers[i].tolist(), queries[i].tolist(), eps, i) for i in rows)
         witness = next((w for w in found if w is not None), None)
@@ -143,9 +151,8 @@ def _plain_queries(
 ) -> tuple[Queries, Mapping[str, int]]:
     """Without equalisation: the scores on y differ by what rounding leaves."""
     del p
-    return plain(8 * float(gap) * pseudo_inverse(keys, pointers), 0).astype(np.int32), {
-        "plain": len(pointers)
-    }
+    queries = plain(8 * float(gap) * pseudo_inverse(keys, pointers), 0)
+    return queries.astype(np.int32), {"plain": len(pointers)}
 
 
 def _zero_queries(

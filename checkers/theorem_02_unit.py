@@ -11,6 +11,7 @@ from flint import arb, fmpq
 
 from checkers.claim import claim
 from checkers.enclosure import lower, precision, upper
+from checkers.softmax_bound import output_rounding
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from constructions.sign_keys import SignMatrix, check_sparsity, random_sign_keys
@@ -46,9 +47,12 @@ def test_values(N: int, d: int, pointers: Pointers, seed: int) -> dict[str, Rows
     "theorem-2",
     quick=[
         dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1),
-        dict(N=12, q=3, m=152, d=2, eps=Fraction(1, 10**6), seed=1),
+        dict(N=10, q=2, m=82, d=2, eps=Fraction(1, 10**6), seed=1),
     ],
-    full=[dict(N=32, q=4, m=308, d=4, eps=Fraction(1, 10**6), seed=1)],
+    full=[
+        dict(N=12, q=3, m=152, d=2, eps=Fraction(1, 10**6), seed=1),
+        dict(N=32, q=4, m=308, d=4, eps=Fraction(1, 10**6), seed=1),
+    ],
 )
 def unit_output_is_within_eps(
     N: int,
@@ -90,7 +94,7 @@ def unit_output_is_within_eps(
             targets = qsa(z, pointers)
             for i, (output, radius) in enumerate(evaluate(keys, V, chosen.f, z, pointers)):
                 target = targets[i]
-                bound = _distance(output, target) + radius + _rounding(d, chosen.f)
+                bound = _distance(output, target) + radius + output_rounding(d, chosen.f)
                 bounds.append(bound)
                 if bound > eps:
                     witness = _violation(output, radius, target, chosen, eps)
@@ -110,11 +114,6 @@ def unit_output_is_within_eps(
         margin=Margin(eps - max(bounds), "eps minus the largest error, final rounding included"),
         notes=[f"p = {chosen.p}, f = {chosen.f}, temperature alpha = {chosen.alpha}, m' = {width}"],
     )
-
-
-def _rounding(d: int, f: int) -> Fraction:
-    """At least sqrt(d) 2^{-f-1}, the 2-norm of d roundings to f fractional bits."""
-    return rational.sqrt(Fraction(d))[1] / (1 << (f + 1))
 
 
 def _distance(left: Sequence[Fraction], right: Sequence[Fraction]) -> Fraction:

@@ -23,7 +23,7 @@ from proofs.replayers import Malformed, Rejected
 from proofs.replayers.theorem_02_all_subsets import gram_by_bits, heavy_sets
 from proofs.replayers.theorem_02_every_input import nonsingular
 
-AT_16 = dict(N=120, q=2, m=17, d=1, eps=Fraction(1, 100), p=17)
+AT_16 = dict(N=120, q=2, m=17, d=1, eps=Fraction(1, 100), p=18)
 
 
 def test_coherence_lemma() -> None:
@@ -123,7 +123,7 @@ def test_more_bad_parameters() -> None:
 
 def kerdock_certificate() -> dict:
     return dict(
-        kind="kerdock-averaging", N=120, q=2, eps="1/100", alpha=80, f=12, p=24, forms=kerdock_forms(16)
+        kind="kerdock-averaging", N=120, q=2, d=1, eps="1/100", alpha=80, f=12, p=24, forms=kerdock_forms(16)
     )
 
 

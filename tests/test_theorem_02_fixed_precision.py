@@ -182,7 +182,7 @@ def test_coherence_gap_is_a_half_exactly_at_the_constant() -> None:
         (given_input.given_input_is_averaged, dict(eps=Fraction(0)), "strictly between 0 and 1"),
         (given_input.given_input_is_averaged, dict(m=2), "use m >= 3"),
         (given_input.given_input_is_averaged, dict(m=6), "linearly dependent"),
-        (given_input.given_input_is_averaged, dict(m=12), "are enough on random pointers"),
+        (given_input.given_input_is_averaged, dict(m=12), "use m' = 119"),
         (given_input.given_input_is_averaged, dict(p=1), "p >= 2"),
         (given_input.given_input_is_averaged, dict(d=0), "output dimension"),
         (given_input.given_input_is_averaged, dict(seed=-1), "seed"),
