@@ -31,21 +31,20 @@ class Block:
 
 
 def find_blocks(
-    keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction, *, first: int = 0, guard_every: int = 1
+    keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction, *, first: int = 0, guard: int = 1
 ) -> Iterator[Block]:
     """Queries found and verified block by block, from row `first` on. Memory: a block of scores at a time.
 
-    Every yielded block has spread 0 and a gap of at least `gap`. guard_every: how many blocks there are to
-    each that Freivalds' check guards; 0 for none. BadInput as `block_queries`.
+    Every yielded block has equal scores on each y and a gap of at least `gap`. guard: as in
+    `ScoreBlocks.gaps`. BadInput as `block_queries`.
     """
     scores = ScoreBlocks(keys)
     for start in range(first, len(pointers), BLOCK):
-        guard = guard_every > 0 and start // BLOCK % guard_every == 0
         yield _find_block(scores, keys, start, pointers[start : start + BLOCK], p, gap, guard)
 
 
 def _find_block(
-    scores: ScoreBlocks, keys: SignMatrix, start: int, y: IntMatrix, p: int, gap: Fraction, guard: bool
+    scores: ScoreBlocks, keys: SignMatrix, start: int, y: IntMatrix, p: int, gap: Fraction, guard: int
 ) -> Block:
     began, gemm_before = time.perf_counter(), scores.gemm_seconds
     gaps = np.zeros(len(y), dtype=np.int64)

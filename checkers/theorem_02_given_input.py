@@ -37,7 +37,7 @@ def find_queries(
     keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction
 ) -> tuple[Queries, Mapping[str, int]]:
     """Integer queries (N, m') of p bits for all pointer sets, and how many each route gave."""
-    blocks = list(find_blocks(keys, pointers, p, gap, guard_every=0))
+    blocks = list(find_blocks(keys, pointers, p, gap, guard=0))
     return np.concatenate([b.queries for b in blocks]), sum((b.routes for b in blocks), Counter[str]())
 
 

@@ -36,7 +36,7 @@ from proofs.replayers.theorem_02_given_input import add_words, gap_and_spread, l
 
 MILLI = Fraction(1, 1000)
 AT_INPUT = dict(N=40, q=2, m=91, d=2, eps=MILLI, p=4, seed=1)
-AT_UNIT = dict(N=6, q=2, m=60, d=1, eps=Fraction(1, 100), seed=1)
+AT_UNIT = dict(N=6, q=2, m=60, d=1, eps=Fraction(1, 100), seed=1, rounding="plain")
 
 
 def success(verdict, outcome: Outcome) -> bool:
@@ -63,7 +63,9 @@ def test_short_random_keys_are_refuted_with_a_witness() -> None:
 
 
 def test_the_unit_is_within_eps() -> None:
-    assert success(unit.unit_output_is_within_eps(**AT_UNIT), Outcome.CERTIFIED)
+    for rounding in unit.SETTINGS:
+        verdict = unit.unit_output_is_within_eps(**{**AT_UNIT, "rounding": rounding})
+        assert success(verdict, Outcome.CERTIFIED)
 
 
 def test_a_given_input_is_averaged_and_replayed() -> None:
@@ -189,6 +191,7 @@ def test_coherence_gap_is_a_half_exactly_at_the_constant() -> None:
         (unit.unit_output_is_within_eps, dict(q=7), "1..N = 6"),
         (unit.unit_output_is_within_eps, dict(eps=Fraction(-1)), "strictly between"),
         (unit.unit_output_is_within_eps, dict(m=1), "use m >= 2"),
+        (unit.unit_output_is_within_eps, dict(rounding="up"), "plain or equalised"),
     ],
 )
 def test_bad_parameters_get_one_line(claim, change, needle: str) -> None:
