@@ -2,12 +2,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# More options of slt check, such as CHECK=--require-kernel after make rocq.
+CHECK ?=
 INSTALLED := $(VENV)/.installed
 
 .PHONY: check test lint types stale generated rocq benchmarks clean
 
 check: $(INSTALLED)  ## check every claim on the quick grid, then every tripwire
-	$(BIN)/slt check --artifacts .slt/artifacts
+	$(BIN)/slt check --two-engines --artifacts .slt/artifacts $(CHECK)
 	$(BIN)/slt tripwires
 
 test: $(INSTALLED)  ## the whole test suite, on every core

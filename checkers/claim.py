@@ -13,6 +13,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+import re
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -77,7 +78,7 @@ def claim(
             if set(row) != set(types):
                 raise TypeError(f"claim {function.__name__}: a row sets {sorted(row)}, not {sorted(types)}")
         identifier = f"{statement}/{function.__name__}"
-        if identifier in _registry and _registry[identifier].function.__module__ != function.__module__:
+        if identifier in _registry:
             raise TypeError(f"two claims are called {identifier}")
         _registry[identifier] = Claim(identifier, statement, function, says, types, tuple(quick), tuple(full))
         return function
@@ -107,11 +108,19 @@ def claim_of(function: Callable[..., Verdict]) -> Claim:
     raise KeyError(f"{function.__name__} is not a claim")
 
 
+def _exact(text: str) -> Fraction:
+    """The number as written; 1e999999999 would fill the memory. Raises ValueError or ZeroDivisionError."""
+    plain = text.replace("_", "")
+    if re.search(r"[eE][+-]?\d{5,}", plain):
+        raise ValueError
+    return Fraction(plain)
+
+
 def parse_parameter(name: str, text: str, kind: type) -> Any:
     """The value of a parameter as a user wrote it. Raises BadInput naming the parameter and its type."""
     readers: dict[type, tuple[Callable[[str], Any], str]] = {
         int: (lambda t: int(t.replace("_", "")), "an integer such as 64"),
-        Fraction: (lambda t: Fraction(t.replace("_", "")), "an exact number such as 1/100 or 1e-6"),
+        Fraction: (_exact, "an exact number such as 1/100 or 1e-6, with an exponent of at most 4 digits"),
         str: (str, "a word"),
     }
     read, wanted = readers[kind]

@@ -59,6 +59,8 @@ def _mpmath_opinion(X: list[list[Fraction]], heads: list[Weights], low: Any, hig
                 weights = [mpmath.exp(s) for s in scores]
                 mixed = sum(w * project(row, V, c) for w, row in zip(weights, X, strict=True))
                 value += mixed / sum(weights)
+            if not mpmath.isfinite(value):
+                return Opinion("mpmath", None, time.perf_counter() - start, f"mpmath gives {value}")
             sign, mantissa, exponent, _ = value._mpf_
             exact = Fraction(-mantissa if sign else mantissa) * Fraction(2) ** exponent
             slack = Fraction(1, 1 << BITS)

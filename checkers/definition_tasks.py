@@ -19,6 +19,8 @@ from constructions.task_inputs import all_tokens, random_pointers, random_unit_v
 Answers = Callable[[Sequence[int]], list[int]]
 TASKS = ("match2", "match3", "match3_bigram", "match3_local")
 LARGEST_TABLE = 1 << 16
+LONGEST_INPUT = 16
+LARGEST_AVERAGES = 1 << 20
 
 
 def fast_answers(task: str, M: int, K: int) -> Answers:
@@ -57,8 +59,10 @@ def fast_specification_is_the_definition(
     indices ranging over all tokens, equal ones included. K is the window of match3_local only."""
     if task not in TASKS:
         raise BadInput(f"unknown task {task!r}; give one of {', '.join(TASKS)}")
-    if N < 1 or M < 1 or K < 0 or M**N > LARGEST_TABLE:
-        raise BadInput(f"N = {N}, M = {M}, K = {K}: give N, M >= 1, K >= 0 and M^N <= {LARGEST_TABLE}")
+    # N first: M^N of a large N would not be computed in a lifetime. M = 1 has one input, however long.
+    if not 1 <= N <= LONGEST_INPUT or M < 1 or K < 0 or M**N > LARGEST_TABLE:
+        right = f"1 <= N <= {LONGEST_INPUT}, M >= 1, K >= 0 and M^N <= {LARGEST_TABLE}"
+        raise BadInput(f"N = {N}, M = {M}, K = {K}: give {right}")
     answer = answers(task, M, K)
     table = [(x, answer(x)) for x in all_tokens(N, M)]
 
@@ -92,8 +96,11 @@ def sparse_averages_are_exact_means(
 ) -> Verdict:
     """At random exact values in the unit ball and random q-sets, qSA(X)_i is exactly (1/q) times the sum of
     the values that token i points at."""
-    if not 1 <= q <= N or d_out < 1:
-        raise BadInput(f"N = {N}, q = {q}, d_out = {d_out}: give 1 <= q <= N and d_out >= 1")
+    if not 1 <= q <= N or d_out < 1 or N * max(N, d_out) > LARGEST_AVERAGES:
+        right = f"1 <= q <= N, d_out >= 1 and N * N, N * d_out <= {LARGEST_AVERAGES}"
+        raise BadInput(f"N = {N}, q = {q}, d_out = {d_out}: give {right}")
+    if seed < 0:
+        raise BadInput(f"seed = {seed} is negative; give an integer >= 0")
     values, pointers = random_unit_values(N, d_out, seed), random_pointers(N, q, seed)
     outputs = average(values, pointers)
 

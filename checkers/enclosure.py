@@ -101,6 +101,8 @@ def mpmath_opinion(ends: tuple[Fraction, Fraction], value: Callable[[], Any], bi
     start = time.perf_counter()
     with mpmath.workprec(bits):
         number = mpmath.mpf(value())
+        if not mpmath.isfinite(number):
+            return Opinion("mpmath", None, time.perf_counter() - start, f"mpmath gives {number}")
         sign, mantissa, exponent, _ = number._mpf_
     exact = Fraction(-mantissa if sign else mantissa) * Fraction(2) ** exponent
     slack = abs(exact) / (1 << (bits // 2))

@@ -19,6 +19,10 @@ from typing import IO, Any
 
 from constructions.errors import BadInput
 
+Result = dict[str, Any]
+
+OPENING = b'{"key": "'  # of every line
+
 SOURCES = ("constructions", "checkers", "proofs")
 ENGINE_DISTRIBUTIONS = {
     "slt": "slt-companion",
@@ -54,6 +58,48 @@ def fingerprint() -> str:
     return digest.hexdigest()
 
 
+def _refuse_devices(path: Path) -> None:
+    """Folders, and devices such as /dev/null, keep nothing or never end. Raises BadInput."""
+    if path.exists() and not path.is_file():
+        raise BadInput(f"journal {path} is no regular file; name one")
+
+
+def _parse(path: Path, content: bytes, code: str) -> tuple[dict[str, Result], int]:
+    """The entries of this code by key, and how many bytes come before a torn last line. Raises BadInput."""
+    found: dict[str, Result] = {}
+    good = 0
+    for number, line in enumerate(content.splitlines(keepends=True), start=1):
+        if not line.endswith(b"\n") and (line.startswith(OPENING) or OPENING.startswith(line)):
+            break  # only a kill leaves an entry without its end, and only the last one
+        try:
+            entry = json.loads(line)
+            key, made_by, result = entry["key"], entry["code"], entry["result"]
+            if not (isinstance(key, str) and isinstance(result, dict)):
+                raise ValueError
+        except (ValueError, KeyError, TypeError, RecursionError):
+            message = f"journal {path}, line {number} is not an entry; move the file away or mend it"
+            raise BadInput(message) from None
+        good += len(line)
+        if made_by == code:
+            found[key] = result
+    return found, good
+
+
+def last_results(path: Path) -> dict[str, Result]:
+    """What the journal's last run of this very code found, by check key; nothing if there is no journal.
+
+    Raises BadInput for a file that cannot be read or is no journal.
+    """
+    _refuse_devices(path)
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise BadInput(f"journal {path}: {error.strerror}; name a readable file") from None
+    return _parse(path, content, fingerprint())[0]
+
+
 class Journal:
     """An append-only file of finished checks. Use as a context manager: it holds a lock while open."""
 
@@ -65,6 +111,7 @@ class Journal:
     def __enter__(self) -> Journal:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            _refuse_devices(self.path)
             self._file = self.path.open("a+b")
         except OSError as error:
             raise BadInput(f"journal {self.path}: {error.strerror}; name a writable file") from None
@@ -85,30 +132,14 @@ class Journal:
             raise RuntimeError("the journal is not open")
         return self._file
 
-    def read(self) -> dict[str, dict[str, Any]]:
+    def read(self) -> dict[str, Result]:
         """The finished checks of this very code, by key. Cuts off a torn last line.
 
-        Raises BadInput for a malformed line that is not the last: that is no accident of a kill.
+        Raises BadInput for any other malformed line: that is no accident of a kill.
         """
         file = self._open
         file.seek(0)
-        lines = file.read().splitlines(keepends=True)
-        good = 0
-        found: dict[str, dict[str, Any]] = {}
-        for number, line in enumerate(lines, start=1):
-            try:
-                entry = json.loads(line)
-                key, code, result = entry["key"], entry["code"], entry["result"]
-                if not (line.endswith(b"\n") and isinstance(result, dict)):
-                    raise ValueError
-            except (ValueError, KeyError, TypeError):
-                if number == len(lines):
-                    break
-                message = f"journal {self.path}, line {number} is not an entry; move the file away or mend it"
-                raise BadInput(message) from None
-            good += len(line)
-            if code == self.code:
-                found[key] = result
+        found, good = _parse(self.path, file.read(), self.code)
         file.truncate(good)
         return found
 
@@ -117,14 +148,26 @@ class Journal:
         file = self._open
         file.seek(0)
         old = file.read()
+        previous = self.path.with_name(self.path.name + ".previous")
         if old:
-            self.path.with_name(self.path.name + ".previous").write_bytes(old)
+            if not (old.startswith(OPENING) or OPENING.startswith(old)):
+                raise BadInput(f"{self.path} is no journal and would be overwritten; name another file")
+            try:
+                previous.write_bytes(old)
+            except OSError as error:
+                message = f"cannot keep the run before in {previous}: {error.strerror}; name another journal"
+                raise BadInput(message) from None
         file.truncate(0)
 
     def append(self, key: str, result: Mapping[str, Any]) -> None:
         """Write one finished check and wait until it is on the disk."""
         file = self._open
         line = json.dumps({"key": key, "code": self.code, "result": result}) + "\n"
-        file.write(line.encode())
-        file.flush()
-        os.fsync(file.fileno())
+        try:
+            file.write(line.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        except OSError as error:
+            raise BadInput(
+                f"journal {self.path}: {error.strerror}; make room, then go on with --resume"
+            ) from None

@@ -46,6 +46,19 @@ class KernelTheorem:
         return conclude(Outcome.PROVED, scope, opinions, notes=[f"{self.file}; {axioms}"])
 
 
+def _summary(folder: Path) -> Mapping[str, Any] | None:
+    """The build's summary; None if there is none or it does not have the fields that are read here."""
+    try:
+        summary = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+        fields = {"name", "checked", "printed", "axioms"}
+        whole = {"coqchk", "theorems"} <= summary.keys() and all(
+            fields <= t.keys() for t in summary["theorems"]
+        )
+    except (OSError, ValueError, AttributeError, TypeError):
+        return None
+    return summary if whole else None
+
+
 def _fresh(summary: Mapping[str, Any], folder: Path) -> bool:
     """Whether the summary speaks of exactly the .v files that are there now."""
     now = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.v")}
@@ -58,16 +71,18 @@ def kernel_theorems(folder: Path = ROCQ) -> list[KernelTheorem]:
         listed = tomllib.loads((folder / "theorems.toml").read_text(encoding="utf-8")).get("theorem", [])
     except OSError:
         return []
-    try:
-        summary = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        summary = None
+    summary = _summary(folder)
     state = "not run" if summary is None else "checked" if _fresh(summary, folder) else "stale"
     built = {t["name"]: t for t in summary["theorems"]} if summary and state == "checked" else {}
     rows = []
     for theorem in listed:
         entry = built.get(theorem["name"])
-        good = entry is not None and entry["checked"] is True and summary["coqchk"] == "ok"
+        good = (
+            entry is not None
+            and entry["checked"] is True
+            and summary is not None
+            and summary["coqchk"] == "ok"
+        )
         rows.append(
             KernelTheorem(
                 theorem["name"],

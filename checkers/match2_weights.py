@@ -8,8 +8,7 @@ S/(S + 1), S the sum of the weights, so "output above 1/2" is "S above 1".
 from __future__ import annotations
 
 import functools
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
@@ -17,9 +16,7 @@ from typing import Any
 
 from flint import arb, fmpq
 
-from checkers import exact
-from checkers.enclosure import Undecided, ball, enclose, less
-from checkers.verdict import Opinion
+from checkers.enclosure import ball, enclose, less
 from constructions.tasks import match2
 from constructions.theorem_06_match2 import FixedUnit
 from proofs import rational
@@ -54,9 +51,14 @@ def table(M: int, c: Fraction | int, share: Fraction = HALF) -> Table:
     return tuple(rows)
 
 
+@functools.lru_cache(maxsize=1 << 14)
+def _cosine(k: int, M: int, bits: int) -> tuple[Fraction, Fraction]:
+    return rational.cos_turn(k, M, bits)
+
+
 def rational_exponent(k: int, M: int, share: Fraction, bits: int) -> tuple[Fraction, Fraction]:
     """`exponent` again, from the standard library alone."""
-    here, nearest = rational.cos_turn(k, M, bits), rational.cos_turn(1, M, bits)
+    here, nearest = _cosine(min(k % M, -k % M), M, bits), _cosine(1, M, bits)
     ends = [
         cosine - 1 + share * (1 - other)
         for cosine, other in zip(here, nearest if share < 0 else nearest[::-1], strict=True)
@@ -82,22 +84,15 @@ def missed_by(rows: Table, M: int, c: Fraction | int, share: Fraction = HALF) ->
     return None
 
 
-def output_ends(x: Sequence[int], i: int, M: int, c: Fraction | int, share: Fraction) -> tuple[Any, Any]:
-    """Rational ends around the unit's output at token i, exact real features."""
-
-    def output() -> Any:
-        total = sum((weight(x[i] + v, M, c, share) for v in x), arb(0))
-        return total / (total + 1)
-
-    return enclose(output)
-
-
 def is_wrong(
     x: Sequence[int], i: int, M: int, c: Fraction | int, share: Fraction
 ) -> Mapping[str, Any] | None:
     """A witness if the unit's decision at token i differs from Match2, evaluated anew; else None."""
     expected = match2(x, M)[i]
-    total = lambda: sum((weight(x[i] + v, M, c, share) for v in x), arb(0))  # noqa: E731
+
+    def total() -> Any:
+        return sum((weight(x[i] + v, M, c, share) for v in x), arb(0))
+
     above = less(lambda: arb(1), total)
     if above == bool(expected):
         return None
@@ -106,7 +101,7 @@ def is_wrong(
         "X": list(x),
         "M": M,
         "token": i,
-        "output between": list(output_ends(x, i, M, c, share)),
+        "output between": list(enclose(lambda: total() / (total() + 1))),
     }
 
 
@@ -117,15 +112,6 @@ def nearest_misses(N: int, M: int) -> list[int]:
     with the tokens 0.
     """
     return [(M + 1) // 2] * N if M % 2 else [1] + [0] * (N - 1)
-
-
-def opinion_or_undecided(engine: str, find_failure: Callable[[], Mapping[str, Any] | None]) -> Opinion:
-    """`exact.opinion`, where Undecided makes the opinion undecided."""
-    start = time.perf_counter()
-    try:
-        return exact.opinion(engine, find_failure)
-    except Undecided as reason:
-        return Opinion(engine, None, time.perf_counter() - start, str(reason))
 
 
 @dataclass(frozen=True)

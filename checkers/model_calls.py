@@ -1,83 +1,146 @@
-"""Asking a user's model, and reading its answers exactly. What no model may do raises ModelFault, in one line."""
+"""Asking a user's model, and turning whatever it does wrong into one line (ModelFault).
+
+A model may be plain Python, numpy, PyTorch or anything whose tensors have `tolist` (and `detach`, where
+gradients are tracked). What it returns is read as exact rationals: a float is the rational that it is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+import sys
+from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
 
 from checkers.adversary import ModelFault
+from constructions.errors import BadInput
+from constructions.precision import exact_rational
 
 
-def ask(model: Any, method: str, *arguments: Any) -> Any:
-    """model.method(*arguments). Raises ModelFault if there is no such method, or if it raises."""
-    function = getattr(model, method, None)
-    if not callable(function):
-        raise ModelFault(f"the model has no method {method}")
+def one_line(error: BaseException) -> str:
+    """The kind of the exception and the first line of its message."""
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0][:200]}" if lines else type(error).__name__
+
+
+def method(model: object, name: str, signature: str) -> Any:
+    """The model's method of this name. BadInput if it has none."""
+    found = getattr(model, name, None)
+    if not callable(found):
+        raise BadInput(f"the model must have a method {signature}; {type(model).__name__} has none")
+    return found
+
+
+def ask(model: object, name: str, *arguments: Any) -> Any:
+    """model.name(*arguments). Raises ModelFault if there is no such method, or if it raises."""
+    if not callable(getattr(model, name, None)):
+        raise ModelFault(f"the model has no method {name}")
     try:
-        return function(*arguments)
+        return getattr(model, name)(*arguments)
     except Exception as error:
-        first = str(error).splitlines()[:1]
-        raise ModelFault(f"{method} raised {type(error).__name__}: {first[0] if first else ''}") from error
+        raise ModelFault(f"{name} raised {one_line(error)}") from error
 
 
-def exact_number(entry: Any, name: str) -> Fraction:
-    """One number as the rational it is. Raises ModelFault for NaN, infinity or no number."""
-    try:
-        return Fraction(entry.item() if isinstance(entry, np.generic) else entry)
-    except (TypeError, ValueError, OverflowError):
-        raise ModelFault(f"{name} must hold finite numbers, not {entry!r}") from None
+def twice(model: object, name: str, *arguments: Any) -> Any:
+    """The result of asking twice. Raises ModelFault if the two differ."""
+    first = ask(model, name, *arguments)
+    if repr(plain(first)) != repr(plain(ask(model, name, *arguments))):
+        raise ModelFault(f"{name} is not deterministic: two calls on one input differ")
+    return first
+
+
+def as_input(model: object, x: Sequence[Fraction | int]) -> Any:
+    """The vector x in the kind of number the model takes.
+
+    A model with the attribute `exact = True` gets a list of ints and Fractions. A model with a method
+    `as_tensor` gets what it makes of a float64 array; a torch module gets a tensor of the type of its first
+    parameter (a rounding to float32 is then the model's own); any other model gets a float64 array. Entries
+    of x must be float64 numbers already, unless the model is exact.
+    """
+    if getattr(model, "exact", False):
+        return list(x)
+    array = np.array([float(v) for v in x])
+    if callable(getattr(model, "as_tensor", None)):
+        return ask(model, "as_tensor", array)
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(model, torch.nn.Module):
+        kind = next((parameter.dtype for parameter in model.parameters()), torch.float64)
+        return torch.from_numpy(array).to(kind)
+    return array
+
+
+def plain(value: Any) -> Any:
+    """Tensors as (nested) Python lists or numbers, tuples as lists; anything else unchanged."""
+    if hasattr(value, "detach"):
+        value = value.detach()
+    if hasattr(value, "tolist"):
+        value = value.tolist()
+    if isinstance(value, (list, tuple)):
+        return [plain(v) for v in value]
+    return value
 
 
 def exact_rows(answer: Any, name: str, rows: int, width: int | None = None) -> list[list[Fraction]]:
     """A rows x width table of numbers, exactly; with width None any one width of at least 1.
 
-    A single list of numbers counts as a table of width 1. Raises ModelFault for another shape.
+    A list of numbers counts as a table of width 1. Raises ModelFault for another shape, NaN or infinity.
     """
-    table = _as_array(answer, name)
-    if table.ndim == 1:
-        table = table[:, None]
-    if table.ndim != 2 or table.shape[0] != rows or 0 in table.shape or (width or table.shape[1]) != table.shape[1]:
-        wanted = f"{rows} x {'(some width)' if width is None else width}"
-        raise ModelFault(f"{name} must be {wanted}, not of shape {'x'.join(map(str, table.shape)) or '()'}")
-    return [[exact_number(entry, name) for entry in row] for row in table.tolist()]
+    table = plain(answer)
+    shape = _shape(table)
+    if len(shape) == 1:
+        table, shape = [[v] for v in table], (*shape, 1)
+    if len(shape) != 2 or shape[0] != rows or 0 in shape or (width or shape[1]) != shape[1]:
+        wanted = f"({rows}, {'some width' if width is None else width})"
+        raise ModelFault(f"{name} has shape {_shape(plain(answer))}, not {wanted}")
+    return [[exact_number(v, name) for v in row] for row in table]
 
 
 def exact_row(answer: Any, name: str, length: int) -> list[Fraction]:
-    """A list of `length` numbers, exactly. Raises ModelFault for another shape."""
-    return [row[0] for row in exact_rows(np.ravel(_as_array(answer, name)), name, length, 1)]
+    """`length` numbers, exactly; a bare number counts as a list of length 1. Raises ModelFault as above."""
+    row = plain(answer)
+    if not isinstance(row, list):
+        row = [row]
+    if _shape(row) != (length,):
+        raise ModelFault(f"{name} has shape {_shape(row)}, not ({length},)")
+    return [exact_number(v, name) for v in row]
 
 
-def _as_array(answer: Any, name: str) -> Any:
+def exact_number(entry: Any, name: str) -> Fraction:
+    """One number as the rational it is. Raises ModelFault for NaN, infinity or no number."""
     try:
-        # Lists become object arrays, so that fractions and long integers stay what they are.
-        return answer if isinstance(answer, np.ndarray) else np.array(answer, dtype=object)
-    except ValueError:
-        raise ModelFault(f"{name} must be a table with rows of one length") from None
+        return exact_rational(entry, name)
+    except BadInput as error:
+        raise ModelFault(str(error)) from None
+
+
+def _shape(value: Any) -> tuple[int, ...]:
+    if not isinstance(value, list):
+        return ()
+    inner = {_shape(v) for v in value}
+    return (len(value), *inner.pop()) if len(inner) == 1 else (len(value),)
 
 
 def view_key(view: Any) -> Hashable:
-    """Something hashable that is equal for equal views: arrays and lists by shape, type and content.
+    """Something hashable that is equal for equal views (or states): numbers, strings, tuples, lists, dicts,
+    arrays and tensors.
 
-    -0.0 is told apart from 0.0, which can only make views differ that are not. Raises ModelFault for NaN,
-    which equals nothing, and for what can be neither read as an array nor hashed.
+    Numbers of different types, and -0.0 and 0.0, are told apart: that can only make equal views differ.
+    Raises ModelFault for NaN, which equals nothing, and for what can be compared by identity only.
     """
-    if isinstance(view, (int, str, bytes)):
-        return view
-    if isinstance(view, (tuple, list)):
+    if isinstance(view, float) and view != view:
+        raise ModelFault("the model returned NaN")
+    if view is None or isinstance(view, (bool, int, float, str, bytes, Fraction)):
+        return type(view).__name__, repr(view) if isinstance(view, float) else view
+    if isinstance(view, (list, tuple)):
         return tuple(view_key(part) for part in view)
-    if isinstance(view, np.ndarray) and view.dtype != object:
-        if view.dtype.kind == "f" and np.isnan(view).any():
-            raise ModelFault("view returned a NaN")
-        return view.shape, view.dtype.str, view.tobytes()
-    if isinstance(view, np.ndarray):
-        return view_key([view.shape, *view.ravel().tolist()])
-    if view != view:
-        raise ModelFault("view returned a NaN")
-    try:
-        hash(view)
-    except TypeError:
-        raise ModelFault(f"view must return arrays, numbers or tuples of them, not {type(view).__name__}") from None
-    return view  # type: ignore[no-any-return]
+    if isinstance(view, Mapping):
+        return frozenset((view_key(k), view_key(v)) for k, v in view.items())
+    if hasattr(view, "tolist"):
+        return "array", view_key(plain(view))
+    if not isinstance(view, Hashable) or type(view).__hash__ is object.__hash__:
+        kind = type(view).__name__
+        raise ModelFault(
+            f"the model returned a {kind}, which only equals itself: use numbers, arrays or tuples"
+        )
+    return type(view).__name__, view

@@ -245,7 +245,7 @@ def execute(
 
 
 def _hand_out(executor: Executor, check: Check) -> Future[Result]:
-    """Submit a check. An executor that broke meanwhile refuses at once, which the future tells like a crash."""
+    """Submit a check. An executor that broke meanwhile refuses at once; its future says so."""
     try:
         return executor.submit(run_check, check)
     except Exception as error:

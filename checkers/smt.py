@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cvc5
@@ -154,8 +154,8 @@ def merge(opinions: Sequence[Opinion]) -> Opinion:
     for verdict in (False, None):
         for o in opinions:
             if o.holds is verdict:
-                return Opinion(o.engine, verdict, seconds, o.detail, o.witness)
-    return Opinion(opinions[0].engine, True, seconds, opinions[0].detail)
+                return replace(o, seconds=seconds)
+    return replace(opinions[0], seconds=seconds)
 
 
 def prove(
@@ -170,8 +170,12 @@ def prove(
 ) -> Verdict:
     """The verdict on the conjunction of the obligations, with both solvers on each.
 
-    witness is called with the model of whichever obligation failed.
+    witness is called with the model of whichever obligation failed. further: other engines' opinions, of the
+    same claim or, named by their `part`, of what the obligations leave open. None of them can stand in for
+    the solvers: what neither solver decides is unknown.
     """
+    if not obligations:
+        raise ValueError("nothing to prove: give at least one obligation")
     firsts: list[Opinion] = []
     seconds: list[Opinion] = []
     for obligation in obligations:
@@ -186,5 +190,9 @@ def prove(
         seconds.append(second)
         if first.holds is False:
             break
-    opinions = [merge(firsts), merge(seconds), *further]
-    return conclude(Outcome.PROVED, scope, opinions, margin=margin, notes=notes)
+    solvers = [merge(firsts), merge(seconds)]
+    verdict = conclude(Outcome.PROVED, scope, [*solvers, *further], margin=margin, notes=notes)
+    if verdict.outcome.success and not any(o.holds for o in solvers):
+        reason = "; ".join(f"{o.engine}: {o.detail}" for o in solvers)
+        return unknown(scope, f"neither solver decides: {reason}", verdict.opinions)
+    return verdict

@@ -2,79 +2,91 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from typing import Protocol
+from typing import Any
 
 from flint import arb
-from numpy.typing import ArrayLike
 
 from checkers import enclosure
 from checkers.adversary import Finding, Refutation, adversary
-from checkers.model_calls import ask, exact_row, exact_rows
+from checkers.model_calls import exact_row, exact_rows, method, twice
 from checkers.theorem_03_neighbourliness import affine_dependency, defeated_set
 from constructions.errors import BadInput
+from proofs import rational
+
+ERROR_BITS = 64  # significant bits kept of the lower bound of the error
 
 
-class PositionKeys(Protocol):
-    """A bare attention unit whose keys depend on the position and whose queries depend on the pointer set."""
-
-    def keys(self, N: int) -> ArrayLike:
-        """The N keys, N x m'."""
-
-    def query(self, y: tuple[int, ...]) -> ArrayLike:
-        """The query of a token that points at y (0-based, increasing): m' numbers."""
+def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
+    """A lower bound of the error of softmax with the model's scores, at the stored values."""
+    values, y = [int(z) for z in counterexample["values"]], [int(j) for j in counterexample["y"]]
+    return _error(_scores(model, _keys(model, len(values)), y), y, values)
 
 
-@adversary("theorem-3")
-def spread_out(model: PositionKeys, *, q: int = 3) -> Refutation:
-    """Refute a unit with too few key coordinates for sparsity q.
+@adversary("theorem-3", evaluate=error_at)
+def spread_out(model: Any, *, q: int = 3) -> Refutation:
+    """Refutes a bare attention unit with fewer than 2q key coordinates. What the model must offer:
 
-    The model has keys(N), an N x m' table, and query(y), m' numbers for a tuple y of q token indices
-    (0-based, increasing); the unit is softmax of <key_j, query(y)> over j, averaging the values z_j in [-1, 1].
-    With m' <= 2q - 1 an exact affine dependency of the first 2q + 1 keys gives a y on which the unit errs by at
-    least 2/(3q), whatever its query. Numbers are read exactly, softmax is enclosed in balls.
+    keys(N): the N keys, an N x m' table of numbers: keys depend on the position alone.
+
+    query(y): the query of a token that points at y, a tuple of q indices (0-based, increasing): m' numbers.
+
+    The unit is softmax of <key_j, query(y)> over j, averaging values z_j in [-1, 1]. With m' <= 2q - 1 an
+    exact affine dependency of the first 2q + 1 keys gives a y on which it errs by at least 2/(3q), whatever
+    its query. Keys and queries are read exactly, softmax is enclosed in balls.
     """
     if q < 1:
         raise BadInput(f"the sparsity q must be at least 1, not {q}")
-    N = 2 * q + 1
-    keys = exact_rows(ask(model, "keys", N), "keys", N)
-    dependency = affine_dependency(keys)
-    if dependency is None:
-        return Refutation(
-            "theorem-3",
-            Finding.NO_COUNTEREXAMPLE,
-            f"the {N} keys of dimension {len(keys[0])} are affinely independent, so every score is possible",
-        )
-    y, _ = defeated_set(dependency, q)
-    query = exact_row(ask(model, "query", tuple(y)), "query", len(keys[0]))
-    scores = [sum((a * b for a, b in zip(u, query, strict=True)), Fraction(0)) for u in keys]
-    error, values = _worst_error(scores, y)
+    method(model, "keys", "keys(N)")
+    method(model, "query", "query(y)")
     needed = Fraction(2, 3 * q)
-    if error < needed:
-        # Keys of dimension 2q or more can be dependent and still serve every y.
-        return Refutation(
-            "theorem-3", Finding.NO_COUNTEREXAMPLE, f"m' = {len(keys[0])} is not below 2q = {2 * q}"
-        )
+    keys = _keys(model, 2 * q + 1)
+    if len(keys[0]) >= 2 * q:
+        says = f"m' = {len(keys[0])} is not below 2q = {2 * q}, and 2q coordinates can suffice"
+        return Refutation("theorem-3", Finding.NO_COUNTEREXAMPLE, says, needed=needed)
+    dependency = affine_dependency(keys)
+    assert dependency is not None, "2q + 1 points of dimension below 2q are affinely dependent"
+    y, _ = defeated_set(dependency, q)
+    scores = _scores(model, keys, y)
+    values = _worst_values(scores, y)
     return Refutation(
         "theorem-3",
         Finding.REFUTED,
-        f"at y = {y} (0-based) these values are averaged with an error of at least {float(error):.4f}",
-        {"y": y, "values": values, "scores": scores},
-        error,
+        f"the keys of {2 * q + 1} tokens are affinely dependent, so no query serves this y",
+        {"N": 2 * q + 1, "q": q, "y": y, "values": values},
+        _error(scores, y, values),
         needed,
-        ("keys and queries do not depend on the values",),
+        ("keys depend on the position and queries on y alone", "the output is the softmax average itself"),
     )
 
 
-def _worst_error(scores: list[Fraction], y: list[int]) -> tuple[Fraction, list[int]]:
-    """A lower bound of the error at the signs z_j = sign(p_j - u_j), and those signs (any sign where undecided)."""
+def _keys(model: Any, N: int) -> list[list[Fraction]]:
+    return exact_rows(twice(model, "keys", N), "keys", N)
+
+
+def _scores(model: Any, keys: Sequence[Sequence[Fraction]], y: Iterable[int]) -> list[Fraction]:
+    query = exact_row(twice(model, "query", tuple(y)), "query", len(keys[0]))
+    return [sum((a * b for a, b in zip(key, query, strict=True)), Fraction(0)) for key in keys]
+
+
+def _gaps(scores: Sequence[Fraction], y: Sequence[int]) -> list[Any]:
+    """Softmax less the uniform weights on y, in balls at the precision in force."""
     top = max(scores)
+    weights = [enclosure.ball(s - top).exp() for s in scores]
+    total = sum(weights, arb(0))
+    share = enclosure.ball(Fraction(1, len(y)))
+    return [w / total - (share if j in y else 0) for j, w in enumerate(weights)]
+
+
+def _worst_values(scores: Sequence[Fraction], y: Sequence[int]) -> list[int]:
+    """The signs of softmax less uniform, which make the error its 1-norm (any sign where undecided)."""
     with enclosure.precision(256):
-        weights = [enclosure.ball(s - top).exp() for s in scores]
-        total = sum(weights, arb(0))
-        gaps = [
-            w / total - (enclosure.ball(Fraction(1, len(y))) if j in y else 0) for j, w in enumerate(weights)
-        ]
-        signs = [1 if gap.mid() > 0 else -1 for gap in gaps]
-        error = sum((sign * gap for sign, gap in zip(signs, gaps, strict=True)), arb(0))
-        return enclosure.lower(error), signs
+        return [1 if gap.mid() > 0 else -1 for gap in _gaps(scores, y)]
+
+
+def _error(scores: Sequence[Fraction], y: Sequence[int], values: Sequence[int]) -> Fraction:
+    """A lower bound of the error at these values."""
+    with enclosure.precision(256):
+        error = sum((z * gap for z, gap in zip(values, _gaps(scores, y), strict=True)), arb(0))
+        return rational.shorten_down(enclosure.lower(abs(error)), ERROR_BITS)

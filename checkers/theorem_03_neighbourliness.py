@@ -1,26 +1,26 @@
 """Theorem 3, the other side: 2q key coordinates are optimal for keys that depend on the position alone.
 
 Radon's argument, with numbers. Let N = 2q + 1 keys lie in R^{2q-1}. Prefixed with a 1 they are 2q + 1 vectors
-in R^{2q}, so integers lambda, not all 0, have sum_i lambda_i = 0 and sum_i lambda_i u_i = 0. Hence every score
-s_i = <u_i, w> + const has sum_i lambda_i s_i = 0, whatever w. Let A be the indices of positive, B of negative
-lambda, with |A| <= q after a change of sign if need be, and let y hold A, then indices with lambda = 0, then
-those of B with the smallest |lambda|, until |y| = q. Let c be the largest score on y, d = c - min_y s the
-spread on y, g = c - max_{off y} s. From sum_i lambda_i (c - s_i) = 0,
+in R^{2q}, so integers lambda, not all 0, have sum_i lambda_i = 0 and sum_i lambda_i u_i = 0. Hence every
+score s_i = <u_i, w> + const has sum_i lambda_i s_i = 0, whatever w. Let A be the indices of positive, B of
+negative lambda, with |A| <= q after a change of sign if need be, and let y hold A, then indices with lambda =
+0, then those of B with the smallest |lambda|, until |y| = q. Let c be the largest score on y, d = c - min_y s
+the spread on y, g = c - max_{off y} s. From sum_i lambda_i (c - s_i) = 0,
 
-    d * sum_A lambda  >=  sum_A lambda_i (c - s_i)  =  sum_B |lambda_i| (c - s_i)  >=  g * sum_{B off y} |lambda|
+    d sum_A lambda  >=  sum_A lambda_i (c - s_i)  =  sum_B |lambda_i| (c - s_i)  >=  g sum_{B off y} |lambda|
 
 (when g >= 0; if g < 0 a token off y scores above all of y). If y takes e of the |B| indices, they are the
 smallest, so they carry at most e/|B| of the sum. With s = |A| + #{lambda = 0} >= 1 that is
 (q - s)/(2q + 1 - s) <= (q - 1)/(2q), so d >= g (q + 1)/(2q) > g/2. The case |B| > q + 1, in which y must
 take part of B and the usual Radon partition does not separate, is thereby covered.
 
-Consequence. A bare unit (Definition 1: keys by position, query by y, values z) gives token j the weight p_j and
-errs by ||p - uniform on y||_1 at the worst signs z. If that were below 2/(3q), then weights on y would lie within
-e < 1/(3q) of 1/q and weights off y below e, so (max_y p)(max_off p) < (min_y p)^2, which says d < g - d: a
-contradiction. So every such unit with 2q - 1 key coordinates or fewer errs by at least 2/(3q) at some y, with
-exact real numbers, for every N >= 2q + 1 (use the first 2q + 1 keys). The constant is free of charge, so affine
-scores are covered too. Not covered: keys that depend on z or on other fields, and output maps, which could
-unpack one exact real number into anything.
+Consequence. A bare unit (Definition 1: keys by position, query by y, values z) gives token j the weight p_j
+and errs by ||p - uniform on y||_1 at the worst signs z. If that were below 2/(3q), then weights on y would
+lie within e < 1/(3q) of 1/q and weights off y below e, so (max_y p)(max_off p) < (min_y p)^2, which says d <
+g - d: a contradiction. So every such unit with 2q - 1 key coordinates or fewer errs by at least 2/(3q) at
+some y, with exact real numbers, for every N >= 2q + 1 (use the first 2q + 1 keys). The constant is free of
+charge, so affine scores are covered too. Not covered: keys that depend on z or on other fields, and output
+maps, which could unpack one exact real number into anything.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude
 from constructions.errors import BadInput
 
+LARGEST_Q = 64  # exact elimination of a matrix of order 2q
 KEY_KINDS = ("moment", "random", "centroid", "repeated")
 
 Bound = Callable[[int], Fraction]
@@ -73,10 +74,12 @@ def defeated_set(dependency: Sequence[int], q: int) -> tuple[list[int], list[int
 
 
 def trial_keys(q: int, kind: str, seed: int) -> list[list[int]]:
-    """2q + 1 integer keys in R^{2q-1}: the moment curve cut short, random, a simplex with its centroid (scaled),
-    or random with two keys equal."""
-    if q < 1:
-        raise BadInput(f"the sparsity q must be at least 1, not {q}")
+    """2q + 1 integer keys in R^{2q-1}: the moment curve cut short, random, a simplex with its centroid
+    (scaled), or random with two keys equal."""
+    if not 1 <= q <= LARGEST_Q:
+        raise BadInput(f"the sparsity q must lie in 1..{LARGEST_Q}, not {q}")
+    if seed < 0:
+        raise BadInput(f"the seed must be at least 0, not {seed}")
     if kind not in KEY_KINDS:
         raise BadInput(f"the keys must be one of {', '.join(KEY_KINDS)}, not {kind!r}")
     size = 2 * q - 1
@@ -95,12 +98,12 @@ def trial_keys(q: int, kind: str, seed: int) -> list[list[int]]:
     full=[dict(q=32, keys=kind, seed=2) for kind in KEY_KINDS],
 )
 def shorter_keys_are_defeated(q: int, keys: str, seed: int, *, choose: Choice = defeated_set) -> Verdict:
-    """For these 2q + 1 keys in R^{2q-1} there is a q-subset y such that for every query the spread of scores on
-    y is at least (q + 1)/(2q) times the lead of the best score on y over the best off y; so the unit with these
-    keys errs by at least 2/(3q) at y, whatever the query.
+    """For these 2q + 1 keys in R^{2q-1} there is a q-subset y such that for every query the spread of scores
+    on y is at least (q + 1)/(2q) times the lead of the best score on y over the best off y; so the unit with
+    these keys errs by at least 2/(3q) at y, whatever the query.
 
-    The certificate is an integer affine dependency of the keys (Farkas multipliers), found by exact elimination;
-    the argument is at the top of this module. No key set is enumerated, and no query.
+    The certificate is an integer affine dependency of the keys (Farkas multipliers), found by exact
+    elimination; the argument is at the top of this module. No key set is enumerated, and no query.
     """
     places = trial_keys(q, keys, seed)
 
@@ -123,8 +126,11 @@ def shorter_keys_are_defeated(q: int, keys: str, seed: int, *, choose: Choice = 
     )
 
 
-def _unsound(places: Sequence[Sequence[int]], y: Sequence[int], signed: Sequence[int], q: int) -> Mapping[str, Any] | None:
-    """Why lambda and y do not prove the claim, or None. In matrix form, where the replay goes entry by entry."""
+def _unsound(
+    places: Sequence[Sequence[int]], y: Sequence[int], signed: Sequence[int], q: int
+) -> Mapping[str, Any] | None:
+    """Why lambda and y do not prove the claim, or None. In matrix form, where the replay goes entry by
+    entry."""
     homogeneous = fmpz_mat([[1, *u] for u in places])
     if any(fmpz_mat([list(signed)]) * homogeneous):  # a row of zeros has no true entry
         return {"why": "the multipliers are no affine dependency", "y": list(y), "dependency": list(signed)}
@@ -140,14 +146,15 @@ def _unsound(places: Sequence[Sequence[int]], y: Sequence[int], signed: Sequence
 @claim("theorem-3", quick=[dict(q=1), dict(q=2)], full=[dict(q=3)])
 def shorter_keys_fail(q: int, *, bound: Bound = spread_bound) -> Verdict:
     """For all keys u_1, ..., u_{2q+1} in R^{2q-1} there is a q-subset y such that no query has a spread on y
-    below (q + 1)/(2q) times the lead of y over the rest; hence no unit with such keys approximates qSA to within
-    any eps < 2/(3q).
+    below (q + 1)/(2q) times the lead of y over the rest; hence no unit with such keys approximates qSA to
+    within any eps < 2/(3q).
 
-    All keys at once, symbolically, through their affine dependency lambda (it exists: 2q + 1 vectors in R^{2q}).
-    Suppose every y had a query; scale and shift its scores so that the best on y is at most 0, all on y are
-    above -bound, all others at most -1. The products r_i = lambda_i s_i then satisfy linear sign conditions and add up to 0;
-    QF_LRA, with one r per y and token, over-approximates all keys and all queries, and is unsatisfiable. The
-    second obligation (QF_NRA) is the step from eps < 2/(3q) to a spread below half the lead, for all q at once.
+    All keys at once, symbolically, through their affine dependency lambda (it exists: 2q + 1 vectors in
+    R^{2q}). Suppose every y had a query; scale and shift its scores so that the best on y is at most 0, all
+    on y are above -bound, all others at most -1. The products r_i = lambda_i s_i then satisfy linear sign
+    conditions and add up to 0; QF_LRA, with one r per y and token, over-approximates all keys and all
+    queries, and is unsatisfiable. The second obligation (QF_NRA) is the step from eps < 2/(3q) to a spread
+    below half the lead, for all q at once.
     """
     if q not in (1, 2, 3):
         raise BadInput(f"q must be 1, 2 or 3 for all keys at once, not {q}: see shorter_keys_are_defeated")
@@ -161,7 +168,10 @@ def shorter_keys_fail(q: int, *, bound: Bound = spread_bound) -> Verdict:
         conditions.append(z3.Sum(row) == 0)
         for i, r in enumerate(row):
             if i in y:
-                positive, negative = z3.And(r <= 0, r > -allowed * lam[i]), z3.And(r >= 0, r < -allowed * lam[i])
+                positive, negative = (
+                    z3.And(r <= 0, r > -allowed * lam[i]),
+                    z3.And(r >= 0, r < -allowed * lam[i]),
+                )
             else:
                 positive, negative = r <= -lam[i], r >= -lam[i]
             conditions.append(z3.If(lam[i] > 0, positive, z3.If(lam[i] < 0, negative, r == 0)))
@@ -210,7 +220,8 @@ def _serving_keys(
 ) -> Mapping[str, Any] | None:
     """Keys in R^{2q-1} with this dependency, and for every y the query with these scores, evaluated.
 
-    With lambda_h != 0 put u_i = e_i for i != h, but 0 for one i = o, and u_h = -sum_i (lambda_i/lambda_h) u_i.
+    With lambda_h != 0 put u_i = e_i for i != h, but 0 for one i = o, and u_h = -sum_i (lambda_i/lambda_h)
+    u_i.
     """
     N = len(dependency)
     h = next(i for i in range(N) if dependency[i])
@@ -231,11 +242,12 @@ def _serving_keys(
 
 @claim("theorem-3", quick=[dict(q=1)])
 def shorter_keys_fail_directly(q: int, *, dimension: int = 1) -> Verdict:
-    """For q = 1: for all three keys on the line some token y has no query w with <u_y, w> >= <u_j, w> + 1 for both
-    other tokens j.
+    """For q = 1: for all three keys on the line some token y has no query w with <u_y, w> >= <u_j, w> + 1 for
+    both other tokens j.
 
-    QF_NRA on the keys and queries themselves, without the dependency. Equal keys get equal scores, so the keys
-    are distinct; an affine change of coordinates, which queries can follow, puts the outer two at 0 and 1.
+    QF_NRA on the keys and queries themselves, without the dependency. Equal keys get equal scores, so the
+    keys are distinct; an affine change of coordinates, which queries can follow, puts the outer two at 0 and
+    1.
     """
     if q != 1:
         raise BadInput(f"only q = 1 is decided directly, not {q}: shorter_keys_fail goes further")

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import itertools
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-import numpy as np
 import z3
 from flint import arb
 
-from checkers import smt
+from checkers import one_hot, smt
 from checkers.claim import claim
-from checkers.enclosure import Undecided, ball, lower, precision, upper
+from checkers.decisions import both_enclose, first_wrong, given_inputs, opinion_or_undecided
+from checkers.enclosure import ball, precision
+from checkers.match2_rows import arb_sides, rational_sides
 from checkers.match2_weights import (
     HALF,
     SCALE,
     is_wrong,
     missed_by,
     nearest_misses,
-    opinion_or_undecided,
-    rational_weight,
     table,
-    weight,
 )
+from checkers.one_hot import chosen, residue
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
 from constructions import task_inputs
@@ -35,23 +33,8 @@ from constructions.tasks import match2
 from proofs import rational
 
 Temperature = Callable[[int, int], int]
-WEIGHTS_CHECKED = "Arb made the weights' enclosures; proofs/rational.py found each to contain the weight"
-
-
-def _exactly_one(choices: Sequence[Any], name: str) -> list[Any]:
-    """Clauses: exactly one of the Booleans holds, with prefix variables (linear size)."""
-    prefix = [z3.Bool(f"{name}_upto_{k}") for k in range(len(choices))]
-    clauses = [z3.Or(*choices)]
-    for k, chosen in enumerate(choices):
-        clauses.append(z3.Implies(chosen, prefix[k]))
-        if k:
-            clauses.append(z3.Implies(prefix[k - 1], prefix[k]))
-            clauses.append(z3.Implies(chosen, z3.Not(prefix[k - 1])))
-    return clauses
-
-
-def _chosen(model: Any, choices: Sequence[Any]) -> int:
-    return next(k for k, b in enumerate(choices) if z3.is_true(model.eval(b, model_completion=True)))
+WEIGHTS = "the enclosures of the weights"
+HALF_BALL = arb(0.5)
 
 
 @claim(
@@ -72,20 +55,23 @@ def every_input_is_decided(
     end.
     """
     construction.check_size(N, M)
+    if N * M > 1 << 14:
+        raise BadInput(f"N M = {N * M} Booleans are too many: at most {1 << 14} would do")
     c = temperature(N, M)
     weights = table(M, c, share)
-    first = [z3.Bool(f"x1_is_{k}") for k in range(M)]
-    sums = [[z3.Bool(f"sum{j + 1}_is_{k}") for k in range(M)] for j in range(N)]
-    shape = _exactly_one(first, "x1")
-    shape += [z3.Implies(first[k], sums[0][2 * k % M]) for k in range(M)]
+    first, shape = residue("x1", M)
+    sums = []
     for j in range(N):
-        shape += _exactly_one(sums[j], f"sum{j + 1}")
+        choices, clauses = residue(f"sum{j + 1}", M)
+        sums.append(choices)
+        shape += clauses
+    shape += [z3.Implies(first[k], sums[0][2 * k % M]) for k in range(M)]
     match = z3.Or(*(sums[j][0] for j in range(N)))
 
     def total(end: int, name: str) -> tuple[list[Any], Any]:
         terms = [z3.Real(f"{name}{j + 1}") for j in range(N)]
         tied = [z3.Implies(sums[j][k], terms[j] == weights[k][end]) for j in range(N) for k in range(M)]
-        return tied, z3.Sum(*terms) if N > 1 else terms[0]
+        return tied, one_hot.total(terms)
 
     low, lowest = total(0, "low")
     high, highest = total(1, "high")
@@ -97,15 +83,15 @@ def every_input_is_decided(
         obligations.append(smt.Obligation("no miss beats the dummy", "QF_LRA", no_match, highest < SCALE))
 
     def witness(model: Any) -> Mapping[str, Any] | None:
-        x1 = _chosen(model, first)
-        x = [x1] + [(_chosen(model, sums[j]) - x1) % M for j in range(1, N)]
+        x1 = chosen(model, first)
+        x = [x1] + [(chosen(model, sums[j]) - x1) % M for j in range(1, N)]
         return is_wrong(x, 0, M, c, share)
 
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
     if (bad := missed_by(weights, M, c, share)) is not None:
         return unknown(scope, str(bad["why"]))
-    notes = [f"c = {c}", WEIGHTS_CHECKED] + (["modulo 2 every token matches itself"] if M == 2 else [])
-    return smt.prove(obligations, scope, witness, notes=notes)
+    notes = [f"c = {c}"] + (["modulo 2 every token matches itself"] if M == 2 else [])
+    return smt.prove(obligations, scope, witness, notes=notes, further=both_enclose(WEIGHTS))
 
 
 @claim("theorem-6", quick=[{"M": 16, "N": 1000000}], full=[{"M": 257, "N": 10**9}])
@@ -122,6 +108,8 @@ def every_length_is_decided(
     construction.check_size(N, M)
     if M < 3:
         raise BadInput("M must be at least 3 here: modulo 2 every token matches itself")
+    if M > 4096:
+        raise BadInput(f"M = {M} residues are too many to tabulate: at most 4096 would do")
     c = temperature(N, M)
     weights = table(M, c, share)
     nearest = max(high for _, high in weights[1:])
@@ -159,80 +147,12 @@ def every_length_is_decided(
     margin = Margin(
         1 - Fraction(N * nearest, SCALE), "how far N nearest misses stay below the dummy's weight"
     )
-    return smt.prove(obligations, scope, witness, margin=margin, notes=[f"c = {c}", WEIGHTS_CHECKED])
+    return smt.prove(
+        obligations, scope, witness, margin=margin, notes=[f"c = {c}"], further=both_enclose(WEIGHTS)
+    )
 
 
 # --- given inputs, in full ----------------------------------------------------------------------------
-
-NEAR = 3  # sums at distance 0, ..., NEAR from 0 modulo M are weighed one by one, the rest by one bound
-
-
-def _given(N: int, M: int, seed: int) -> dict[str, list[int]]:
-    return {
-        "random": task_inputs.random_tokens(N, M, seed),
-        **task_inputs.adversarial_tokens(N, M, seed),
-    }
-
-
-def _counts(x: Sequence[int], M: int) -> np.ndarray[Any, Any]:
-    """Row i: how many j have x_i + x_j at distance 0, ..., NEAR from 0 modulo M. Exact."""
-    values, frequency = np.unique(np.asarray(x, dtype=np.int64), return_counts=True)
-
-    def frequency_of(v: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-        at = np.minimum(np.searchsorted(values, v), len(values) - 1)
-        return np.where(values[at] == v, frequency[at], 0)
-
-    tokens = np.asarray(x, dtype=np.int64)
-    columns = []
-    for d in range(min(NEAR, M // 2) + 1):
-        found = frequency_of((d - tokens) % M)
-        columns.append(found if 2 * d % M == 0 else found + frequency_of((-d - tokens) % M))
-    return np.stack(columns, axis=1)
-
-
-def _row_classes(counts: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    """Numbers 0, 1, ... such that two rows have the same number exactly when they are equal."""
-    classes = np.zeros(len(counts), dtype=np.int64)
-    for column in counts.T:  # below 2^63, as long as (number of rows) * (largest count + 1) is
-        classes = np.unique(classes * (int(column.max()) + 1) + column, return_inverse=True)[1].reshape(-1)
-    return classes
-
-
-def _arb_side(
-    counts: Sequence[int], N: int, M: int, c: int, f: int, share: Fraction
-) -> tuple[int | None, Fraction]:
-    """(decision, distance of the rounded output from 1/2) for a token with these counts, or (None, 0)."""
-    with precision(128):
-        swing = ball(Fraction(2 * c, 1 << f)).exp()  # scores are off by at most 2^(1-f), times c
-        least = sum((n * weight(d, M, c, share) for d, n in enumerate(counts)), arb(0))
-        rest = N - sum(counts)
-        most = least + (rest * weight(len(counts), M, c, share) if rest else 0)
-        half_unit = ball(Fraction(1, 1 << (f + 1)))
-        low = least / swing / (least / swing + 1) - half_unit
-        high = most * swing / (most * swing + 1) + half_unit
-        if low > ball(HALF):
-            return 1, lower(low) - HALF
-        if high < ball(HALF):
-            return 0, HALF - upper(high)
-    return None, Fraction(0)
-
-
-def _rational_sides(x: Sequence[int], M: int, c: int, f: int, share: Fraction) -> Iterator[int | None]:
-    """Every token's decision by Python integers and rationals alone: hits, misses by 1, and all others
-    weighed as misses by 2. With h = 2^-(f+1), S/(S+1) > 1/2 + h iff S > (1 + 2h)/(1 - 2h)."""
-    swing = rational.exp(Fraction(2 * c, 1 << f), 96)[1]
-    low, high = zip(*(rational_weight(d, M, c, share) for d in range(3)), strict=True)
-    above = (1 + Fraction(1, 1 << f)) / (1 - Fraction(1, 1 << f))
-    frequency = Counter(x)
-    known: dict[tuple[int, int], int | None] = {}
-    for v in x:
-        hits = frequency[-v % M]
-        near = frequency[(1 - v) % M] + (frequency[(-1 - v) % M] if M > 2 else 0)
-        if (hits, near) not in known:
-            most = hits * high[0] + near * high[1] + (len(x) - hits - near) * high[2]
-            yes, no = hits * low[0] / swing > above, most * swing < 1 / above
-            known[hits, near] = 1 if yes else 0 if no else None
-        yield known[hits, near]
 
 
 @claim(
@@ -259,31 +179,29 @@ def given_inputs_are_decided(
     output by 2^-(f+1); both are in the enclosure. Expected outputs come from the definition in tasks.py.
     """
     least = construction.explicit_format(N, M)
+    if N > 1 << 22 or M > 1 << 40:
+        raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 2^22 and M <= 2^40 would do")
     if p < least.p:
         raise BadInput(f"p = {p} bits are too few for N = {N}, M = {M}: p >= {least.p} would do")
     c = temperature(N, M)
     f = p - 1 - construction.fixed_temperature(N, M).bit_length()
-    inputs = _given(N, M, seed)
+    inputs = given_inputs(N, M, seed)
     expected = {name: match2(x, M) for name, x in inputs.items()}
     distance = HALF
 
     def by_arb() -> Mapping[str, Any] | None:
         nonlocal distance
         for name, x in inputs.items():
-            counts = _counts(x, M)
-            classes = _row_classes(counts)
-            representatives = np.unique(classes, return_index=True)[1]
-            decided = [_arb_side(row, N, M, c, f, share) for row in counts[representatives].tolist()]
-            distance = min(distance, *(away for _, away in decided))
-            sides = [decided[k][0] for k in classes.tolist()]
-            if (found := _first_wrong(name, x, sides, expected[name])) is not None:
+            sides, away = arb_sides(x, x, M, c, f, share)
+            distance = min(distance, away)
+            if (found := first_wrong(name, x, sides, expected[name])) is not None:
                 return found
         return None
 
     def by_rationals() -> Mapping[str, Any] | None:
         for name, x in inputs.items():
-            sides = list(_rational_sides(x, M, c, f, share))
-            if (found := _first_wrong(name, x, sides, expected[name])) is not None:
+            sides = rational_sides(x, x, M, c, f, share)
+            if (found := first_wrong(name, x, sides, expected[name])) is not None:
                 return found
         return None
 
@@ -292,19 +210,6 @@ def given_inputs_are_decided(
     notes = [f"c = {c}, f = {f}; the explicit format has p = {least.p}, f = {least.f}"]
     margin = Margin(distance, "the least distance of an output from 1/2, rounding included")
     return conclude(Outcome.CERTIFIED, scope, opinions, margin=margin, notes=notes)
-
-
-def _first_wrong(
-    name: str, x: Sequence[int], sides: Sequence[int | None], expected: Sequence[int]
-) -> dict[str, Any] | None:
-    """The first token decided against the definition. Raises Undecided at a token that is not decided."""
-    if sides == expected:
-        return None
-    i = next(i for i, side in enumerate(sides) if side != expected[i])
-    if sides[i] is None:
-        raise Undecided(f"input {name}, token {i}: the enclosure of the output contains 1/2")
-    why = f"input {name}, token {i}: Match2 is {expected[i]}, the unit says {sides[i]}"
-    return {"why": why, "input": name, "token": i, "residue": x[i], "expected": expected[i]}
 
 
 # --- the unit itself ----------------------------------------------------------------------------------
@@ -333,7 +238,7 @@ def the_attention_unit_computes_match2(
 
     def find(decide: Callable[[Sequence[int]], Sequence[int | None]]) -> Mapping[str, Any] | None:
         for x in task_inputs.all_tokens(N, M):
-            if (found := _first_wrong(str(list(x)), x, list(decide(x)), match2(x, M))) is not None:
+            if (found := first_wrong(str(list(x)), x, list(decide(x)), match2(x, M))) is not None:
                 return found
         return None
 
@@ -357,9 +262,6 @@ def the_attention_unit_computes_match2(
     ]
     scope = f"all {M**N} inputs X in [{M}]^{N}, every token, p = {fixed.format.p}, f = {fixed.format.f}"
     return conclude(Outcome.PROVED, scope, opinions, notes=[f"c = {fixed.c}"])
-
-
-HALF_BALL = arb(0.5)
 
 
 # --- corruptions --------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -11,8 +12,9 @@ from flint import arb, fmpq
 
 from checkers import exact, smt
 from checkers.claim import claim
+from checkers.decisions import both_enclose, opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
-from checkers.match2_weights import hardest_inputs, opinion_or_undecided
+from checkers.match2_weights import hardest_inputs
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
 from constructions import theorem_06_match2 as construction
@@ -28,10 +30,12 @@ def nearest_miss_has_a_margin(M: int, *, constant: Fraction = Fraction(8), power
 
     Arb evaluates 2 sin^2(pi/M) M^2 at every modulus. The rational engine needs few evaluations: g falls
     as M grows (cos falls on [0, pi]), so on a block A..B it is enough that g(B) A^2 >= 8, and blocks are
-    halved until that holds. At M = 2 both sides are 2. Ends where M^2 g is smallest: at M = 2.
+    halved until that holds. At M = 2 both sides are 2, exactly.
     """
     if M < 2:
         raise BadInput(f"M must be at least 2, not {M}: at M = 1 the margin is 0")
+    if M > 10**7:
+        raise BadInput(f"M = {M} is too many moduli to evaluate one by one: at most 10^7 would do")
     goal = fmpq(constant.numerator, constant.denominator)
 
     def by_arb() -> Witness | None:
@@ -115,17 +119,19 @@ def nearest_miss_has_a_margin_at_every_modulus(
                 and arb.pi() < ball(Fraction(22, 7))
             )
 
+    def at_two(g: Any) -> Witness | None:
+        holds = bool(g * 2**power >= fmpq(constant.numerator, constant.denominator))
+        return None if holds else {"why": f"at M = 2 the margin is 2, below {constant}/2^{power}", "M": 2}
+
     scope = "every integer M >= 2, given sin u >= u - u^3/6 for u >= 0"
-    if not pi_in_range() or constant > 2 * 2**power:
-        return (
-            _refuted_at_two(scope, constant, power) if pi_in_range() else unknown(scope, "pi is out of range")
-        )
-    return smt.prove(obligations, scope, witness)
-
-
-def _refuted_at_two(scope: str, constant: Fraction, power: int) -> Verdict:
-    failure = {"why": f"at M = 2 the margin is 2, below {constant}/2^{power}", "M": 2}
-    return conclude(Outcome.PROVED, scope, [exact.opinion("exact", lambda: failure)])
+    if not pi_in_range():
+        return unknown(scope, "pi is not shown to lie in 314/100..22/7")
+    two = [
+        exact.opinion("flint", lambda: at_two(fmpq(2))),
+        exact.opinion("arb", lambda: at_two(2 * arb.sin_pi_fmpq(fmpq(1, 2)) ** 2)),
+    ]
+    further = [*both_enclose("314/100 <= pi <= 22/7"), *(replace(o, part="M = 2") for o in two)]
+    return smt.prove(obligations, scope, witness, further=further)
 
 
 # --- rounding -----------------------------------------------------------------------------------------
@@ -212,7 +218,7 @@ def rounding_moves_scores_little(
     with precision(64):
         if not (rational.exp(Fraction(7, 10))[0] > 2 and ball(Fraction(7, 10)).exp() > 2):
             return unknown(scope, "7/10 is not shown to exceed ln 2")
-    return smt.prove(obligations, scope, witness)
+    return smt.prove(obligations, scope, witness, further=both_enclose("ln 2 < 7/10"))
 
 
 UnitOf = Callable[[int, int, int], construction.FixedUnit]
@@ -230,6 +236,9 @@ def enough_bits_for_every_input(N: int, M: int, p: int, *, unit: UnitOf = constr
     inputs matter: without a match, all others at the largest weight; with one, all others at the smallest.
     Scores are integers over 2^(2f), exactly. Replay re-derives features, scores and both inputs.
     """
+    construction.check_size(N, M)
+    if M > 1024:
+        raise BadInput(f"M = {M}: M^2 scores are too many, M <= 1024 would do")
     fixed = unit(N, M, p)
     apart = Fraction(0)
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
-from checkers.user_calls import call, exact_vector, method, plain, twice
+from checkers.model_calls import ask, exact_row, method, plain, twice
 from constructions.errors import BadInput
 from constructions.tasks import match3
 from constructions.theorem_07_match3_hardness import choices, find_collision, reduction, separating_string
@@ -46,8 +46,8 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
     constructions.two_party.FixedPointLayer offers all three.
 
     Tokens are plain integers. n is the most the reduction fits: min(floor((N - 1)/2), floor((M - 4)/2));
-    M = 0 stands for N + 1. The summaries of Alice's 2^n strings are compared, all if 2^n <= budget, else as
-    many random ones. Two strings with one summary and Bob's unit string where they differ give two inputs
+    M = 0 stands for N + 1. The summaries of Alice's 2^n strings are compared, all if 2^n <= budget, else
+    those of fewest ones. Two strings with one summary and Bob's unit string where they differ give two inputs
     with one output and answers 0 and 1, so the model is off by at least 1/2 on one. If all 2^n summaries
     differ the argument finds nothing: the model keeps at least n bits (it may err all the same).
     """
@@ -61,9 +61,9 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
 
     def message(a: tuple[int, ...]) -> Hashable:
         tokens = [c.if_one if bit else c.if_zero for c, bit in zip(alice, a, strict=True)]
-        return summary_key(call(model, "summary", 1, tokens))
+        return summary_key(ask(model, "summary", 1, tokens))
 
-    search = find_collision(message, n, budget, seed=0)
+    search = find_collision(message, n, budget)
     if search.pair is not None:
         return _confront(model, *search.pair, N, M)
     if search.exhausted:
@@ -102,9 +102,9 @@ def _evaluate(model: Any, tokens: list[int], n: int) -> Fraction:
     """The model's output at token 1, of forward if there is one. Raises ModelFault if the two ways differ."""
     first, alice, rest = tokens[0], tokens[1 : n + 1], tokens[n + 1 :]
     summary = twice(model, "summary", first, alice)
-    (output,) = exact_vector(twice(model, "finish", summary, first, rest, n + 1), 1, "finish's output")
+    (output,) = exact_row(twice(model, "finish", summary, first, rest, n + 1), "finish's output", 1)
     if callable(getattr(model, "forward", None)):
-        (whole,) = exact_vector(twice(model, "forward", tokens), 1, "forward's output")
+        (whole,) = exact_row(twice(model, "forward", tokens), "forward's output", 1)
         if whole != output:
             raise ModelFault(
                 f"forward gives {float(whole)}, finish from the summary {float(output)}: they must agree"

@@ -176,10 +176,14 @@ def the_protocol_computes_the_layer(
 def _message_of(built: FixedPointLayer, n: int, N: int) -> Callable[[tuple[int, ...]], Sums]:
     """Alice's sums as a function of her string, from the terms of her 2n possible tokens."""
     alice = choices(n, N, N + 1)[1 : n + 1]
-    options = [
-        [built.terms(1, [token], 1 + i)[0] for token in (c.if_zero, c.if_one)] for i, c in enumerate(alice)
+    zeros = built.terms(1, [c.if_zero for c in alice], 1)
+    ones = built.terms(1, [c.if_one for c in alice], 1)
+    base = built.add(*zeros)
+    changes = [
+        tuple(tuple(t - s for s, t in zip(*heads, strict=True)) for heads in zip(zero, one, strict=True))
+        for zero, one in zip(zeros, ones, strict=True)
     ]
-    return lambda a: built.add(*(options[i][bit] for i, bit in enumerate(a)))
+    return lambda a: built.add(base, *(changes[i] for i, bit in enumerate(a) if bit))
 
 
 @claim(
@@ -202,14 +206,14 @@ def a_layer_too_small_errs(
     p: int,
     weights: str,
     *,
-    find: Callable[[Callable[[tuple[int, ...]], Any], int, int, int], Search] = find_collision,
+    find: Callable[[Callable[[tuple[int, ...]], Any], int, int], Search] = find_collision,
     separate: Callable[[Sequence[int], Sequence[int]], Sequence[int]] = separating_string,
 ) -> Verdict:
     """For the listed layers with H (m + 1)(p + ceil(log2 N)) < n = floor((N - 3)/2) there are two inputs in
     [N + 1]^N on which the layer's output at token 1 is the same and Match3 is not: no output map is right on
     both.
 
-    The pair is found by a search among Alice's strings (birthday); it exists by pigeonhole, since fewer
+    The pair is found by a search among Alice's strings of few ones; a pair exists by pigeonhole, since fewer
     messages than strings are possible. Certificate: the two strings, Bob's string, and the terms of every
     (position, token); replay rebuilds both inputs, adds, divides, and tries every triple.
     """
@@ -217,7 +221,7 @@ def a_layer_too_small_errs(
     if bits >= n:
         raise BadInput(f"a message of {bits} bits is not below n = {n}: choose a larger N or smaller m, H, p")
     built, M = _layer(weights, m, H, p), N + 1
-    search = find(_message_of(built, n, N), n, BUDGET, 0)
+    search = find(_message_of(built, n, N), n, BUDGET)
     scope = f"the layer of {weights} weights with m = {m}, H = {H}, p = {p}, N = {N}, M = {M}"
     if search.pair is None:
         return unknown(scope, f"no collision among {search.tried} strings, though one exists")
@@ -279,9 +283,9 @@ def _positions_shifted(
     return check.merge(check.summary(first, alice), *own, *check.terms(first, bob, 2 + len(alice)))
 
 
-def _same_weights_only(message: Callable[[tuple[int, ...]], Any], n: int, budget: int, seed: int) -> Search:
+def _same_weights_only(message: Callable[[tuple[int, ...]], Any], n: int, budget: int) -> Search:
     """A pair on which the sums of weights agree and the sums of products need not."""
-    return find_collision(lambda a: tuple(head[0] for head in message(a)), n, budget, seed)
+    return find_collision(lambda a: tuple(head[0] for head in message(a)), n, budget)
 
 
 _run = {"N": 16, "m": 1, "H": 1, "p": 6}

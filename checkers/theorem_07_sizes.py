@@ -26,7 +26,11 @@ from checkers import smt
 from checkers.claim import claim
 from checkers.tripwire import mutant
 from checkers.verdict import Verdict
-from constructions.theorem_07_match3_hardness import largest_n, least_heads_times_width
+from constructions.theorem_07_match3_hardness import (
+    largest_n,
+    least_heads_robust,
+    least_heads_times_width,
+)
 from constructions.two_party import PartialAverage, bits_to_count, message_bits
 
 # --- merging two players' averages ------------------------------------------------------------------
@@ -160,8 +164,9 @@ def the_explicit_constant(*, plain: int = 4, enough_bits: int = 8, robust: int =
     model, with log2 G2 <= p and log2 G1 <= p + l: 2 m p H (2 + l) >= N - 4.
 
     The paper has c N/log log N with a constant that is not explicit. Fixed-point weights need
-    p + ceil(log2 N) bits a sum, so for p far below log2 N the first bound is of order N p/log N, weaker than the paper's; for
-    p >= ceil(log2 N) it is N/8, of larger order. The models differ, so neither implies the other.
+    p + ceil(log2 N) bits a sum, so for p far below log2 N the first bound is of order N p/log N, weaker than
+    the paper's; for p >= ceil(log2 N) it is N/8, of larger order. The models differ, so neither implies the
+    other.
     Robust outputs give the paper's shape with l = log2(2 S0 + ln N). Encoding (QF_NRA, a relaxation: every
     quantity is real).
     """
@@ -195,9 +200,15 @@ def the_explicit_constant(*, plain: int = 4, enough_bits: int = 8, robust: int =
         return None
 
     notes = []
-    for exponent in (10, 14, 20):
-        least = least_heads_times_width(1 << exponent, exponent)
-        notes.append(f"N = 2^{exponent}, p = {exponent}: H (m + 1) >= {least}")
+    for exponent in (10, 14):
+        size = 1 << exponent
+        fixed_point = least_heads_times_width(size, exponent)
+        robust_heads = least_heads_robust(size, 1, Fraction(exponent), Fraction(1), Fraction(2, size))
+        notes.append(
+            f"N = 2^{exponent}: fixed-point weights of p = {exponent} bits need H (m + 1) >= {fixed_point};"
+            f" robust outputs with m = 1, S0 = {exponent}, V = 1, delta = 2^{1 - exponent} need"
+            f" H >= {robust_heads}"
+        )
     return smt.prove(obligations, "all N >= 5 and m, H, p >= 1", witness, notes=notes)
 
 

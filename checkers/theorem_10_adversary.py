@@ -11,7 +11,7 @@ import numpy as np
 
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.first_layer import Integers, integer_rows, norm_from_below, null_vector, tokens_of
-from checkers.user_calls import as_input, exact_rows, method, plain, twice
+from checkers.model_calls import as_input, exact_rows, method, plain, twice
 from constructions.errors import BadInput
 from constructions.theorem_10_feedforward import (
     Layout,
@@ -145,7 +145,7 @@ def _rounded(values: Rows) -> Rows:
 def _error(model: Any, layout: Layout, values: Rows, pointers: Pointers) -> tuple[Fraction, int, Rows]:
     """The largest error over the tokens (from below, to 2^-64), the token, and the output."""
     x = as_input(model, layout.flatten(values, pointers))
-    output = exact_rows(twice(model, "forward", x), layout.N, layout.d, "forward's output")
+    output = exact_rows(twice(model, "forward", x), "forward's output", layout.N, layout.d)
     squares = [
         sum(((a - b) ** 2 for a, b in zip(o, t, strict=True)), Fraction(0))
         for o, t in zip(output, targets(values, pointers), strict=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.first_layer import norm_from_below
-from checkers.user_calls import as_input, call, exact_vector, method, plain
+from checkers.model_calls import as_input, ask, exact_row, method, view_key
 from constructions.errors import BadInput
 from constructions.theorem_11_recurrent import Probing
 
@@ -18,26 +18,6 @@ Prefix = tuple[int, ...]
 SEED = 2023  # of the random prefixes; the search is the same every time
 
 STATE_IS_ALL = "all that the model keeps between two tokens is the state h that step returns"
-
-
-def state_key(h: Any) -> Hashable:
-    """A key that is equal for equal states: numbers, strings, tuples, lists, dicts, arrays and tensors.
-
-    Raises ModelFault for a state that can be compared by identity only.
-    """
-    if h is None or isinstance(h, (bool, int, float, str, bytes, Fraction)):
-        return type(h).__name__, h
-    if isinstance(h, (list, tuple)):
-        return tuple(state_key(part) for part in h)
-    if isinstance(h, Mapping):
-        return frozenset((state_key(k), state_key(v)) for k, v in h.items())
-    if hasattr(h, "tolist"):
-        return repr(plain(h))
-    if not isinstance(h, Hashable) or type(h).__hash__ is object.__hash__:
-        raise ModelFault(
-            f"the state is a {type(h).__name__}, which only equals itself: return numbers, arrays or tuples"
-        )
-    return type(h).__name__, h
 
 
 class _Steps:
@@ -63,7 +43,7 @@ class _Steps:
 
 def step(model: Any, token: Sequence[int], h: Any) -> tuple[Any, Any]:
     """model.step(x, h) as the pair (out, h). Raises ModelFault."""
-    result = call(model, "step", as_input(model, token), h)
+    result = ask(model, "step", as_input(model, token), h)
     if not isinstance(result, (tuple, list)) or len(result) != 2:
         raise ModelFault("step must return the pair (out, h)")
     return result[0], result[1]
@@ -76,7 +56,7 @@ def _outputs(model: Any, probing: Probing, bits: Sequence[int], k: int) -> list[
     for number, token in enumerate(probing.tokens(bits, k)):
         out, h = step(model, token, h)
         if number >= probing.q - 1 + probing.n:
-            outputs.append(exact_vector(out, probing.d, "step's output"))
+            outputs.append(exact_row(out, "step's output", probing.d))
     return outputs
 
 
@@ -159,7 +139,7 @@ def _exhaust(run: _Steps, probing: Probing, spare: int) -> tuple[int, tuple[Pref
         for h, prefix in level:
             for bit in (0, 1):
                 reached = run.after(h, probing.bit(k, bit))
-                key, here = state_key(reached), (*prefix, bit)
+                key, here = view_key(reached), (*prefix, bit)
                 if key in seen:
                     return k, (seen[key], here)
                 seen[key] = here
@@ -177,7 +157,7 @@ def _sample(run: _Steps, probing: Probing) -> tuple[Prefix, Prefix] | None:
         h = run.start(probing)
         for k, bit in enumerate(prefix):
             h = run.after(h, probing.bit(k, bit))
-        other = seen.setdefault(state_key(h), prefix)
+        other = seen.setdefault(view_key(h), prefix)
         if other != prefix:
             return other, prefix
         run.states = len(seen)

@@ -111,16 +111,15 @@ mutant(no_machine_below_the_bound, "the last bit is never asked for", at={"n": 2
 
 
 @claim("theorem-11", quick=[{}])
-def colliding_prefixes_are_separated(
-    *, same_state: bool = True, differ: bool = True, needed: Fraction = Fraction(1)
-) -> Verdict:
-    """For every n, every q = 1 recurrent model with any set of states: if prefixes a, b lead to one state
-    and differ at bit k, then at a probe that points at k the output is off by at least 1 (= 2 times 1/(2q))
-    for a or for b.
+def colliding_prefixes_are_separated(*, same_state: bool = True, differ: bool = True) -> Verdict:
+    """For every n, q and every recurrent model with any set of states: if prefixes a, b lead to one state and
+    differ at bit k, then at a probe that points at k the output is off by at least 1/q, twice the allowed
+    1/(2q), for a or for b.
 
-    QF_UFLRA: the output is an uninterpreted function of state and k with a real value (the first coordinate;
-    others only add to the error), a and b are uninterpreted functions of k. With the pigeonhole principle
-    this is the theorem: fewer than 2^n states leave two prefixes in one state.
+    QF_UFLRA: q times the output is an uninterpreted function of state and k with a real value (the first
+    coordinate; others only add to the error), with targets +1 and -1; a and b are uninterpreted functions
+    of k. With the pigeonhole principle this is the theorem: fewer than 2^n states leave two prefixes in one
+    state.
     """
     state, index = z3.DeclareSort("State"), z3.DeclareSort("Index")
     out = z3.Function("out", state, index, z3.RealSort())
@@ -130,8 +129,7 @@ def colliding_prefixes_are_separated(
 
     def near(output: Any, bit: Any) -> Any:
         target = z3.If(bit, z3.RealVal(1), z3.RealVal(-1))
-        bound = z3.RealVal(needed)
-        return z3.And(output - target < bound, target - output < bound)
+        return z3.And(output - target < 1, target - output < 1)
 
     hypotheses = [h == g] * same_state + [z3.Xor(a(k), b(k))] * differ
     goal = z3.Not(z3.And(near(out(h, k), a(k)), near(out(g, k), b(k))))
@@ -146,7 +144,7 @@ def colliding_prefixes_are_separated(
         return {"outputs": outputs, "bits": bits, "errors": errors, "why": "both outputs are closer than 1"}
 
     obligation = Obligation("one of the two outputs is off", "QF_UFLRA", hypotheses, goal)
-    return smt.prove([obligation], "all n, all state spaces, all output maps (q = 1)", witness)
+    return smt.prove([obligation], "all n, all q, all state spaces, all output maps", witness)
 
 
 mutant(colliding_prefixes_are_separated, "the states differ", at={}, same_state=False)

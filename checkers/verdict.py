@@ -56,7 +56,8 @@ class Opinion:
     """What one engine says of one question.
 
     holds: True, False or None for undecided. A False needs a witness that was re-evaluated with the
-    definition; without one it counts as undecided.
+    definition; without one it counts as undecided. part: which part of the claim the question is, "" for
+    the whole of it or its main part; a claim holds only if each of its parts does.
     """
 
     engine: str
@@ -64,6 +65,7 @@ class Opinion:
     seconds: float
     detail: str = ""
     witness: Mapping[str, Json] | None = None
+    part: str = ""
 
     def __post_init__(self) -> None:
         if self.engine not in ENGINES:
@@ -96,15 +98,28 @@ class Verdict:
     certificate: Mapping[str, Json] | None = None
 
     def __post_init__(self) -> None:
-        if self.outcome.success and not any(o.holds is True for o in self.opinions):
-            raise ValueError("a success needs an engine that ran and said so")
+        if self.outcome.success and not (self.opinions and all(map(_agreeing, _parts(self.opinions)))):
+            raise ValueError("a success needs an engine that ran and said so, for every part")
         if self.outcome is Outcome.REFUTED and self.witness is None:
             raise ValueError("a refutation needs a witness")
 
     @property
     def single_engine(self) -> bool:
-        """True for a success on which fewer than two different engines agree."""
-        return self.outcome.success and len({o.engine for o in self.opinions if o.holds is True}) < 2
+        """True for a success on some part of which fewer than two different engines agree."""
+        return self.outcome.success and any(len(_agreeing(part)) < 2 for part in _parts(self.opinions))
+
+
+def _parts(opinions: Sequence[Opinion]) -> list[list[Opinion]]:
+    """The opinions of each part of the claim."""
+    parts: dict[str, list[Opinion]] = {}
+    for o in opinions:
+        parts.setdefault(o.part, []).append(o)
+    return list(parts.values())
+
+
+def _agreeing(part: Sequence[Opinion]) -> set[str]:
+    """The engines that say yes."""
+    return {o.engine for o in part if o.holds is True}
 
 
 def conclude(
@@ -118,25 +133,29 @@ def conclude(
 ) -> Verdict:
     """The verdict that these opinions support.
 
-    - all decided opinions agree on True: `if_all_hold` (proved or certified);
-    - all decided opinions agree on False and one has a witness: refuted;
-    - they disagree, or none is decided: unknown, with the reason.
+    - on every part all decided opinions agree on True: `if_all_hold` (proved or certified);
+    - on some part they agree on False, one with a witness, and on no part they disagree: refuted;
+    - they disagree on a part, or none is decided on it: unknown, with the reason.
     """
     if if_all_hold not in (Outcome.PROVED, Outcome.CERTIFIED):
         raise ValueError(f"opinions can support proved or certified, not {if_all_hold}")
     given = tuple(opinions)
-    yes = [o for o in given if o.holds is True]
-    no = [o for o in given if o.holds is False]
-    if yes and no:
-        said = ", ".join(f"{o.engine} says {'yes' if o.holds else 'no'}" for o in yes + no)
-        return Verdict(Outcome.UNKNOWN, scope, given, reason=f"the engines disagree: {said}", notes=(*notes,))
-    if yes:
+    parts = _parts(given)
+    for part in parts:
+        if len({o.holds for o in part} - {None}) == 2:
+            voices = sorted((o for o in part if o.holds is not None), key=lambda o: not o.holds)
+            said = ", ".join(f"{o.engine} says {'yes' if o.holds else 'no'}" for o in voices)
+            reason = f"the engines disagree: {said}"
+            return Verdict(Outcome.UNKNOWN, scope, given, reason=reason, notes=tuple(notes))
+    if parts and all(map(_agreeing, parts)):
         return Verdict(if_all_hold, scope, given, margin, notes=tuple(notes), certificate=certificate)
+    no = [o for o in given if o.holds is False]
     witness = next((o.witness for o in no if o.witness is not None), None)
     if witness is not None:
         reason = next(o.detail for o in no if o.witness is not None)
         return Verdict(Outcome.REFUTED, scope, given, margin, witness, reason, tuple(notes))
-    reasons = "; ".join(f"{o.engine}: {o.detail or 'undecided'}" for o in given) or "no engine ran"
+    open_ = [o for o in given if o.holds is not True]
+    reasons = "; ".join(f"{o.engine}: {o.detail or 'undecided'}" for o in open_) or "no engine ran"
     return Verdict(Outcome.UNKNOWN, scope, given, reason=reasons, notes=tuple(notes))
 
 
@@ -181,6 +200,7 @@ def to_json(verdict: Verdict) -> dict[str, Json]:
             {
                 "name": o.engine,
                 "role": roles[i] if i < 2 else "further",
+                "part": o.part,
                 "says": {True: "holds", False: "fails", None: "undecided"}[o.holds],
                 "seconds": round(o.seconds, 4),
                 "detail": o.detail,

@@ -31,7 +31,7 @@ from companion import paper_map, report, session
 from companion.cite import STYLES
 from companion.cite import cite as citation
 from companion.lookup import find
-from companion.model_commands import refute
+from companion.model_commands import compare, refute
 from companion.settings import chosen, seconds, settings
 from companion.show import show_statement
 from constructions.errors import BadInput
@@ -155,6 +155,9 @@ def check(
     require_kernel: Annotated[
         bool, typer.Option(help="Fail unless every kernel proof is checked and fresh.")
     ] = False,
+    two_engines: Annotated[
+        bool, typer.Option("--two-engines", help="Fail if a success rests on a single engine.")
+    ] = False,
 ) -> None:
     """Check claims on a grid of parameters, each by two independent engines."""
     if grid not in ("quick", "full"):
@@ -162,18 +165,20 @@ def check(
     _check_writable(json_file, junit)
     if artifacts is not None:
         exporting.make_folder(artifacts)
-    claims, unchecked = chosen(statements or [], load())
+    index = load()
+    claims, unchecked = chosen(statements or [], index)
     checks = plan(claims, grid, settings(set_ or []))
     options = session.Options(jobs, journal, resume, None if budget is None else seconds(budget), scheduler)
     out, progress = _consoles(json_file, junit)
     results = session.run(checks, options, progress) if checks else []
-    wanted = {c.statement for c in claims} | {s.id for s in unchecked}
+    claimed = {c.statement for c in claims}
+    without = [s.id for s in unchecked] if statements else [s for s in index.statements if s not in claimed]
+    wanted = claimed | set(without)  # a statement may have a kernel proof and no claim
     kernel = [_kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
     if results or kernel:
         out.print(report.results_table(results, kernel))
     for statement in unchecked:
         out.print(f"not yet checked: {statement.id} has no claims")
-    without = [s.id for s in unchecked] if statements else [s for s in load().statements if s not in wanted]
     if without and not statements:
         out.print(f"not yet checked, for want of claims: {', '.join(without)}")
     if require_kernel and not kernel:
@@ -188,9 +193,12 @@ def check(
         _write(report.as_junit(results), junit)
     if artifacts is not None:
         exporting.write_artifacts(results, artifacts)
-    code = exit_code(ledger(results))
+    counts = ledger(results)
+    code = exit_code(counts)
     kernel_lacks = not kernel or any(k["verdict"] != "proved" for k in kernel)
-    if not code and (unchecked or (require_kernel and kernel_lacks)):
+    if not code and (
+        unchecked or (require_kernel and kernel_lacks) or (two_engines and counts["single_engine"])
+    ):
         code = 3
     raise typer.Exit(code)
 
@@ -305,6 +313,7 @@ def frontier(
 
 
 app.command(epilog=EPILOG)(refute)
+app.command(epilog=EPILOG)(compare)
 
 
 def main() -> None:

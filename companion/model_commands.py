@@ -1,4 +1,4 @@
-"""`slt refute`: the lower bounds against models people bring."""
+"""`slt refute` and `slt compare`: the lower bounds against models people bring, and against each other."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from rich.console import Console
 
 from checkers.adversary import Finding, Refutation
 from checkers.verdict import exact_json, plain
+from companion.compare import compare as comparison
+from companion.compare import plot as draw
 from companion.lookup import find
-from companion.report import decimal
+from companion.report import decimal, print_table
 from companion.settings import seconds, settings
 from companion.user_models import refute as run_adversary
+from constructions.errors import BadInput
 from proofs.statements import load
 
 EXIT_CODES = {
@@ -74,3 +77,24 @@ def _print(found: Refutation, output: Path | None) -> None:
     console = Console(stderr=found.finding is Finding.MISBEHAVED)
     for line in lines:
         console.print(line, soft_wrap=True, markup=False, highlight=False)
+
+
+def compare(
+    set_: Annotated[
+        list[str] | None, typer.Option("--set", help="N, q or d, such as N=1000; repeatable.")
+    ] = None,
+    plot: Annotated[Path | None, typer.Option(help="Draw how each grows with N, here.")] = None,
+) -> None:
+    """The paper's headline table: the sizes that three architectures need for sparse averaging."""
+    given = {"N": 1000, "q": 4, "d": 16}
+    for name, text in settings(set_ or []).items():
+        if name not in given:
+            raise BadInput(f"compare has no parameter {name!r}; its parameters: {', '.join(given)}")
+        try:
+            given[name] = int(text.replace("_", ""))
+        except ValueError:
+            raise BadInput(f"parameter {name}: {text!r} is not an integer such as 64") from None
+    print_table(comparison(**given))
+    if plot is not None:
+        draw(plot)
+        typer.echo(f"drawn to {plot}")

@@ -13,9 +13,11 @@ ROOT = Path(checkers.__file__).parent.parent
 
 def places(statement: Statement) -> dict[str, list[str]]:
     """Room -> the files of this statement that exist. In an installed wheel tests are not there."""
+    claims = [c for c in all_claims().values() if c.statement == statement.id]
+    # A claim may stand in a module that several statements share, such as definition_tasks.
+    own = {f"{c.function.__module__.replace('.', '/')}.py" for c in claims}
     if statement.module is None:
-        own = {c.function.__module__ for c in all_claims().values() if c.statement == statement.id}
-        return {"checker": sorted(f"{name.replace('.', '/')}.py" for name in own)} if own else {}
+        return {"checker": sorted(own)} if own else {}
     patterns = {
         "construction": f"constructions/{statement.module}*.py",
         "checker": f"checkers/{statement.module}*.py",
@@ -28,4 +30,5 @@ def places(statement: Statement) -> dict[str, list[str]]:
     found = {
         room: sorted(str(p.relative_to(ROOT)) for p in ROOT.glob(glob)) for room, glob in patterns.items()
     }
+    found["checker"] = sorted(own | set(found["checker"]))
     return {room: files for room, files in found.items() if files}

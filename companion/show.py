@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from rich.console import Group, RenderableType
@@ -11,9 +11,9 @@ from rich.panel import Panel
 
 from checkers.adversary import all_adversaries
 from checkers.claim import Claim, all_claims
-from checkers.journal import fingerprint
+from checkers.journal import last_results
 from checkers.kernel import kernel_theorems
-from checkers.run import Check
+from checkers.run import Check, Result
 from checkers.tripwire import all_mutants
 from companion.places import places
 from proofs.statements import Index, Statement
@@ -23,25 +23,7 @@ def _bullets(items: tuple[str, ...] | list[str]) -> list[str]:
     return [f"  • {escape(item)}" for item in items]
 
 
-def _last_results(journal: Path) -> dict[str, dict[str, str]]:
-    """What the journal's last run of this very code found, by check key; nothing if there is none."""
-    try:
-        lines = journal.read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return {}
-    code = fingerprint()
-    found = {}
-    for line in lines:
-        try:
-            entry = json.loads(line)
-        except ValueError:
-            continue  # a torn line says nothing; `slt check --resume` mends it
-        if entry.get("code") == code:
-            found[entry["key"]] = entry["result"]
-    return found
-
-
-def _claim_lines(claim: Claim, results: dict[str, dict[str, str]]) -> list[str]:
+def _claim_lines(claim: Claim, results: Mapping[str, Result]) -> list[str]:
     lines = [f"  [bold]{claim.id}[/]", f"    {escape(claim.says)}"]
     for row in claim.grid("full"):
         check = Check(claim.id, row)
@@ -80,7 +62,7 @@ def show_statement(statement: Statement, index: Index, journal: Path) -> Rendera
         lines += [f"  source: {escape('. '.join(part for part in cited if part))}"]
     claims = [c for c in all_claims().values() if c.statement == statement.id]
     lines += ["", "[bold]What is checked, and its scope[/]"]
-    results = _last_results(journal) if claims else {}
+    results = last_results(journal) if claims else {}
     for claim in claims:
         lines += _claim_lines(claim, results)
     if not claims:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from checkers.adversary import ModelFault, adversary_in
-from checkers.user_calls import one_line
+from checkers.model_calls import one_line
 from checkers.verdict import plain
 from constructions.errors import BadInput
 

@@ -12,14 +12,21 @@ import itertools
 import numpy as np
 from numpy.typing import NDArray
 
+from constructions.errors import BadInput
 from constructions.sign_keys import SignMatrix
 
+LARGEST = float(1 << 62)  # beyond 2^63 a conversion to int64 would wrap silently
 IntQueries = NDArray[np.int64]
 
 
 def plain(v: NDArray[np.float64], f: int) -> IntQueries:
-    """The integers nearest to 2^f v, ties to even, entry by entry."""
-    return np.rint(np.ldexp(v, f)).astype(np.int64)
+    """The integers nearest to 2^f v, ties to even, entry by entry. Raises BadInput beyond 62 bits."""
+    nearest = np.rint(np.ldexp(v, f))
+    if not np.all(np.abs(nearest) < LARGEST):
+        raise BadInput(
+            f"f = {f} fractional bits: the queries do not fit 62-bit integers; ask for a larger eps"
+        )
+    return nearest.astype(np.int64)
 
 
 def equalise(keys_on_y: SignMatrix, scaled: NDArray[np.float64], largest: int) -> IntQueries | None:

@@ -88,10 +88,13 @@ def temperature(N: int, q: int, eps: Fraction) -> int:
     check_sizes(N, q)
     check_accuracy(eps)
     needed = 2 * Fraction(N - q, q) / exact_rational(eps)
-    alpha = 1
-    while E_BELOW**alpha < needed:
-        alpha += 1
-    return alpha
+    low, high = 0, 1  # E_BELOW^low < needed or low = 0; once the loop ends, E_BELOW^high >= needed
+    while E_BELOW**high < needed:
+        low, high = high, 2 * high
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if E_BELOW**middle < needed else (low, middle)
+    return high
 
 
 def sufficient_bits(N: int, q: int, alpha: int = 1, kind: str = "paper") -> int:

@@ -14,7 +14,7 @@ H (m + 1)(p + ceil(log2 N)) >= n.
 
 from __future__ import annotations
 
-import random
+import itertools
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -149,26 +149,19 @@ class Search:
     exhausted: bool
 
 
-def find_collision(message: Callable[[tuple[int, ...]], Hashable], n: int, budget: int, seed: int) -> Search:
-    """Two different strings of n bits with the same message, among at most `budget` strings.
+def find_collision(message: Callable[[tuple[int, ...]], Hashable], n: int, budget: int) -> Search:
+    """Two different strings of n bits with the same message, among the first `budget` strings.
 
-    All strings in order if 2^n <= budget, else distinct random ones: by the birthday bound some sqrt(K) of
-    them collide when messages take K values equally often, fewer when they do not.
+    Strings come by their number of ones: sums over few changed tokens take few values, so they meet early. If
+    2^n <= budget all are tried.
     """
-    everything = (1 << n) <= budget
-    source = random.Random(seed)
-    seen: dict[Hashable, int] = {}
-    used: set[int] = set()
-    for k in range(1 << n if everything else budget):
-        code = k if everything else source.getrandbits(n)
-        if code in used:
-            continue
-        used.add(code)
-        other = seen.setdefault(message(_string(code, n)), code)
-        if other != code:
-            return Search((_string(other, n), _string(code, n)), len(used), False)
-    return Search(None, len(used), everything)
-
-
-def _string(code: int, n: int) -> tuple[int, ...]:
-    return tuple(code >> i & 1 for i in range(n))
+    seen: dict[Hashable, tuple[int, ...]] = {}
+    by_weight = (ones for weight in range(n + 1) for ones in itertools.combinations(range(n), weight))
+    for tried, ones in enumerate(by_weight):
+        if tried == budget:
+            return Search(None, tried, False)
+        string = tuple(int(i in ones) for i in range(n))
+        other = seen.setdefault(message(string), string)
+        if other != string:
+            return Search((other, string), tried + 1, False)
+    return Search(None, len(seen), True)

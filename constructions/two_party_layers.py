@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -82,3 +83,33 @@ def layer(
 
 
 WEIGHTS = ("random", "saturated", "negative", "vanishing", "one_token")
+
+
+@dataclass(frozen=True)
+class BoundedHeads:
+    """H heads with real weights at token 1: random scores in [-S0, S0] and values in [-V, V], m coordinates.
+
+    Both are functions of token and position, multiples of 1/64 of their bound. BadInput unless m, H >= 1,
+    S0 >= 0 and V > 0.
+    """
+
+    m: int
+    H: int
+    S0: Fraction
+    V: Fraction
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        if exact_integer(self.m, "m") < 1 or exact_integer(self.H, "H") < 1:
+            raise BadInput(f"m and H must be at least 1, not {self.m} and {self.H}")
+        if self.S0 < 0 or self.V <= 0:
+            raise BadInput(f"S0 must be at least 0 and V positive, not {self.S0} and {self.V}")
+
+    def terms(self, token: int, position: int) -> list[tuple[Fraction, list[Fraction]]]:
+        """Per head the score and the m values of a token at a 0-based position."""
+        source = random.Random(f"{self.seed}/{token}/{position}")
+
+        def within(bound: Fraction) -> Fraction:
+            return bound * source.randint(-64, 64) / 64
+
+        return [(within(self.S0), [within(self.V) for _ in range(self.m)]) for _ in range(self.H)]

@@ -25,7 +25,10 @@ def kinds() -> dict[str, Callable[[Mapping[str, Any]], None]]:
     """Every certificate kind with its check."""
     found: dict[str, Callable[[Mapping[str, Any]], None]] = {}
     for module in pkgutil.iter_modules(replayers.__path__):
-        found.update(importlib.import_module(f"proofs.replayers.{module.name}").KINDS)
+        own = importlib.import_module(f"proofs.replayers.{module.name}").KINDS
+        if twice := found.keys() & own.keys():
+            raise TypeError(f"two replayers check the kind {', '.join(sorted(twice))}")
+        found.update(own)
     return found
 
 
@@ -53,7 +56,7 @@ def main(arguments: list[str]) -> int:
         except Rejected as error:
             print(f"rejected   {name}: {error}")
             worst = max(worst, 1)
-        except (Malformed, OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        except (OSError, ValueError, RecursionError) as error:  # Malformed and all of json's are ValueErrors
             print(f"unreadable {name}: {error}", file=sys.stderr)
             worst = 2
     return worst

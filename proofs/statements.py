@@ -82,8 +82,8 @@ class Statement:
     """One statement, definition or task; `number` is None when it is not known or there is none.
 
     `module` is the file name the row has in every room, `constants` what we made explicit, `limits` what the
-    companion's checks do not show, `uses` and `sources` the ids and keys of other rows, `rocq` the constants of
-    proofs/rocq/Statements.v that state it for all parameters.
+    companion's checks do not show, `uses` and `sources` the ids and keys of other rows, `rocq` the theorems
+    of proofs/rocq that prove it for all parameters.
     """
 
     id: str

@@ -60,6 +60,12 @@ def test_malformed_claims_are_refused() -> None:
         claim("theorem-2", quick=[{"m": 1}])(at_least_three)
     with pytest.raises(KeyError, match="not a claim"):
         mutant(at_least_three, "of no claim", at={"n": 1})
+    claim("theorem-2", quick=[{"n": 3}])(at_least_three)
+    with pytest.raises(TypeError, match="two claims are called"):
+        claim("theorem-2", quick=[{"n": 4}])(at_least_three)
+    mutant(at_least_three, "once", at={"n": 3}, least=4)
+    with pytest.raises(TypeError, match="two mutants"):
+        mutant(at_least_three, "once", at={"n": 3}, least=5)
 
 
 @pytest.mark.parametrize(
@@ -88,5 +94,15 @@ def test_every_claim_belongs_to_a_statement() -> None:
 
 
 def test_every_claim_has_at_least_two_tripwires() -> None:
+    """Except the conjecture's, which can never be green: it needs nothing to catch."""
     wires = [m.claim for m in all_mutants().values()]
-    assert [c for c in all_claims() if wires.count(c) < 2] == []
+    conjecture = "informal-conjecture-1/recorded_as_a_conjecture"
+    assert [c for c in all_claims() if wires.count(c) < 2] == [conjecture]
+    assert all_claims()[conjecture].check({}).outcome is Outcome.ASSUMED
+
+
+def test_a_number_that_would_fill_the_memory_is_bad_input() -> None:
+    for text in ("1e999999999", "1E-9_999_999"):
+        with pytest.raises(BadInput, match=r"parameter eps: .* at most 4 digits"):
+            parse_parameter("eps", text, Fraction)
+    assert parse_parameter("eps", "1e-1000", Fraction) == Fraction(1, 10**1000)

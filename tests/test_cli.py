@@ -15,6 +15,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from checkers.run import run_check
 from companion import cli
 from companion import export as exporting
 from companion.settings import seconds, settings
@@ -67,6 +68,10 @@ def test_show_says_what_is_not_shown(slt: Callable[..., Ran]) -> None:
         "arXiv 2306.02896v2",
     ):
         assert part in ran.out
+
+
+def test_show_names_the_checker_whatever_module_it_is_in(slt: Callable[..., Ran]) -> None:
+    assert "checkers/definition_attention.py" in slt("show", "definition-1").out
 
 
 def test_show_reports_the_last_run(slt: Callable[..., Ran]) -> None:
@@ -152,6 +157,18 @@ def test_a_kernel_proof_that_is_required_and_not_there_is_not_green(slt: Callabl
     ran = slt("check", CHEAP, "--require-kernel")
     assert ran.code == 3
     assert "there is no kernel proof" in ran.out
+
+
+def test_a_second_engine_that_fell_silent_is_not_green_where_two_are_asked_for(
+    slt: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def silent(checks: Any, *_: Any) -> list[Any]:
+        return [run_check(c) | {"single_engine": True} for c in checks]
+
+    assert slt("check", CHEAP, "--two-engines").code == 0
+    monkeypatch.setattr(cli.session, "run", silent)
+    assert slt("check", CHEAP).code == 0
+    assert slt("check", CHEAP, "--two-engines").code == 3
 
 
 def test_a_defect_of_ours_is_never_exit_code_1(

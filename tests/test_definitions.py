@@ -46,7 +46,11 @@ def test_they_hold_on_two_engines(claim: str) -> None:
             "give one of match2",
         ),
         ("section-4-match-tasks/fast_specification_is_the_definition", {"N": 99}, r"M\^N <= 65536"),
+        ("section-4-match-tasks/fast_specification_is_the_definition", {"N": 10**18}, "1 <= N <= 16"),
         ("definition-4/sparse_averages_are_exact_means", {"q": 6}, "1 <= q <= N"),
+        ("definition-4/sparse_averages_are_exact_means", {"N": 10**18}, "N \\* N, N \\* d_out <= 1048576"),
+        ("definition-4/sparse_averages_are_exact_means", {"d_out": 10**18}, "N \\* d_out <= 1048576"),
+        ("definition-4/sparse_averages_are_exact_means", {"seed": -1}, "integer >= 0"),
         ("precision-model/rounding_is_to_nearest_even", {"p": 1}, "2 <= p <= 16"),
     ],
 )

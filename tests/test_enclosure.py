@@ -51,3 +51,8 @@ def test_ends_are_exact_and_outward() -> None:
         lower(arb(1) / arb(0))
     with pytest.raises(Undecided, match="accurate bits"):
         enclose(lambda: arb(0, 1), 10, ceiling=128)
+
+
+def test_a_value_that_is_no_number_is_no_opinion() -> None:
+    assert mpmath_opinion((Fraction(-1), Fraction(1)), lambda: mpmath.mpf("nan")).holds is None
+    assert mpmath_opinion((Fraction(-1), Fraction(1)), lambda: mpmath.inf).holds is None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checkers.journal import Journal, fingerprint, versions
+from checkers.journal import Journal, fingerprint, last_results, versions
 from constructions.errors import BadInput
 
 
@@ -45,6 +45,49 @@ def test_a_bad_line_in_the_middle_is_one_line_naming_it(tmp_path: Path) -> None:
     with Journal(path, "c") as journal, pytest.raises(BadInput, match="line 2 is not an entry"):
         journal.read()
     assert path.read_bytes() == lines[0] + b"not json\n" + lines[2]  # nothing lost
+
+
+@pytest.mark.parametrize(
+    "content", [b"[1, 2]", b"not json", b'{"key": "x"}\n', b'{"key": ["x"], "code": 1}\n', b"\xff"]
+)
+def test_a_file_that_is_no_journal_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "mine.txt"
+    path.write_bytes(content)
+    with Journal(path, "c") as journal, pytest.raises(BadInput, match="line 1 is not an entry"):
+        journal.read()
+    with pytest.raises(BadInput, match="line 1 is not an entry"):
+        last_results(path)
+    assert path.read_bytes() == content
+
+
+def test_a_run_does_not_overwrite_a_file_that_is_no_journal(tmp_path: Path) -> None:
+    path = tmp_path / "mine.txt"
+    path.write_bytes(b"precious")
+    with Journal(path, "c") as journal, pytest.raises(BadInput, match="would be overwritten"):
+        journal.start_afresh()
+    assert path.read_bytes() == b"precious"
+
+
+def test_what_the_last_run_found_is_read_without_a_lock(tmp_path: Path) -> None:
+    path = tmp_path / "j.jsonl"
+    assert last_results(path) == {}
+    with Journal(path, fingerprint()) as journal:
+        journal.append("k", {"verdict": "proved"})
+        path.write_bytes(path.read_bytes() + b'{"key": "torn')
+        assert last_results(path) == {"k": {"verdict": "proved"}}
+    with pytest.raises(BadInput, match="no regular file"):
+        last_results(tmp_path)
+
+
+def test_devices_and_full_disks_are_one_line(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="no regular file"), Journal(Path("/dev/null"), "c"):
+        pass
+    path = tmp_path / "j.jsonl"
+    write(path, 1)
+    (tmp_path / "j.jsonl.previous").mkdir()
+    with Journal(path, "c") as journal, pytest.raises(BadInput, match="cannot keep the run before"):
+        journal.start_afresh()
+    assert path.read_bytes()
 
 
 def test_other_code_is_not_reused(tmp_path: Path) -> None:

@@ -53,6 +53,17 @@ def test_absent_stale_or_failed_is_never_green(rocq: Path) -> None:
     assert outcome(rocq) is Outcome.SKIPPED
     (rocq / "summary.json").write_text("{")
     assert outcome(rocq) is Outcome.SKIPPED
+    for malformed in (
+        "[]",
+        "3",
+        '{"files": {}}',
+        '{"coqchk": "ok", "theorems": 3}',
+        '{"coqchk": "ok", "theorems": [1]}',
+    ):
+        (rocq / "summary.json").write_text(malformed)
+        assert outcome(rocq) is Outcome.SKIPPED
+    summarise(rocq, theorems=[{"name": "fact_01"}])
+    assert outcome(rocq) is Outcome.SKIPPED
     summarise(rocq, coqchk="failed")
     assert outcome(rocq) is Outcome.SKIPPED
     summarise(rocq, theorems=[])

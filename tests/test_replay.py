@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 import json
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 import proofs
+from proofs.rational import exp
 from proofs.replay import kinds, main, replay
-from proofs.replayers import Malformed, field, integer, integer_matrix, rational
+from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix, rational
 
 FOLDER = Path(proofs.__file__).parent
 
@@ -61,18 +63,91 @@ def test_fields() -> None:
             rational(bad_number, "x")
 
 
+LAYER = {
+    "kind": "attention-layer",
+    "X": [["0"], ["0"]],
+    "heads": [{"Q": [["1"]], "K": [["1"]], "V": [["1"]]}],
+    "low": [["0"], ["0"]],
+    "high": [["0"], ["0"]],
+}
+AVERAGES = {"kind": "sparse-averages", "values": [["1"]], "pointers": [[0]], "outputs": [["1"]]}
+TABLE = {"kind": "task-table", "task": "match2", "N": 1, "M": 2, "K": 0, "answers": [[1], [1]]}
+ROUNDING = {"kind": "rounding", "p": 2, "f": 0, "mantissas": [-1, -1, 0, 0, 0, 0, 0, 1, 1]}
+
+
+@pytest.mark.parametrize("good", [LAYER, AVERAGES, TABLE, ROUNDING])
+def test_the_definitions_certificates_are_accepted(good: dict[str, object]) -> None:
+    replay(good)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        AVERAGES | {"outputs": [[]]},  # nothing claimed
+        AVERAGES | {"pointers": [[]]},  # no mean
+        AVERAGES | {"outputs": [["1", "1"]]},
+        AVERAGES | {"values": [["1"], ["1", "2"]]},
+        AVERAGES | {"values": [[{"mantissa": None, "exponent": 0}]]},
+        AVERAGES | {"values": [["1e9_999_999_999"]]},
+        AVERAGES | {"values": [[{"mantissa": 1, "exponent": 10**12}]]},
+        LAYER | {"heads": [{"Q": [["1"]], "K": [["1", "2"]], "V": [["1"]]}]},
+        LAYER
+        | {
+            "heads": [
+                {"Q": [["1"]], "K": [["1"]], "V": [["1"]]},
+                {"Q": [["1"]], "K": [["1"]], "V": [["1", "1"]]},
+            ]
+        },
+        LAYER | {"heads": [{"Q": [["1"]], "K": [["1"]], "V": [["1"], ["1"]]}]},
+        LAYER | {"X": [["0"], []]},
+        TABLE | {"N": 10**9, "M": 10**9},
+        ROUNDING | {"p": 10**12},
+    ],
+)
+def test_what_says_nothing_or_does_not_fit_is_malformed(bad: dict[str, object]) -> None:
+    with pytest.raises(Malformed):
+        replay(bad)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        AVERAGES | {"outputs": [["2"]]},
+        LAYER | {"low": [["1/1180591620717411303424"], ["0"]], "high": [["1/590295810358705651712"], ["0"]]},
+        TABLE | {"answers": [[1], [0]]},
+        ROUNDING | {"mantissas": [-1, -1, -1, 0, 0, 0, 0, 1, 1]},
+    ],
+)
+def test_what_is_wrong_is_rejected(wrong: dict[str, object]) -> None:
+    with pytest.raises(Rejected):
+        replay(wrong)
+
+
+def test_an_enclosure_that_is_only_touched_is_rejected() -> None:
+    """Half of a right enclosure meets the true interval, and says nothing of the true value."""
+    third = {**LAYER, "X": [["1"], ["0"], ["0"]], "heads": [{"Q": [["0"]], "K": [["0"]], "V": [["1"]]}]}
+    replay(third | {"low": [["1/3"]] * 3, "high": [["1/3"]] * 3})
+    unequal = LAYER | {"X": [["1"], ["0"]], "low": [["0"], ["1/2"]], "high": [["1"], ["1/2"]]}
+    low, high = exp(Fraction(1), 400)
+    ends = low / (low + 1), high / (high + 1)
+    around = [ends[0] - Fraction(1, 2**60), ends[1] + Fraction(1, 2**60)]
+    replay(unequal | {"low": [[str(around[0])], ["1/2"]], "high": [[str(around[1])], ["1/2"]]})
+    with pytest.raises(Rejected, match="not within"):
+        replay(unequal | {"low": [[str(ends[0])], ["1/2"]], "high": [[str(around[1])], ["1/2"]]})
+
+
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([]) == 2
     stored = sorted(str(p) for p in (FOLDER / "certificates").glob("*.json"))
     assert stored
     assert main(stored) == 0
     (tmp_path / "broken.json").write_text("{")
+    (tmp_path / "deep.json").write_text("[" * 100_000)
+    (tmp_path / "long.json").write_text("9" * 5000)
     (tmp_path / "strange.json").write_text(json.dumps({"kind": "strange"}))
     capsys.readouterr()
-    assert (
-        main([str(tmp_path / "broken.json"), str(tmp_path / "strange.json"), str(tmp_path / "absent.json")])
-        == 2
-    )
+    names = ("broken", "strange", "deep", "long", "absent")
+    assert main([str(tmp_path / f"{name}.json") for name in names]) == 2
     lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == 3
+    assert len(lines) == len(names)
     assert all(line.startswith("unreadable") for line in lines)

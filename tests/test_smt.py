@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
+import pytest
 import z3
 
+from checkers import smt
 from checkers.smt import Obligation, ask_cvc5, ask_z3, prove, recording
-from checkers.verdict import Outcome
+from checkers.verdict import Opinion, Outcome
 
 x, y = z3.Reals("x y")
 
@@ -57,6 +59,24 @@ def test_out_of_budget_is_unknown() -> None:
     assert opinion.holds is None
     assert opinion.detail
     assert ask_cvc5("factor", hard.text(), rlimit=1000).holds is None
+
+
+def test_no_other_engine_stands_in_for_the_solvers() -> None:
+    bits = z3.BitVecs("a b", 40)
+    hard = Obligation("factor", "QF_BV", [bits[0] > 1, bits[1] > 1], bits[0] * bits[1] != 1099511627689)
+    premise = [Opinion("arb", True, 0.0), Opinion("rational", True, 0.0)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(smt, "hypotheses_can_hold", lambda *_: True)
+        patch.setattr(smt, "ask_cvc5", lambda name, _: Opinion("cvc5", None, 0.0, f"{name}: unknown"))
+        verdict = prove([hard], "all pairs", no_witness, further=premise, z3_rlimit=1000)
+    assert verdict.outcome is Outcome.UNKNOWN
+    assert "neither solver decides" in verdict.reason
+    assert prove([TRUE], "all reals", no_witness, further=premise).outcome is Outcome.PROVED
+
+
+def test_nothing_to_prove_is_no_proof() -> None:
+    with pytest.raises(ValueError, match="nothing to prove"):
+        prove([], "everything", no_witness)
 
 
 def test_cvc5_errors_are_undecided() -> None:

@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 
 from checkers import theorem_06_match2 as inputs
-from checkers import theorem_06_match2_limits as limits
+from checkers import theorem_06_match2_hypotheses as hypotheses
 from checkers import theorem_06_match2_margin as margin
+from checkers import theorem_06_match2_smallest as smallest
 from checkers.verdict import Outcome, Verdict
 from constructions import theorem_06_match2 as construction
 from constructions.errors import BadInput
@@ -67,8 +68,8 @@ def test_explicit_format(N: int, M: int) -> None:
         (lambda: inputs.every_length_is_decided(2, 4), "at least 3"),
         (lambda: inputs.the_attention_unit_computes_match2(9, 9), "at most 5000"),
         (lambda: margin.nearest_miss_has_a_margin(1), "at least 2"),
-        (lambda: limits.smallest_temperature(1, 5), "at least 2"),
-        (lambda: limits.smallest_number_of_bits(4, 65), "at most 64"),
+        (lambda: smallest.smallest_temperature(1, 5), "at least 2"),
+        (lambda: smallest.smallest_number_of_bits(4, 65), "too large"),
     ],
 )
 def test_bad_input(call: Any, says: str) -> None:
@@ -90,9 +91,10 @@ def test_bad_input(call: Any, says: str) -> None:
         lambda: margin.nearest_miss_has_a_margin_at_every_modulus(),
         lambda: margin.rounding_moves_scores_little(),
         lambda: margin.enough_bits_for_every_input(5, 7, 20),
-        lambda: limits.smallest_temperature(5, 6),
-        lambda: limits.smallest_number_of_bits(4, 4),
-        lambda: limits.a_dummy_is_needed(),
+        lambda: smallest.smallest_temperature(5, 6),
+        lambda: smallest.smallest_number_of_bits(4, 4),
+        lambda: hypotheses.a_dummy_is_needed(),
+        lambda: hypotheses.modulus_one_fails_for_one_token_only(4),
     ],
 )
 def test_claims_hold_with_two_engines(run: Callable[[], Verdict]) -> None:
@@ -102,7 +104,7 @@ def test_claims_hold_with_two_engines(run: Callable[[], Verdict]) -> None:
 
 
 def test_smallest_temperature_is_the_formula_for_odd_moduli() -> None:
-    verdict = limits.smallest_temperature(8, 9)
+    verdict = smallest.smallest_temperature(8, 9)
     assert verdict.margin is not None
     exact = 2 * np.log(8) / (1 - np.cos(2 * np.pi / 9))
     assert exact <= float(verdict.margin.value) <= exact * 1.001

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
+from checkers.exact import replayed
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude, exact_json, plain, to_json
 
 WITNESS = {"x": 1}
@@ -50,6 +52,23 @@ def test_no_combination_with_a_dissenter_is_a_success() -> None:
         assert verdict.outcome.success == (True in held and False not in held)
 
 
+def test_every_part_needs_its_own_engines() -> None:
+    def parts(main: list[bool | None], other: list[bool | None]) -> Verdict:
+        of_other = [
+            replace(o, engine="arb" if i else "rational", part="b") for i, o in enumerate(opinions(*other))
+        ]
+        return conclude(Outcome.PROVED, "", [*opinions(*main), *of_other])
+
+    assert parts([True, True], [True, True]).outcome is Outcome.PROVED
+    assert not parts([True, True], [True, True]).single_engine
+    assert parts([True, None], [True, True]).single_engine
+    assert parts([None, None], [True, True]).outcome is Outcome.UNKNOWN
+    assert parts([True, True], [None, None]).outcome is Outcome.UNKNOWN
+    assert parts([True, True], [False, None]).outcome is Outcome.REFUTED
+    assert parts([True, True], [True, False]).outcome is Outcome.UNKNOWN
+    assert to_json(parts([True, True], [True, True]))["engines"][2]["part"] == "b"
+
+
 def test_the_same_engine_twice_is_a_single_engine() -> None:
     twice = [Opinion("z3", True, 0.0), Opinion("z3", True, 0.0)]
     assert conclude(Outcome.PROVED, "", twice).single_engine
@@ -91,3 +110,12 @@ def test_json_has_what_the_architecture_promises() -> None:
     assert plain({"a": (Fraction(1, 2), 0.5)}) == {
         "a": ["1/2", {"hex": "0x1.0000000000000p-1", "decimal": "0.5"}]
     }
+
+
+def test_a_rejected_certificate_alone_refutes_nothing() -> None:
+    """It may be the certificate that is wrong, not the claim."""
+    wrong = {"kind": "sparse-averages", "values": [["1"]], "pointers": [[0]], "outputs": [["2"]]}
+    undecided = Opinion("exact", None, 0.0, "out of budget")
+    verdict = conclude(Outcome.CERTIFIED, "", [undecided, replayed(wrong)])
+    assert verdict.outcome is Outcome.UNKNOWN
+    assert "the average is not 2" in verdict.reason

@@ -6,6 +6,7 @@ certificate proves what it says, and raises Rejected (it does not) or Malformed 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
@@ -35,14 +36,22 @@ def integer(certificate: Mapping[str, Any], name: str, least: int | None = None)
     return value
 
 
+# A number a file may write in a few letters, such as 1e9999999999, must not fill the memory.
+LARGEST_EXPONENT = 1 << 24
+_EXPONENT = re.compile(r"[eE][+-]?[\d_]{6,}")
+
+
 def rational(value: Any, name: str) -> Fraction:
     """An exact number: an integer, a string such as "1/4", or a mantissa and exponent. Raises Malformed."""
     try:
         if isinstance(value, Mapping):
-            return Fraction(int(value["mantissa"])) * Fraction(2) ** int(value["exponent"])
-        if isinstance(value, (int, str)) and not isinstance(value, bool):
+            if abs(exponent := int(value["exponent"])) <= LARGEST_EXPONENT:
+                return Fraction(int(value["mantissa"])) * Fraction(2) ** exponent
+        elif (
+            isinstance(value, (int, str)) and not isinstance(value, bool) and not _EXPONENT.search(str(value))
+        ):
             return Fraction(value)
-    except (ValueError, KeyError, ZeroDivisionError):
+    except (ValueError, TypeError, KeyError, ZeroDivisionError):
         pass
     raise Malformed(f'field {name!r} must hold exact numbers such as 3 or "1/4", not {value!r}')
 

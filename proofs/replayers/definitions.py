@@ -12,20 +12,25 @@ from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 
 # Widest an enclosure may be: a wide one contains too much to say anything.
 WIDEST = Fraction(1, 1 << 40)
+# Far more than an enclosure has, so that what is computed here lies within a right one, not across an end.
+BITS = 320
 
 Matrix = list[list[Fraction]]
 
 
 def _matrix(value: Any, name: str) -> Matrix:
+    """A non-empty rectangular matrix of exact numbers. Raises Malformed."""
     if not isinstance(value, Sequence) or isinstance(value, str) or not value:
         raise Malformed(f"field {name!r} must be a non-empty list of rows")
-    if any(not isinstance(row, Sequence) or isinstance(row, str) for row in value):
-        raise Malformed(f"field {name!r} must be a list of rows")
+    if any(not isinstance(row, Sequence) or isinstance(row, str) or not row for row in value):
+        raise Malformed(f"field {name!r} must be a list of non-empty rows")
+    if any(len(row) != len(value[0]) for row in value):
+        raise Malformed(f"field {name!r} must have rows of one length")
     return [[rational(entry, name) for entry in row] for row in value]
 
 
 def _product(A: Matrix, B: Matrix) -> Matrix:
-    if any(len(row) != len(B) for row in A):
+    if len(A[0]) != len(B):
         raise Malformed("the matrices do not fit each other")
     return [
         [sum((a * b[c] for a, b in zip(row, B, strict=True)), Fraction(0)) for c in range(len(B[0]))]
@@ -36,10 +41,13 @@ def _product(A: Matrix, B: Matrix) -> Matrix:
 def _head(X: Matrix, Q: Matrix, K: Matrix, V: Matrix) -> list[list[tuple[Fraction, Fraction]]]:
     """softmax(X Q K^T X^T) X V with enclosures of every exponential (Definition 1)."""
     queries, keys, values = _product(X, Q), _product(X, K), _product(X, V)
+    if len(Q[0]) != len(K[0]):
+        raise Malformed("fields 'Q' and 'K' need the same number of columns")
     output = []
     for query in queries:
         weights = [
-            enclosures.exp(sum((a * b for a, b in zip(query, key, strict=True)), Fraction(0))) for key in keys
+            enclosures.exp(sum((a * b for a, b in zip(query, key, strict=True)), Fraction(0)), BITS)
+            for key in keys
         ]
         total = sum((w[0] for w in weights), Fraction(0)), sum((w[1] for w in weights), Fraction(0))
         row = []
@@ -62,6 +70,8 @@ def check_layer(certificate: Mapping[str, Any]) -> None:
     if not isinstance(heads, Sequence) or not heads or not all(isinstance(h, Mapping) for h in heads):
         raise Malformed("field 'heads' must be a non-empty list of objects with Q, K and V")
     outputs = [_head(X, *(_matrix(field(head, name), name) for name in ("Q", "K", "V"))) for head in heads]
+    if any(len(output[0]) != len(outputs[0][0]) for output in outputs):
+        raise Malformed("the heads need values of one dimension")
     low, high = _matrix(field(certificate, "low"), "low"), _matrix(field(certificate, "high"), "high")
     if not len(low) == len(high) == len(X):
         raise Malformed("fields 'low' and 'high' need one row a token")
@@ -73,8 +83,8 @@ def check_layer(certificate: Mapping[str, Any]) -> None:
             true_high = sum((o[i][c][1] for o in outputs), Fraction(0))
             if most - least > WIDEST:
                 raise Rejected(f"output ({i}, {c}) is enclosed no closer than {float(most - least):.3g}")
-            if true_high < least or most < true_low:
-                raise Rejected(f"output ({i}, {c}) lies outside the enclosure claimed for it")
+            if not least <= true_low <= true_high <= most:
+                raise Rejected(f"output ({i}, {c}) is not within the enclosure claimed for it")
 
 
 def _literal(N: int, M: int, task: str, K: int) -> Callable[[Sequence[int], int], bool]:
@@ -99,8 +109,9 @@ def check_task_table(certificate: Mapping[str, Any]) -> None:
     """Section 4: a table of a task's answers on every X in [M]^N, in lexicographic order."""
     N, M = integer(certificate, "N", 1), integer(certificate, "M", 1)
     table = integer_matrix(certificate, "answers")
-    if len(table) != M**N or len(table[0]) != N:
-        raise Malformed(f"field 'answers' must have a row for each of the {M**N} inputs and a column a token")
+    # The width first: then N is no larger than the certificate, and M^N can be computed.
+    if len(table[0]) != N or len(table) != M**N:
+        raise Malformed("field 'answers' must have a row for each of the M^N inputs and a column a token")
     answer = _literal(N, M, field(certificate, "task"), integer(certificate, "K", 0))
     for x, row in zip(itertools.product(range(M), repeat=N), table, strict=True):
         for i in range(N):
@@ -113,11 +124,11 @@ def check_averages(certificate: Mapping[str, Any]) -> None:
     values = _matrix(field(certificate, "values"), "values")
     outputs = _matrix(field(certificate, "outputs"), "outputs")
     pointers = integer_matrix(certificate, "pointers")
-    if not len(values) == len(outputs) == len(pointers):
-        raise Malformed("values, pointers and outputs need one row a token")
+    if not len(values) == len(outputs) == len(pointers) or len(values[0]) != len(outputs[0]):
+        raise Malformed("values, pointers and outputs need one row a token, and values and outputs one width")
     for i, (row, y) in enumerate(zip(outputs, pointers, strict=True)):
-        if len(set(y)) != len(y) or not all(0 <= j < len(values) for j in y):
-            raise Malformed(f"pointers of token {i} are no set of tokens")
+        if not y or len(set(y)) != len(y) or not all(0 <= j < len(values) for j in y):
+            raise Malformed(f"pointers of token {i} are no non-empty set of tokens")
         for c, entry in enumerate(row):
             if entry * len(y) != sum((values[j][c] for j in y), Fraction(0)):
                 raise Rejected(f"token {i}, coordinate {c}: the average is not {entry}")
@@ -126,13 +137,11 @@ def check_averages(certificate: Mapping[str, Any]) -> None:
 def check_rounding(certificate: Mapping[str, Any]) -> None:
     """The precision model: each x = k 2^-(f+2) goes to the nearest p-bit number, ties to an even mantissa."""
     p, f = integer(certificate, "p", 2), integer(certificate, "f", 0)
-    largest = 2 ** (p - 1) - 1
     mantissas = field(certificate, "mantissas")
-    expected = 8 * largest + 1
-    if not isinstance(mantissas, Sequence) or len(mantissas) != expected:
-        raise Malformed(
-            f"field 'mantissas' must list {expected} integers, for k = -{4 * largest} to {4 * largest}"
-        )
+    # A p beyond the length is refused before 2^p is computed: 8 (2^(p-1) - 1) + 1 > p.
+    if not isinstance(mantissas, list) or p > len(mantissas) or len(mantissas) != 8 * (2 ** (p - 1) - 1) + 1:
+        raise Malformed("field 'mantissas' must list an integer for each of the 8 (2^(p-1) - 1) + 1 points")
+    largest = 2 ** (p - 1) - 1
     for k, found in zip(range(-4 * largest, 4 * largest + 1), mantissas, strict=True):
         # x 2^f = k/4, so the distances to integers are exact multiples of 1/4.
         nearest = sorted(range(k // 4 - 1, k // 4 + 3), key=lambda z: (abs(4 * z - k), z % 2))[0]

@@ -12,7 +12,7 @@ from proofs import rational
 from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 from proofs.replayers import rational as exact_number
 
-CLAMP = 512  # exp(-x) for x beyond this lies in (0, exp(-512))
+CLAMP = 512
 
 
 def _integers(certificate: Mapping[str, Any], name: str) -> list[int]:
@@ -43,7 +43,10 @@ def _squared_product(roots: list[int]) -> list[int]:
     """The coefficients of prod (t - r)^2: the product of the (t - r) by Horner's rule, then its square."""
     single = [1]
     for r in roots:
-        single = [(single[k - 1] if k else 0) - r * (single[k] if k < len(single) else 0) for k in range(len(single) + 1)]
+        single = [
+            (single[k - 1] if k else 0) - r * (single[k] if k < len(single) else 0)
+            for k in range(len(single) + 1)
+        ]
     square = [0] * (2 * len(roots) + 1)
     for j, a in enumerate(single):
         for k, b in enumerate(single):
@@ -78,6 +81,7 @@ def unit(certificate: Mapping[str, Any]) -> None:
     values = [[exact_number(z, "values") for z in row] for row in rows]
     if any(len(row) != len(values[0]) or sum(z * z for z in row) > 1 for row in values):
         raise Rejected("values must have one dimension and lie in the unit ball")
+    clamp = CLAMP + 2 * eps.denominator.bit_length()  # e^-clamp is far below eps^2
     for y, w in zip(pointers, given, strict=True):
         # Horner's rule; the score on y is taken from the row, which softmax does not notice.
         scores = []
@@ -87,17 +91,17 @@ def unit(certificate: Mapping[str, Any]) -> None:
                 score = (score + c) * t
             scores.append(score)
         top = scores[y[0]]
-        weights = [_exp_at_most_zero(score - top) for score in scores]
+        weights = [_exp(score - top, clamp) for score in scores]
         if _squared_distance(weights, values, y) > eps * eps:
             raise Rejected(f"the output for y = {y} was not shown to be within eps")
 
 
-def _exp_at_most_zero(x: int) -> rational.Ends:
-    """Enclosure of exp(x); for x < -CLAMP by (0, exp(-CLAMP)). A positive x means the score on y is beaten."""
-    if x > CLAMP:
+def _exp(x: int, clamp: int) -> rational.Ends:
+    """Enclosure of exp(x); for x < -clamp by 0 and exp(-clamp). A large x means the score on y is beaten."""
+    if x > clamp:
         raise Rejected("a token scores far above the first token of y")
-    if x < -CLAMP:
-        return Fraction(0), rational.exp(Fraction(-CLAMP), 64)[1]
+    if x < -clamp:
+        return Fraction(0), rational.exp(Fraction(-clamp), 64)[1]
     return rational.exp(Fraction(x), 64)
 
 
@@ -140,8 +144,8 @@ def bits(certificate: Mapping[str, Any]) -> None:
 def radon(certificate: Mapping[str, Any]) -> None:
     """The multipliers and y show that no query serves y at these 2q + 1 keys in R^{2q-1}.
 
-    sum lambda_i (c - s_i) = 0 for all scores s, c = max_y s: on y only the positive multipliers help, by at most
-    their sum times the spread; off y all are <= 0 and cost their sum times the lead.
+    sum lambda_i (c - s_i) = 0 for all scores s, c = max_y s: on y only the positive multipliers help, by at
+    most their sum times the spread; off y all are <= 0 and cost their sum times the lead.
     """
     q = integer(certificate, "q", 1)
     keys = integer_matrix(certificate, "keys")

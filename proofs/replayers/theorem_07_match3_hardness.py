@@ -6,11 +6,14 @@ of positions, two-party sums, linear thresholds. Nothing is imported from the ot
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
 from proofs.replayers import Malformed, Rejected, field, integer, rational
+
+LONGEST = 100_000  # bits of a number
 
 
 def _bits(case: Mapping[str, Any], name: str, n: int) -> list[int]:
@@ -89,6 +92,14 @@ def _output(sums: Sequence[Sequence[int]]) -> list[Fraction]:
     return [sum((Fraction(head[k], head[0]) for head in sums), Fraction(0)) for k in range(1, width)]
 
 
+def _precision(certificate: Mapping[str, Any]) -> int:
+    """p, within what a computation may be asked for."""
+    p = integer(certificate, "p", 2)
+    if p > LONGEST:
+        raise Malformed(f"field 'p' must be at most {LONGEST} bits, not {p}")
+    return p
+
+
 def _ceil_log2(N: int) -> int:
     bits = 0
     while 1 << bits < N:
@@ -98,7 +109,7 @@ def _ceil_log2(N: int) -> int:
 
 def _protocol(certificate: Mapping[str, Any]) -> None:
     """The transcript spells Alice's sums in p + ceil(log2 N) bits each; with Bob's they give the output."""
-    p = integer(certificate, "p", 2)
+    p = _precision(certificate)
     for run in _cases(certificate, "runs"):
         given = field(run, "terms")
         if not isinstance(given, list) or len(given) < 2:
@@ -125,7 +136,7 @@ def _protocol(certificate: Mapping[str, Any]) -> None:
 
 def _collision(certificate: Mapping[str, Any]) -> None:
     """Two inputs of the reduction with one output of the layer and two answers, from fewer than n bits."""
-    N, p = integer(certificate, "N", 5), integer(certificate, "p", 2)
+    N, p = integer(certificate, "N", 5), _precision(certificate)
     n, M = (N - 3) // 2, N + 1
     a, other, b = (_bits(certificate, name, n) for name in ("a", "other", "b"))
     table: dict[tuple[int, int], list[list[int]]] = {}
@@ -152,8 +163,82 @@ def _collision(certificate: Mapping[str, Any]) -> None:
         raise Rejected("Match3 is the same on both inputs")
 
 
+def _tiny_answer(task: str, N: int, M: int, x: Sequence[int]) -> bool:
+    if task == "disj":
+        return _meet(x[:N], x[N:])
+    if task == "match2":
+        return any((1 + v) % M == 0 for v in [1, *x])
+    return _match3_first([1, *x], M)
+
+
+def _tables(
+    head: Mapping[str, Any], positions: int, symbols: int
+) -> list[dict[int, tuple[Fraction, Fraction]]]:
+    """Per position, (weight, value) of each symbol; weights positive."""
+    tables = field(head, "tables")
+    if not isinstance(tables, list) or len(tables) != positions:
+        raise Malformed(f"field 'tables' must have a table for each of {positions} positions")
+    read = []
+    for table in tables:
+        if not isinstance(table, list) or not all(
+            isinstance(row, list) and len(row) == 3 and type(row[0]) is int for row in table
+        ):
+            raise Malformed("a table must list [symbol, weight, value]")
+        rows = {row[0]: (rational(row[1], "tables"), rational(row[2], "tables")) for row in table}
+        if set(rows) != set(range(symbols)):
+            raise Malformed(f"a table must have a row for each of the symbols 0..{symbols - 1}")
+        if any(weight <= 0 for weight, _ in rows.values()):
+            raise Rejected("a weight is not positive")
+        read.append(rows)
+    return read
+
+
+def _pair(head: Mapping[str, Any]) -> tuple[Fraction, Fraction]:
+    own = field(head, "own")
+    if not isinstance(own, list) or len(own) != 2:
+        raise Malformed("field 'own' must be token 1's weight and value")
+    weight, value = (rational(v, "own") for v in own)
+    if weight <= 0:
+        raise Rejected("token 1's weight is not positive")
+    return weight, value
+
+
+def _heads(certificate: Mapping[str, Any]) -> None:
+    """Softmax averages by tables, cut at thresholds, give the task's answer at token 1 on every input."""
+    task, N, M = field(certificate, "task"), integer(certificate, "N", 1), integer(certificate, "M", 2)
+    if task not in ("match2", "match3", "disj"):
+        raise Malformed("field 'task' must be match2, match3 or disj")
+    positions = 2 * N if task == "disj" else N - 1
+    if not 1 <= positions <= 16 or M**positions > 100_000:
+        raise Malformed("fields 'N' and 'M' must leave between 1 and 100000 inputs")
+    heads = []
+    for head in _cases(certificate, "heads"):
+        thresholds = field(head, "thresholds")
+        if not isinstance(thresholds, list):
+            raise Malformed("field 'thresholds' must be a list of exact numbers")
+        cuts = [rational(t, "thresholds") for t in thresholds]
+        heads.append((_pair(head), _tables(head, positions, M), cuts))
+    answers = field(certificate, "answers")
+    if not isinstance(answers, list) or not all(
+        isinstance(row, list) and len(row) == 2 and isinstance(row[0], list) for row in answers
+    ):
+        raise Malformed("field 'answers' must list [cells, answer]")
+    if any(type(k) is not int for cell, answer in answers for k in (*cell, answer)):
+        raise Malformed("cells and answers must be integers")
+    said = {tuple(cell): answer for cell, answer in answers}
+    for x in itertools.product(range(M), repeat=positions):
+        cell = []
+        for own, tables, cuts in heads:
+            entries = [own, *(table[v] for table, v in zip(tables, x, strict=True))]
+            mean = sum(w * v for w, v in entries) / sum(w for w, _ in entries)
+            cell.append(sum(cut <= mean for cut in cuts))
+        if said.get(tuple(cell)) != int(_tiny_answer(task, N, M, x)):
+            raise Rejected(f"the heads answer {said.get(tuple(cell))} at {list(x)}, which is wrong")
+
+
 KINDS: dict[str, Callable[[Mapping[str, Any]], None]] = {
     "theorem-7/reduction-fails": _reduction_fails,
     "theorem-7/protocol": _protocol,
     "theorem-7/collision": _collision,
+    "theorem-7/heads": _heads,
 }

@@ -374,3 +374,127 @@ Definition appendix_c6_five_cycle_depth_statement : Prop :=
   (5 * n <= N)%N ->
   (forall G, undirected G -> detects net D (@has_five_cycle N) G) ->
   (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** ** Theorem 8: two layers compute Match3Bigram *)
+
+(** The residue whose representative is nearest to r. *)
+Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
+
+Section BigramNet.
+Variables (R : realType) (N M : nat) (c1 c2 : R).
+
+(** The N + 1 positions (the last holds the dummy) as points of the circle. *)
+Definition place_point (t : 'I_N.+1) : 'rV[R]_2 :=
+  entries 2 [:: cos (angle R N.+1 t); sin (angle R N.+1 t)].
+
+(** Turns every point back by one position. *)
+Definition turn_back : 'M[R]_2 :=
+  \matrix_(k, l) nth 0 (nth [::] [:: [:: cos (angle R N.+1 1); - sin (angle R N.+1 1)];
+                                    [:: sin (angle R N.+1 1); cos (angle R N.+1 1)]] k) l.
+
+(** Value: the residue as a number (0 for the dummy).  Query and key: the position. *)
+Definition bigram_token (t : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (2 + 2)) :=
+  row_mx (const_mx (if x is Some r then (r : nat)%:R else 0))
+         (row_mx (c1 *: place_point t) (place_point t)).
+
+(** Layer 1, two heads with m = 2: head 0 looks up the token itself into coordinate 0,
+    head 1 the next token (its keys are turned back by one) into coordinate 1. *)
+Definition bigram_layer1 (X : 'I_N -> 'Z_M) : 'M[R]_(N.+1, 2) :=
+  attention_layer (H := 2) (fun=> pick_query R 1 2)
+    (fun h => if h == 0 then pick_key R 1 2 else pick_key R 1 2 *m turn_back)
+    (fun h => pick_value R 1 2 *m delta_mx 0 h)
+    (embed bigram_token (with_dummy X)).
+
+(** Between the layers, at each position: round, add modulo M.  The places that start no
+    pair (the last token and the dummy) get the dummy's key and the value 0. *)
+Definition bigram_between (t : 'I_N.+1) (r : 'rV[R]_2) : 'rV[R]_(1 + (3 + 3)) :=
+  let x := decode M (r 0 0) in
+  let y := x + decode M (r 0 1) in
+  let query := entries 3 [:: c2 * cos_of R x; - (c2 * sin_of R x); c2] in
+  if (t.+1 < N)%N then row_mx 1 (row_mx query (entries 3 [:: cos_of R y; sin_of R y; 0]))
+  else row_mx 0 (row_mx query (entries 3 [:: 0; 0; 1 - 4%:R / M%:R ^+ 2])).
+
+(** Layer 2, one head with m = 3: Match2 between x_i and the sums x_j + x_{j+1}. *)
+Definition bigram_net (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  attention_unit (pick_query R 1 3) (pick_key R 1 3) (pick_value R 1 3)
+    (embed bigram_between (fun t => row t (bigram_layer1 X))) (lift ord_max i) 0.
+
+End BigramNet.
+
+(** If c1 >= ((N + 1)^2 / 8) ln(3 (N + 1) M) and c2 >= (M^2 / 4) ln((N + 1) / e), the output
+    is within e of Match3Bigram (as 0 or 1): any N, M > 1, e > 0, every input and position.
+    Exact real arithmetic; the temperatures show that O(log M + log N) bits are at stake. *)
+Definition theorem_8_statement : Prop :=
+  forall (R : realType) (N M : nat) (c1 c2 e : R), (1 < M)%N -> 0 < e ->
+  N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R <= c1 ->
+  M%:R ^+ 2 / 4%:R * ln (N.+1%:R / e) <= c2 ->
+  forall (X : 'I_N -> 'Z_M) i,
+  `|bigram_net c1 c2 X i - (Match3Bigram X i)%:R| <= e.
+
+(** With e = 1/3: at least 2/3 on a match, at most 1/3 otherwise. *)
+Definition theorem_8_decision_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  forall (X : 'I_N -> 'Z_M) i,
+  let c1 : R := N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R in
+  let c2 : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1)%:R in
+  let out := bigram_net c1 c2 X i in
+  (Match3Bigram X i -> 2%:R / 3%:R <= out) /\ (~~ Match3Bigram X i -> out <= 1 / 3%:R).
+
+(** ** Theorem 9: sparse averaging computes Match3Local *)
+
+Section LocalMaps.
+Variables (R : realType) (N M K : nat).
+
+(** q = min(2K + 1, N), written so that it is visibly positive. *)
+Definition local_sparsity : nat := (minn (2 * K) N.-1).+1.
+
+(** The block of i: q consecutive positions that contain the window of radius K. *)
+Definition block_start (i : nat) : nat := minn (i - K) (N - local_sparsity).
+Definition local_block (i : 'I_N) : {set 'I_N} :=
+  [set j : 'I_N | (block_start i <= j < block_start i + local_sparsity)%N].
+
+(** Token j puts x_j / M into coordinate j mod q and points at its block. *)
+Definition local_input (X : 'I_N -> 'Z_M) : input R N local_sparsity := fun j =>
+  Token (((X j : nat)%:R / M%:R) *: delta_mx 0 (inord (j %% local_sparsity))) (local_block j).
+
+(** The output map at position i: read the residues of the window, check the triples. *)
+Definition local_residue (r : 'rV[R]_local_sparsity) (j : 'I_N) : 'Z_M :=
+  decode M (r 0 (inord (j %% local_sparsity)) * (local_sparsity * M)%:R).
+
+Definition local_output (i : 'I_N) (r : 'rV[R]_local_sparsity) : bool :=
+  [exists j1, exists j2, [&& in_window K i j1, in_window K i j2
+     & local_residue r i + local_residue r j1 + local_residue r j2 == 0]].
+
+End LocalMaps.
+
+(** Between these two element-wise maps, anything that approximates q-sparse averaging to
+    within 1 / (3 q M), q = min(2K + 1, N), computes Match3Local exactly. *)
+Definition theorem_9_reduction_statement : Prop :=
+  forall (R : realType) (N M K : nat) (e : R)
+    (f : input R N (local_sparsity N K) -> 'I_N -> 'rV[R]_(local_sparsity N K)),
+  (1 < M)%N -> approximates_qSA (local_sparsity N K) f e ->
+  e * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i (f (local_input R K X) i) = Match3Local K X i.
+
+(** So one unit does it, with the keys of Theorem 3: inner dimension 2q <= 4K + 2 and value
+    dimension q <= 2K + 1, whatever N and M.  Exact real arithmetic. *)
+Definition theorem_9_exact_statement : Prop :=
+  forall (R : realType) (N M K : nat), (1 < M)%N ->
+  exists (w : {set 'I_N} -> 'rV[R]_(2 * local_sparsity N K)) (alpha : R),
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i
+      (sparse_unit (moment_key R (local_sparsity N K)) w alpha (local_input R K X) i)
+    = Match3Local K X i.
+
+(** And with any keys and queries of margin g up to dl (Theorem 2), at any temperature that
+    makes Theorem 2's error at most 1 / (3 q M). *)
+Definition theorem_9_keys_statement : Prop :=
+  forall (R : realType) (N M K m : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m)
+    (g dl alpha : R),
+  (1 < M)%N -> 0 <= alpha ->
+  (forall y : {set 'I_N}, #|y| = local_sparsity N K ->
+     exists c, singles_out (fun j => dot (w y) (u j)) y c g dl) ->
+  averaging_error N (local_sparsity N K) g dl alpha * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i.

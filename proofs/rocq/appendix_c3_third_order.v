@@ -11,7 +11,7 @@
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
 From slt Require Import Statements StatementsB circle_lemma threshold_lemma unit_lemma.
-From slt Require Import theorem_06_match2.
+From slt Require Import softmax_lemma theorem_06_match2.
 
 Set Implicit Arguments.
 Unset Strict Implicit.
@@ -128,7 +128,7 @@ End Match3.
 
 Theorem appendix_c3 : appendix_c3_statement.
 Proof.
-by move=> R N M c e M_gt1 e_gt0 cold X i; apply: match3_near => //; apply: cold_enough.
+by move=> R N M c e M_gt1 e_gt0 cold X i; apply: match3_near => //; apply: cold_enough (ltnW M_gt1) _ _.
 Qed.
 
 Theorem appendix_c3_decision : appendix_c3_decision_statement.

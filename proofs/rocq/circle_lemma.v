@@ -33,6 +33,13 @@ move=> M_gt1; rewrite -[in LHS](natr_Zp x) -[in LHS](natr_Zp y) -[in LHS](natr_Z
 by rewrite -!natrD Zp_nat_eq0.
 Qed.
 
+(** The only multiple of M strictly between 0 and 2M is M. *)
+Lemma only_multiple M s : (0 < s)%N -> (s < 2 * M)%N -> (M %| s)%N = (s == M).
+Proof.
+move=> s_gt0 s_lt; apply/idP/eqP => [/dvdnP[[|[|c]] def_s]|->]; [lia|lia| |exact: dvdnn].
+by move: s_lt; rewrite def_s !mulSn; lia.
+Qed.
+
 Section Circle.
 Variable R : realType.
 Implicit Types x a b : R.
@@ -98,6 +105,9 @@ Qed.
 
 Lemma angleD M s t : angle R M (s + t) = angle R M s + angle R M t.
 Proof. by rewrite /angle natrD mulrDr mulrDl. Qed.
+
+Lemma angle0 M : angle R M 0 = 0.
+Proof. by rewrite /angle mulr0 mul0r. Qed.
 
 Lemma cos_angle_mod M s : (0 < M)%N -> cos (angle R M s) = cos (angle R M (s %% M)).
 Proof.

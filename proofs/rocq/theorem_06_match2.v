@@ -9,7 +9,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
-From slt Require Import Statements StatementsB circle_lemma threshold_lemma unit_lemma.
+From slt Require Import Statements StatementsB circle_lemma softmax_lemma threshold_lemma unit_lemma.
 
 Set Implicit Arguments.
 Unset Strict Implicit.
@@ -83,6 +83,15 @@ Qed.
 
 End Match2.
 
+(** The temperature condition, solved for the lead. *)
+Lemma cold_enough (R : realType) (M a : nat) (c l : R) : (0 < M)%N -> (0 < a)%N ->
+  M%:R ^+ 2 / a%:R * l <= c -> l <= c * (a%:R / M%:R ^+ 2).
+Proof.
+move=> M_gt0 a_gt0; have M2_pos : 0 < M%:R ^+ 2 :> R by rewrite exprn_gt0 ?ltr0n.
+have a_pos : 0 < a%:R :> R by rewrite ltr0n.
+by rewrite mulrAC ler_pdivr_mulr // mulrA ler_pdivl_mulr // mulrC.
+Qed.
+
 (** ** Exact cosines and sines *)
 
 Section Exact.
@@ -104,15 +113,6 @@ Proof. by rewrite Zp_add_eq0 //; exact: cos_angle_gap. Qed.
 Lemma eight_quarters : 8%:R / M%:R ^+ 2 = 4%:R / M%:R ^+ 2 + 4%:R / M%:R ^+ 2 :> R.
 Proof. by rewrite -mulrDl -natrD. Qed.
 
-(** The temperature condition, solved for the lead. *)
-Lemma cold_enough (a : nat) (c l : R) : (0 < a)%N ->
-  M%:R ^+ 2 / a%:R * l <= c -> l <= c * (a%:R / M%:R ^+ 2).
-Proof.
-move=> a_gt0; have M2_pos : 0 < M%:R ^+ 2 :> R by rewrite exprn_gt0 ?ltr0n.
-have a_pos : 0 < a%:R :> R by rewrite ltr0n.
-by rewrite mulrAC ler_pdivr_mulr // mulrA ler_pdivl_mulr // mulrC.
-Qed.
-
 End Exact.
 
 Theorem theorem_6 : theorem_6_statement.
@@ -122,7 +122,7 @@ have gap_ge0 : 0 <= 4%:R / M%:R ^+ 2 :> R by rewrite divr_ge0 ?ler0n ?exprn_ge0 
 apply: (match2_near e_gt0 gap_ge0) => [x y match_xy|x y miss_xy|].
 - by rewrite subrK angleD_cos cos_match.
 - by rewrite -ler_subr_addr angleD_cos -[X in _ <= X]addrA -opprD -eight_quarters cos_miss.
-- exact: cold_enough.
+- by apply: cold_enough => //; exact: ltnW.
 Qed.
 
 (** Within 1/3 of 0 or 1, one compares with 1/2. *)
@@ -249,7 +249,7 @@ apply: (match2_near e_gt0 gap_ge0) => [x y match_xy|x y miss_xy|].
   rewrite -ler_subr_addr; apply: le_trans high _; rewrite -ler_subr_addr.
   apply: le_trans miss _.
   by rewrite !inu -/u le_eqVlt; apply/orP; left; apply/eqP; ring.
-- exact: cold_enough.
+- by apply: cold_enough => //; exact: ltnW.
 Qed.
 
 End Rounded.

@@ -23,10 +23,7 @@ Local Open Scope ring_scope.
 
 (** No multiple of M lies strictly between 0 and M, or between M and 2M. *)
 Lemma not_multiple M s : (0 < s)%N -> (s < 2 * M)%N -> s <> M -> ~~ (M %| s)%N.
-Proof.
-move=> s_gt0 s_lt s_neq; apply/negP => /dvdnP[[|[|c]] def_s]; [lia|lia|].
-by move: s_lt; rewrite def_s !mulSn; lia.
-Qed.
+Proof. by move=> s_gt0 s_lt /eqP s_neq; rewrite only_multiple. Qed.
 
 Section Reduction.
 Variables n N M : nat.

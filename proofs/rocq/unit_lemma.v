@@ -7,7 +7,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import reals sequences exp trigo.
-From slt Require Import Statements StatementsB.
+From slt Require Import Statements StatementsB softmax_lemma.
 
 Set Implicit Arguments.
 Unset Strict Implicit.
@@ -18,9 +18,6 @@ Local Open Scope ring_scope.
 
 Section Unit.
 Variables (R : realType) (N d m : nat).
-
-Lemma eq_softmax (I : finType) (s t : I -> R) : s =1 t -> softmax s =1 softmax t.
-Proof. by move=> eq_st j; rewrite /softmax eq_st; under eq_bigr do rewrite eq_st. Qed.
 
 Variables (X : 'M[R]_(N, d + (m + m))) (v : 'I_N -> 'rV[R]_d) (q k : 'I_N -> 'rV[R]_m).
 Hypothesis tokens : forall i, row i X = row_mx (v i) (row_mx (q i) (k i)).

@@ -1,0 +1,48 @@
+"""Token-by-token decisions compared with the definition, on the inputs a result is certified on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from checkers import exact
+from checkers.enclosure import Undecided
+from checkers.verdict import Opinion
+from constructions import task_inputs
+
+
+def given_inputs(N: int, M: int, seed: int) -> dict[str, list[int]]:
+    """A random input and every adversarial one, by name."""
+    return {
+        "random": task_inputs.random_tokens(N, M, seed),
+        **task_inputs.adversarial_tokens(N, M, seed),
+    }
+
+
+def opinion_or_undecided(engine: str, find_failure: Callable[[], Mapping[str, Any] | None]) -> Opinion:
+    """`exact.opinion`, where Undecided makes the opinion undecided."""
+    start = time.perf_counter()
+    try:
+        return exact.opinion(engine, find_failure)
+    except Undecided as reason:
+        return Opinion(engine, None, time.perf_counter() - start, str(reason))
+
+
+def first_wrong(
+    name: str, x: Sequence[int], sides: Sequence[int | None], expected: Sequence[int]
+) -> dict[str, Any] | None:
+    """The first token decided against the definition. Raises Undecided at
+    a token that is not decided."""
+    if sides == expected:
+        return None
+    i = next(i for i, side in enumerate(sides) if side != expected[i])
+    if sides[i] is None:
+        raise Undecided(f"input {name}, token {i}: the enclosure of the output contains 1/2")
+    why = f"input {name}, token {i}: the task asks {expected[i]}, the unit says {sides[i]}"
+    return {"why": why, "input": name, "token": i, "residue": x[i], "expected": expected[i]}
+
+
+def both_enclose(part: str) -> tuple[Opinion, Opinion]:
+    """Arb's and the standard library's yes to a premise, once their enclosures were found to agree."""
+    return Opinion("arb", True, 0.0, part=part), Opinion("rational", True, 0.0, part=part)

@@ -1,0 +1,90 @@
+"""Decisions of the Match3Local unit at one token, from attention weights enclosed twice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+from flint import arb
+
+from checkers.enclosure import Undecided, ball, lower, precision, upper
+from constructions import task_inputs
+from constructions import theorem_09_match3_local as construction
+from constructions.tasks import match3_local
+from constructions.theorem_09_match3_local import LocalUnit, window
+from proofs import rational
+
+Ends = tuple[Fraction, Fraction]
+
+
+def arb_attention(unit: LocalUnit, i: int) -> list[Ends]:
+    """Arb enclosures of token i's N attention weights, from exact integer scores."""
+    scores = [int(v) for v in unit.keys.astype(object) @ unit.queries(i, i + 1)[0].astype(object)]
+    with precision(128):
+        weights = [ball(Fraction(s - max(scores), 1 << unit.f)).exp() for s in scores]
+        total = sum(weights, arb(0))
+        return [(max(lower(w / total), Fraction(0)), upper(w / total)) for w in weights]
+
+
+def decision(unit: LocalUnit, x: Sequence[int], i: int, weights: Sequence[Ends]) -> int:
+    """Token i's decision from enclosed weights, outputs rounded to f bits. Raises Undecided."""
+    n, half_unit = len(window(i, unit.N, unit.K)), Fraction(1, 2 << unit.f)
+    averages = []
+    for r in range(unit.q):
+        positions = range(r, unit.N, unit.q)
+        low, high = (sum((weights[j][end] * x[j] for j in positions), Fraction(0)) for end in range(2))
+        ends = [round((low - half_unit) * n), round((high + half_unit) * n)]
+        if ends[0] != ends[1] and any(j % unit.q == r for j in window(i, unit.N, unit.K)):
+            raise Undecided(f"token {i}: coordinate {r} decodes to {ends[0]} or {ends[1]}")
+        averages.append((low + high) / 2)
+    return construction.output_map(averages, i, unit.N, unit.K, unit.M)
+
+
+def wrong_input(unit: LocalUnit, i: int) -> Mapping[str, Any] | None:
+    """An input, u on i's window and v elsewhere or random, that token i decides wrongly for sure; or None."""
+    near, weights = window(i, unit.N, unit.K), arb_attention(unit, i)
+    tries = [[u if j in near else v for j in range(unit.N)] for u in range(2) for v in range(min(unit.M, 64))]
+    tries += [task_inputs.random_tokens(unit.N, unit.M, seed) for seed in range(20)]
+    for x in tries:
+        if (found := evaluated(unit, x, i, weights)) is not None:
+            return found
+    return None
+
+
+def evaluated(unit: LocalUnit, x: Sequence[int], i: int, weights: Sequence[Ends]) -> Mapping[str, Any] | None:
+    try:
+        decided = decision(unit, x, i, weights)
+    except Undecided:
+        return None
+    expected = match3_local(x, unit.M, unit.K)[i]
+    if decided == expected:
+        return None
+    return {"why": f"token {i}: Match3Local is {expected}, the unit says {decided}", "X": list(x), "token": i}
+
+
+def rationals_agree(unit: LocalUnit, i: int, weights: Sequence[Ends]) -> bool:
+    """Whether the standard library's enclosures of token i's weights meet Arb's."""
+    m = unit.keys.shape[1]
+    keys = unit.keys.tolist()
+    scores = []
+    for j in range(unit.N):
+        score = 0
+        for k, coefficient in enumerate(unit.coefficients[i].tolist()):
+            if 0 <= i - unit.K + k < unit.N:
+                score += coefficient * sum(keys[i - unit.K + k][t] * keys[j][t] for t in range(m))
+        scores.append(score)
+    ends = [rational.exp(Fraction(s - max(scores), 1 << unit.f), 96) for s in scores]
+    least, most = (sum(e[end] for e in ends) for end in range(2))
+    return all(
+        low / most <= w[1] and w[0] <= high / least for (low, high), w in zip(ends, weights, strict=True)
+    )
+
+
+def rational_attention(unit: LocalUnit, i: int) -> list[Ends]:
+    """Token i's attention weights from integer scores by rationals alone."""
+    query = unit.queries(i, i + 1)[0].tolist()
+    scores = [sum(v * b for v, b in zip(query, key, strict=True)) for key in unit.keys.tolist()]
+    ends = [rational.exp(Fraction(s - max(scores), 1 << unit.f), 96) for s in scores]
+    least, most = (sum(e[end] for e in ends) for end in range(2))
+    return [(low / most, high / least) for low, high in ends]

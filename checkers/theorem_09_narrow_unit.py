@@ -1,0 +1,242 @@
+"""Beside Theorem 9: keys of dimension 2 are enough for windows, if p may grow with K (ours)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from flint import arb
+
+from checkers.claim import claim
+from checkers.decisions import first_wrong, opinion_or_undecided
+from checkers.enclosure import Undecided, ball, lower, precision, upper
+from checkers.tripwire import mutant
+from checkers.verdict import Margin, Outcome, Verdict, conclude
+from constructions import task_inputs
+from constructions.errors import BadInput
+from constructions.tasks import match3_local
+from constructions.theorem_09_match3_local import has_triple, window
+from constructions.theorem_09_narrow_unit import NarrowUnit, narrow_unit
+from proofs import rational
+
+STATEMENT = "theorem-9"
+NEAR = 3  # neighbours in a coordinate that are weighed one by one, before a geometric bound
+LOWEST = Fraction(-200)  # smaller exponents are bounded by this one
+Make = Callable[[int, int, int], NarrowUnit]
+
+
+Upper = Callable[[Fraction], Fraction]  # an upper end of exp
+
+
+def _arb_exp(x: Fraction) -> Fraction:
+    with precision(128):
+        return upper(ball(max(x, LOWEST)).exp())
+
+
+def _rational_exp(x: Fraction) -> Fraction:
+    return rational.exp(max(x, LOWEST), 96)[1]
+
+
+def _errors(unit: NarrowUnit, exp: Upper) -> list[Fraction]:
+    """For each distance d = 0..K a bound, for every X, of the error of the token decoded there, once rounded.
+
+    The tokens t q further on either side weigh exp(-a t q (t q +- 2d)) of it, at most exp(-a q t) since
+    t q - 2K >= 1. Z is at most the sum of exp(-a s^2) over all integers s, where from s = 4q on each term
+    is at most exp(-a q) times the one before. With exp(-a q) <= 1/32 both rests are geometric.
+    """
+    a, q = unit.a, unit.q
+    ratio = exp(-a * q)
+    if ratio > Fraction(1, 32):
+        raise Undecided(f"a q = {a * q} is below ln 32: the bounds of the sums do not apply")
+    geometric = 1 / (1 - ratio)
+    Z = 1 + 2 * sum(exp(-a * k * k) for k in range(1, 4 * q)) + 2 * exp(-16 * a * q * q) * geometric
+    rest = 2 * exp(-a * q * (NEAR + 1)) * geometric
+    errors = []
+    for d in range(unit.K + 1):
+        near = sum(exp(-a * t * q * (t * q + side * 2 * d)) for t in range(1, NEAR + 1) for side in (1, -1))
+        errors.append((unit.M - 1) * (near + rest) + Z * exp(a * d * d) / (2 << unit.format.f))
+    return errors
+
+
+def _decision(unit: NarrowUnit, x: Sequence[int], i: int) -> int:
+    """Token i's decision on this input, by Arb, its outputs rounded to p bits. Raises Undecided."""
+    near, f = window(i, unit.N, unit.K), unit.format.f
+    with precision(256):
+        weights = [(-ball(unit.a * (i - j) ** 2)).exp() for j in range(unit.N)]
+        total = sum(weights, arb(0))
+        decoded = []
+        for j in near:
+            held = range(j % unit.q, unit.N, unit.q)
+            output = sum((weights[k] * x[k] for k in held), arb(0)) / total
+            ends = {round(end * (1 << f)) for end in (lower(output), upper(output))}
+            if len(ends) > 1:
+                raise Undecided(f"token {i}: an output may round either way")
+            token = ball(Fraction(ends.pop(), 1 << f)) * total / weights[j]
+            nearest = {round(end) for end in (lower(token), upper(token))}
+            if len(nearest) > 1:
+                raise Undecided(f"token {i}: position {j} may decode either way")
+            decoded.append(nearest.pop())
+    return has_triple(decoded[i - near.start], decoded, unit.M)
+
+
+def _wrong_input(unit: NarrowUnit) -> Mapping[str, Any] | None:
+    """An input, two-valued or random, whose middle token is decided wrongly for sure; or None."""
+    N, i = unit.N, unit.N // 2
+    near = window(i, N, unit.K)
+    tries = [[u if j in near else v for j in range(N)] for u in range(3) for v in range(min(unit.M, 30))]
+    tries += [task_inputs.random_tokens(N, unit.M, seed) for seed in range(30)]
+    for x in tries:
+        try:
+            decided = _decision(unit, x, i)
+        except Undecided:
+            continue
+        expected = match3_local(x, unit.M, unit.K)[i]
+        if decided != expected:
+            why = f"token {i}: Match3Local is {expected}, the unit says {decided}"
+            return {"why": why, "X": x, "token": i, "a": unit.a, "f": unit.format.f}
+    return None
+
+
+@claim(
+    STATEMENT,
+    quick=[{"N": 10**4, "M": 1000, "K": 3}, {"N": 10**6, "M": 10**6, "K": 12}],
+    full=[{"N": 10**9, "M": 10**9, "K": 40}],
+)
+def keys_of_dimension_two_are_enough(N: int, M: int, K: int, *, make: Make = narrow_unit) -> Verdict:
+    """Ours, beside the paper's: for every X in [M]^N one unit with m = 2, 2K + 1 value coordinates and
+    p = O(K log M + log N) bits computes Match3Local, since every decoded token is off by less than 1/2.
+
+    Scores -a (i - j)^2 are exact p-bit numbers, so that no feature is rounded; the output is. The attention
+    depends on i - j alone and its weights are constants of the output map. The error bound holds at every
+    token of every input (at the ends of the input there are fewer neighbours and Z is smaller); Arb and
+    the standard library's rationals evaluate it at each distance 0..K.
+    """
+    if K > 200:
+        raise BadInput(f"K = {K} is too large here: K <= 200 would do")
+    unit = make(N, M, K)
+    largest = Fraction(0)
+
+    def find(exp: Upper) -> Mapping[str, Any] | None:
+        nonlocal largest
+        try:
+            largest = max(_errors(unit, exp))
+            reason = f"the error bound {float(largest):.3g} is not below 1/2"
+            if largest < Fraction(1, 2):
+                return None
+        except Undecided as error:
+            reason = str(error)
+        found = _wrong_input(unit) if N <= 64 else None
+        if found is None:
+            raise Undecided(reason)
+        return found
+
+    opinions = [
+        opinion_or_undecided("arb", lambda: find(_arb_exp)),
+        opinion_or_undecided("rational", lambda: find(_rational_exp)),
+    ]
+    scope = f"all X in [{M}]^{N}, every token, K = {K}"
+    notes = [f"m = 2, p = {unit.format.p}, f = {unit.format.f}, a = {unit.a}"]
+    margin = Margin(Fraction(1, 2) - largest, "1/2 less the largest error of a decoded token, over all X")
+    return conclude(Outcome.PROVED, scope, opinions, margin=margin, notes=notes)
+
+
+@claim(STATEMENT, quick=[{"N": 4, "M": 3, "K": 1}, {"N": 3, "M": 5, "K": 1}], full=[{"N": 5, "M": 3, "K": 2}])
+def the_narrow_unit_computes_match3_local(N: int, M: int, K: int, *, make: Make = narrow_unit) -> Verdict:
+    """For every X in [M]^N the self-attention unit of Definition 1 with m = 2, all its numbers and its
+    output of p bits, computes Match3Local.
+
+    Exhaustive. arb: softmax(X Q K^T X^T) X V in balls, decoded by the output map. rational: the bell's
+    weights by the standard library, the same output map.
+    """
+    if M**N > 300:
+        raise BadInput(f"M^N = {M**N} inputs are too many to evaluate one by one: at most 300 would do")
+    unit = make(N, M, K)
+    f = unit.format.f
+    bells = [[rational.exp(-unit.a * (i - j) ** 2, 160) for j in range(N)] for i in range(N)]
+    with precision(256):
+        layer = unit.attention(ball)
+
+    def decided(i: int, outputs: Sequence[tuple[Fraction, Fraction]]) -> int:
+        """The output map on enclosed outputs: round, divide by the known weight, look for a triple."""
+        near, total = window(i, N, K), [sum(bell[end] for bell in bells[i]) for end in range(2)]
+        tokens = []
+        for j in near:
+            ends = {round(end * (1 << f)) for end in outputs[j % unit.q]}
+            if len(ends) > 1:
+                raise Undecided(f"token {i}: an output may round either way")
+            rounded = Fraction(ends.pop(), 1 << f)
+            nearest = {round(rounded * total[end] / bells[i][j][1 - end]) for end in range(2)}
+            if len(nearest) > 1:
+                raise Undecided(f"token {i}: position {j} may decode either way")
+            tokens.append(nearest.pop())
+        return has_triple(tokens[i - near.start], tokens, M)
+
+    def by_attention(x: Sequence[int]) -> list[int]:
+        with precision(256):
+            rows = layer(unit.rows(x, ball), lambda score: score.exp())
+        return [decided(i, [(lower(v), upper(v)) for v in row]) for i, row in enumerate(rows)]
+
+    def by_bells(x: Sequence[int]) -> list[int]:
+        sides = []
+        for i in range(N):
+            low, high = (sum(bell[end] for bell in bells[i]) for end in range(2))
+            outputs = []
+            for r in range(unit.q):
+                sums = [
+                    sum((bells[i][j][end] * x[j] for j in range(r, N, unit.q)), Fraction(0))
+                    for end in range(2)
+                ]
+                outputs.append((sums[0] / high, sums[1] / low))
+            sides.append(decided(i, outputs))
+        return sides
+
+    def find(sides: Callable[[Sequence[int]], list[int]]) -> Mapping[str, Any] | None:
+        for x in task_inputs.all_tokens(N, M):
+            if (found := first_wrong(str(list(x)), x, sides(x), match3_local(x, M, K))) is not None:
+                return found
+        return None
+
+    opinions = [
+        opinion_or_undecided("arb", lambda: find(by_attention)),
+        opinion_or_undecided("rational", lambda: find(by_bells)),
+    ]
+    scope = f"all {M**N} inputs X in [{M}]^{N}, every token, K = {K}, p = {unit.format.p}, f = {f}"
+    return conclude(Outcome.PROVED, scope, opinions, notes=[f"m = 2, a = {unit.a}"])
+
+
+def _flat(N: int, M: int, K: int) -> NarrowUnit:
+    good = narrow_unit(N, M, K)
+    return replace(good, a=good.a / 4)
+
+
+def _coarse(N: int, M: int, K: int) -> NarrowUnit:
+    good = narrow_unit(N, M, K)
+    return replace(good, format=replace(good.format, f=good.format.f // 4))
+
+
+mutant(
+    keys_of_dimension_two_are_enough,
+    "a quarter of the bits after the point",
+    at={"N": 40, "M": 9, "K": 2},
+    make=_coarse,
+)
+mutant(
+    keys_of_dimension_two_are_enough,
+    "the bell is four times too flat",
+    at={"N": 40, "M": 9, "K": 2},
+    make=_flat,
+)
+mutant(
+    the_narrow_unit_computes_match3_local,
+    "the bell is four times too flat",
+    at={"N": 4, "M": 4, "K": 0},
+    make=_flat,
+)
+mutant(
+    the_narrow_unit_computes_match3_local,
+    "a quarter of the bits after the point",
+    at={"N": 3, "M": 5, "K": 1},
+    make=_coarse,
+)

@@ -1,0 +1,150 @@
+"""Replay for Appendix C.6: exact transformers on graphs, and third-order graph attention.
+
+- c6-two-party: D, H, m, p, skips, first, projections, updates (weights), rows (of the adjacency matrix,
+  lists of bits), answers (pairs of a token, 0-based, and a bit), owners (alice, bob or both for each token),
+  protocol, bits. Accepted if direct evaluation of the transformer gives these answers and the protocol costs
+  these bits. The transformer is that of constructions/appendix_c6_simulation.py: integer maps modulo 251,
+  weights 2^score, averages rounded to p bits.
+- c6-congest: the same, every token attending to itself and its neighbours only; owners, bandwidth, rounds,
+  largest (message), crossing (bits between Bob's tokens and the others).
+- c6-triangles: N, found: for every directed graph on N vertices, in the order of the masks of its arcs, the
+  mask of the vertices on a 3-cycle. Accepted if all masks are right.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+
+PRIME = 251
+LARGEST_EXHAUSTIVE = 4
+
+
+def _sizes(certificate: Mapping[str, Any]) -> tuple[int, int, int, int, list[str]]:
+    D, H, m = (integer(certificate, name, 1) for name in ("D", "H", "m"))
+    owners = field(certificate, "owners")
+    if not isinstance(owners, list) or any(whose not in ("alice", "bob", "both") for whose in owners):
+        raise Malformed("field 'owners' must be a list of the words alice, bob and both")
+    return D, H, m, integer(certificate, "p", 2), owners
+
+
+def two_party(certificate: Mapping[str, Any]) -> None:
+    """Accept if the answers are the transformer's, and the number of bits is the protocol's."""
+    D, H, m, p, owners = _sizes(certificate)
+    if field(certificate, "protocol") == "layers":
+        bits = 2 * m * p * H * D * sum(whose != "both" for whose in owners)
+    elif certificate["protocol"] == "first_layer" and not field(certificate, "skips"):
+        bits = (3 if D > 1 else 2) * m * p * H * owners.count("bob") + 1
+    else:
+        raise Malformed("field 'protocol' must be layers, or first_layer without skips")
+    _check_answers(certificate, restricted=False)
+    if bits != integer(certificate, "bits", 0):
+        raise Rejected(f"the protocol costs {bits} bits, not {certificate['bits']}")
+
+
+def congest(certificate: Mapping[str, Any]) -> None:
+    """Accept if the answers are the restricted transformer's, with these rounds and bits over the cut."""
+    _check_answers(certificate, restricted=True)
+    D, H, m, p, owners = _sizes(certificate)
+    bandwidth, rows = integer(certificate, "bandwidth", 1), certificate["rows"]
+    message = 2 * m * p * H
+    cut = sum(
+        edge and (owners[u] == "bob") != (owners[v] == "bob")
+        for u, row in enumerate(rows)
+        for v, edge in enumerate(row)
+    )
+    right = {
+        "rounds": D * -(-message // bandwidth),
+        "largest": min(message, bandwidth),
+        "crossing": cut * message * D,
+    }
+    for name, value in right.items():
+        if integer(certificate, name, 0) != value:
+            raise Rejected(f"field {name!r} should be {value}, not {certificate[name]}")
+
+
+def _check_answers(certificate: Mapping[str, Any], *, restricted: bool) -> None:
+    """Evaluate the transformer on the rows."""
+    D, H, m, p, owners = _sizes(certificate)
+    skips = field(certificate, "skips")
+    first = integer_matrix(certificate, "first")
+    rows = integer_matrix(certificate, "rows")
+    answers = integer_matrix(certificate, "answers")
+    projections, updates = field(certificate, "projections"), field(certificate, "updates")
+    N, width = len(rows), len(first)
+    if {len(rows[0]), len(first[0]), len(owners)} != {N}:
+        raise Malformed("fields 'rows', 'first' and 'owners' must have as many columns as there are tokens")
+    largest = 2 ** (p - 1) - 1
+    states = [
+        [(sum(w * x for w, x in zip(r, row, strict=True)) + i) % PRIME for r in first]
+        for i, row in enumerate(rows)
+    ]
+    try:
+        for t in range(D):
+            summed = [[0] * m for _ in range(N)]
+            for h in range(H):
+                query, key, value = (
+                    [
+                        [_centred(projections[t][h][kind][c], state, i, largest) for c in range(m)]
+                        for i, state in enumerate(states)
+                    ]
+                    for kind in range(3)
+                )
+                for i in range(N):
+                    sees = [j for j in range(N) if not restricted or j == i or rows[i][j]]
+                    scores = {j: sum(query[i][c] * key[j][c] for c in range(m)) for j in sees}
+                    low = min(scores.values())
+                    total = sum(2 ** (s - low) for s in scores.values())
+                    for c in range(m):
+                        average = Fraction(
+                            sum(2 ** (s - low) * value[j][c] for j, s in scores.items()), total
+                        )
+                        summed[i][c] += round(average)
+            states = [
+                [
+                    _dot(updates[t][c], [*summed[i], *(state if skips else [0] * width), i]) % PRIME
+                    for c in range(width)
+                ]
+                for i, state in enumerate(states)
+            ]
+    except (IndexError, TypeError, ValueError):
+        raise Malformed("fields 'projections' and 'updates' do not have the sizes D, H, m say") from None
+    for pair in answers:
+        if len(pair) != 2 or not 0 <= pair[0] < N:
+            raise Malformed("field 'answers' must be pairs of a token and a bit")
+        if (sum(states[pair[0]]) + pair[0]) % 2 != pair[1]:
+            raise Rejected(f"the transformer does not answer {pair[1]} at token {pair[0]}")
+
+
+def _dot(weights: list[int], numbers: list[int]) -> int:
+    return sum(a * b for a, b in zip(weights, numbers, strict=True))
+
+
+def _centred(weights: list[int], state: list[int], i: int, largest: int) -> int:
+    return (_dot(weights, state) + i) % PRIME % (2 * largest + 1) - largest
+
+
+def triangles(certificate: Mapping[str, Any]) -> None:
+    """Accept if the vertices on directed 3-cycles are the stored ones, for every graph on N vertices."""
+    N = integer(certificate, "N", 1)
+    found = field(certificate, "found")
+    arcs = [(u, v) for u in range(N) for v in range(N) if u != v]
+    if N > LARGEST_EXHAUSTIVE or not isinstance(found, list) or len(found) != 2 ** len(arcs):
+        raise Malformed(
+            f"field 'found' must have a mask for each graph on N <= {LARGEST_EXHAUSTIVE} vertices"
+        )
+    for number, claimed in enumerate(found):
+        edges = {arc for k, arc in enumerate(arcs) if number >> k & 1}
+        mask = 0
+        for u, v, w in itertools.permutations(range(N), 3):
+            if {(u, v), (v, w), (w, u)} <= edges:
+                mask |= 1 << u
+        if mask != claimed:
+            raise Rejected(f"graph {number}: the vertices on 3-cycles are {mask:b}, not {claimed:b}")
+
+
+KINDS = {"c6-two-party": two_party, "c6-congest": congest, "c6-triangles": triangles}
