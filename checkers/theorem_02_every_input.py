@@ -24,7 +24,7 @@ from constructions.kerdock import (
     kerdock_forms,
     kerdock_size,
 )
-from constructions.sign_keys import SignMatrix, check_sparsity, hadamard_keys
+from constructions.sign_keys import SignMatrix, check_at_most, check_sparsity, hadamard_keys
 from constructions.theorem_02_fixed_precision import (
     PlainPrecision,
     check_accuracy,
@@ -33,6 +33,8 @@ from constructions.theorem_02_fixed_precision import (
     largest_q,
     plain_precision,
 )
+
+MOST_BITS = 1 << 16
 
 
 @claim(
@@ -71,6 +73,7 @@ def every_input_is_averaged(
     """
     check_sparsity(N, q)
     check_accuracy(eps)
+    check_at_most("p", p, MOST_BITS)
     width = key_dimension(m, d)
     root, chosen, gap, squared = _explicit_parameters(N, q, width, d, eps, p)
     used = forms(width)[: -(-N // width)]

@@ -22,11 +22,13 @@ from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from constructions.queries import pseudo_inverse
 from constructions.rounding import plain
-from constructions.sign_keys import IntMatrix, SignMatrix, check_sparsity, random_sign_keys
+from constructions.sign_keys import IntMatrix, SignMatrix, check_at_most, check_sparsity, random_sign_keys
 from constructions.task_inputs import random_pointers
 from constructions.theorem_02_fixed_precision import check_accuracy, key_dimension, sufficient_gap
 from constructions.theorem_02_given_input import Queries
 
+MOST_TOKENS = 200_000
+MOST_POINTERS = 32  # patterns of signs on y are kept in 64 bits, groups of them labelled
 REPLAY_MOST_TOKENS = 20_000
 CERTIFICATE_MOST_ENTRIES = 30_000
 
@@ -75,6 +77,9 @@ def given_input_is_averaged(
     the queries, is what makes p grow with 1/eps. Not shown: other pointer sets or seeds.
     """
     check_sparsity(N, q)
+    check_at_most("N", N, MOST_TOKENS)
+    check_at_most("q", q, MOST_POINTERS)
+    check_at_most("d", d, MOST_TOKENS)
     check_accuracy(eps)
     width = key_dimension(m, d)
     start = time.perf_counter()

@@ -16,7 +16,7 @@ from checkers.theorem_02_softmax import l1_distance
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from constructions.errors import BadInput
-from constructions.sign_keys import check_sparsity
+from constructions.sign_keys import check_at_most, check_sparsity
 from proofs import rational
 
 NEARLY = Fraction(1, 1 << 20)
@@ -58,6 +58,8 @@ def softmax_bound_on_cases(
     Distance and bound are evaluated in balls, and again in rationals from the standard library.
     """
     check_sparsity(N, q)
+    check_at_most("N", N, 4096)
+    check_at_most("cases", cases, 10_000)
     if cases < 1 or q == N:
         raise BadInput(f"need at least one case and q < N, not cases = {cases}, q = {q}, N = {N}")
     tried = score_cases(N, q, cases, seed)

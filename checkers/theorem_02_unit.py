@@ -17,7 +17,7 @@ from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
-from constructions.sign_keys import SignMatrix, check_sparsity, random_sign_keys
+from constructions.sign_keys import SignMatrix, check_at_most, check_sparsity, random_sign_keys
 from constructions.task_inputs import random_pointers, random_unit_values
 from constructions.tasks import qsa
 from constructions.theorem_02_fixed_precision import (
@@ -39,6 +39,7 @@ Parameters = Callable[[int, int, int, Fraction], PlainPrecision]
 # keys, queries, f, values and pointers -> each output row with a bound on its 2-norm error.
 Evaluate = Callable[[SignMatrix, Queries, int, Rows, Pointers], list[tuple[list[Fraction], Fraction]]]
 BITS = 160
+MOST_WORK = 10**8
 
 
 def test_values(N: int, d: int, f: int, pointers: Pointers, seed: int) -> dict[str, Rows]:
@@ -125,6 +126,7 @@ def unit_output_is_within_eps(
     check_sparsity(N, q)
     check_accuracy(eps)
     width = key_dimension(m, d)
+    check_at_most("N (2 m' + d)^2, the work of the unit,", N * (2 * width + d) ** 2, MOST_WORK)
     if rounding not in SETTINGS:
         raise BadInput(f"rounding must be plain or equalised, not {rounding!r}")
     keys = random_sign_keys(N, width, seed)

@@ -103,6 +103,7 @@ def test_nonsingular_words_have_only_the_empty_sum(rows) -> None:
         (dict(q=3), "m = 65 (m' = 64) is enough"),
         (dict(m=18), "4, 16, 64, 256, 1024"),
         (dict(p=9), "is enough"),
+        (dict(p=10**18), "at most"),
         (dict(eps=Fraction(2)), "strictly between 0 and 1"),
         (dict(N=10**7), "no tabulated m' is enough"),
     ],

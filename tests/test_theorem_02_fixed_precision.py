@@ -192,6 +192,10 @@ def test_coherence_gap_is_a_half_exactly_at_the_constant() -> None:
         (unit.unit_output_is_within_eps, dict(eps=Fraction(-1)), "strictly between"),
         (unit.unit_output_is_within_eps, dict(m=1), "use m >= 2"),
         (unit.unit_output_is_within_eps, dict(rounding="up"), "plain or equalised"),
+        (unit.unit_output_is_within_eps, dict(N=10**18), "at most"),
+        (given_input.given_input_is_averaged, dict(N=10**18), "at most"),
+        (given_input.given_input_is_averaged, dict(m=10**18), "at most"),
+        (given_input.given_input_is_averaged, dict(p=10**18), "p <= 24"),
     ],
 )
 def test_bad_parameters_get_one_line(claim, change, needle: str) -> None:
@@ -207,6 +211,9 @@ def test_bad_parameters_get_one_line(claim, change, needle: str) -> None:
     [
         (lambda: subsets.every_pointer_set_has_a_query(9, 4), "no found keys"),
         (lambda: subsets.random_keys_serve_every_pointer_set(60, 6, 99, 1, 1), "too many"),
+        (lambda: subsets.random_keys_serve_every_pointer_set(10**18, 10**9, 99, 1, 1), "at most"),
+        (lambda: softmax.softmax_lemma_on_explicit_weights(10**9, 2, Fraction(2), Fraction(2)), "at most"),
+        (lambda: softmax_cases.softmax_bound_on_cases(10**9, 2, 5, 1), "at most"),
         (lambda: softmax.softmax_lemma_on_explicit_weights(4, 4, Fraction(2), Fraction(2)), "q < N"),
         (lambda: softmax_cases.softmax_bound_on_cases(4, 2, 0, 1), "at least one case"),
         (lambda: plain_precision(9, 2, 8, MILLI, Fraction(0)), "gap"),
