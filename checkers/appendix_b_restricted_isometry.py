@@ -26,6 +26,7 @@ from constructions.appendix_b_restricted_isometry import DualCertificate, dual_c
 from constructions.errors import BadInput
 from constructions.sign_keys import (
     SignMatrix,
+    check_at_most,
     check_sparsity,
     encode_keys,
     gram,
