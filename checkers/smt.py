@@ -8,6 +8,7 @@ and is reported as undecided. Budgets are deterministic resource limits, never w
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,9 @@ from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude, unknow
 
 Z3_RLIMIT = 400_000_000  # some minutes of work
 CVC5_RLIMIT = 40_000_000
+# Z3 does not count some nonlinear work against its resource limit and would run on for ever: a clock ends it
+# then, and the answer is unknown like any other that ran out.
+BACKSTOP_MILLISECONDS = 600_000
 
 # Turns a model into a witness re-evaluated with the definition, or None if the definition is not violated.
 Witness = Callable[[Any], Mapping[str, Any] | None]
@@ -47,7 +51,9 @@ class Obligation:
         context = z3.Context()
         solver = z3.Solver(ctx=context)
         solver.add(*(term.translate(context) for term in (*self.hypotheses, z3.Not(self.goal))))
-        body = [line for line in solver.to_smt2().splitlines() if not line.startswith((";", "(set-info"))]
+        # Z3 prints a sum or conjunction of one atom as (+ x), which the standard does not allow.
+        standard = re.sub(r"\((?:\+|and|or) ([^\s()]+)\)", r"\1", solver.to_smt2())
+        body = [line for line in standard.splitlines() if not line.startswith((";", "(set-info"))]
         header = [f"; {self.name}", "; unsat: the obligation holds", f"(set-logic {self.logic})"]
         return "\n".join(header + body) + "\n"
 
@@ -80,11 +86,17 @@ def recording(*, solve: bool = True) -> Iterator[list[tuple[str, str]]]:
         _record.reset(token)
 
 
+def _z3_solver(logic: str, rlimit: int) -> Any:
+    solver = z3.SolverFor(logic)
+    solver.set("rlimit", rlimit)
+    solver.set("timeout", BACKSTOP_MILLISECONDS)
+    return solver
+
+
 def ask_z3(obligation: Obligation, witness: Witness, rlimit: int = Z3_RLIMIT) -> Opinion:
     """Z3's opinion. A False carries the witness."""
     start = time.perf_counter()
-    solver = z3.SolverFor(obligation.logic)
-    solver.set("rlimit", rlimit)
+    solver = _z3_solver(obligation.logic, rlimit)
     solver.add(*obligation.hypotheses, z3.Not(obligation.goal))
     answer = solver.check()
     if answer == z3.unsat:
@@ -112,10 +124,13 @@ def ask_cvc5(name: str, text: str, rlimit: int = CVC5_RLIMIT) -> Opinion:
     parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, name)
     symbols = parser.getSymbolManager()
     answers: list[str] = []
-    while not (command := parser.nextCommand()).isNull():
-        reply = command.invoke(solver, symbols).strip()
-        if reply:
-            answers.append(reply)
+    try:
+        while not (command := parser.nextCommand()).isNull():
+            reply = command.invoke(solver, symbols).strip()
+            if reply:
+                answers.append(reply)
+    except RuntimeError as error:  # a text that cvc5 does not accept is no answer
+        answers.append(" ".join(str(error).split()))
     seconds = time.perf_counter() - start
     holds = {"unsat": True, "sat": False}.get(" ".join(answers))
     return Opinion(
@@ -124,12 +139,15 @@ def ask_cvc5(name: str, text: str, rlimit: int = CVC5_RLIMIT) -> Opinion:
 
 
 def hypotheses_can_hold(obligation: Obligation, rlimit: int = Z3_RLIMIT) -> bool | None:
-    """Whether some input satisfies the hypotheses: a model is its own proof."""
-    solver = z3.SolverFor(obligation.logic)
-    solver.set("rlimit", rlimit)
+    """Whether some input satisfies the hypotheses: a model that satisfies each of them is its own proof."""
+    solver = _z3_solver(obligation.logic, rlimit)
     solver.add(*obligation.hypotheses)
     answer = solver.check()
-    return None if answer == z3.unknown else bool(answer == z3.sat)
+    if answer != z3.sat:
+        return False if answer == z3.unsat else None
+    model = solver.model()
+    refused = any(z3.is_false(model.eval(h, model_completion=True)) for h in obligation.hypotheses)
+    return None if refused else True
 
 
 def decide(

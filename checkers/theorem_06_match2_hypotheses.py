@@ -26,39 +26,59 @@ Witness = Mapping[str, Any]
 
 
 @claim("theorem-6", quick=[{}])
-def a_dummy_is_needed(*, dummy: bool = False) -> Verdict:
+def a_dummy_is_needed(*, dummy: bool = False, positions: bool = False) -> Verdict:
     """Without a dummy token no unit whatever its weights and m, with an input map that does not look at
     positions, one real value coordinate and the decision "output above 1/2", computes Match2, for any
     N >= 2 and M >= 3.
 
-    X = (1, ..., 1) and (-1, ..., -1) have no match, so the two tokens' values are at most 1/2;
-    (1, ..., 1, -1) has one, yet the output at token 1 is an average of those values. Arbitrary weights are
-    positive reals. Not shown: the same for input maps that see positions or for other output maps.
-    M = 1 is excluded by the formula only (g = 0); Match2 is then constant, so that is not shown necessary.
+    X = (1, ..., 1) and (-1, ..., -1) have no match, so the values a of residue 1 and b of -1 are at most
+    1/2; (1, ..., 1, -1) has one, yet the output at token 1 is an average of those values. Weights are
+    arbitrary positive reals. Not shown: the same for other output maps. With input maps that see positions
+    it is false: token 1 can be its own dummy.
     """
-    N, own, own2, cross, a, b = z3.Reals("N own own2 cross a b")
-    constant = [z3.Real(f"dummy_at_{k}") for k in range(2)]
-    shape = [N >= 2, own > 0, own2 > 0, cross > 0]
-    extra = [v > 0 for v in constant] if dummy else [v == 0 for v in constant]
+    N, cross = z3.Reals("N cross")
+    shape, above_half, constants = [N >= 2, cross > 0], [], []
+    for name in (
+        "a",
+        "b",
+    ):  # at token 1: its own weight and value, those of the others alike, a dummy's weight
+        own, first, weight_, value, constant = z3.Reals(
+            f"own_{name} {name}1 weight_{name} {name} dummy_{name}"
+        )
+        shape += [own > 0, weight_ > 0, constant > 0 if dummy else constant == 0]
+        shape += [] if positions else [own == weight_, first == value]
+        above_half.append((own * (first - HALF), weight_ * (value - HALF), value - HALF))
+        constants.append(constant)
+    (own_a, others_a, _), (own_b, others_b, b) = above_half
     no_match = [
-        N * own * a <= HALF * (N * own + constant[0]),
-        N * own2 * b <= HALF * (N * own2 + constant[1]),
+        own_a + (N - 1) * others_a <= HALF * constants[0],
+        own_b + (N - 1) * others_b <= HALF * constants[1],
     ]
-    goal = (N - 1) * own * a + cross * b <= HALF * ((N - 1) * own + cross + constant[0])
-    obligation = smt.Obligation("an average of values", "QF_NRA", [*shape, *extra, *no_match], goal)
+    goal = own_a + (N - 2) * others_a + cross * b <= HALF * constants[0]
+    obligation = smt.Obligation("an average of values", "QF_NRA", [*shape, *no_match], goal)
+    inputs = [[1, 1], [2, 2], [1, 2]]  # for N = 2, M = 3
+    expected = [match2(x, 3)[0] for x in inputs]
 
-    def witness(_: Any) -> Witness | None:
-        """With a dummy there is such a unit: Theorem 6's, evaluated on the three inputs for N = 2, M = 3."""
-        inputs = [[1, 1], [2, 2], [1, 2]]
+    def with_dummy() -> Witness | None:
+        """Theorem 6's unit on the three inputs."""
         c = construction.temperature(2, 3)
 
         def total(x: list[int]) -> Any:
             return sum((weight(x[0] + v, 3, c) for v in x), arb(0))
 
         outputs = [less(lambda: arb(1), functools.partial(total, x)) for x in inputs]
-        if dummy and outputs == [bool(match2(x, 3)[0]) for x in inputs]:
-            return {"why": "with a dummy a unit decides all three inputs rightly", "inputs": inputs, "c": c}
-        return None
+        found = {"why": "with a dummy a unit decides all three inputs rightly", "inputs": inputs, "c": c}
+        return found if outputs == [bool(e) for e in expected] else None
+
+    def with_positions() -> Witness | None:
+        """Token 1 has weight 1 and value 0, token 2 value 1 and weight 3 at a match, else 1/3."""
+        weights: list[list[Any]] = [[1, Fraction(3) if sum(x) % 3 == 0 else Fraction(1, 3)] for x in inputs]
+        outputs = [attend([row], [[0], [1]])[0, 0] for row in weights]
+        found = {"why": "token 1 is its own dummy", "inputs": inputs, "weights": weights, "outputs": outputs}
+        return found if [construction.is_match(out) for out in outputs] == expected else None
+
+    def witness(_: Any) -> Witness | None:
+        return with_dummy() if dummy else with_positions() if positions else None
 
     return smt.prove([obligation], "all units without a dummy, all N >= 2 and M >= 3", witness)
 
@@ -138,6 +158,7 @@ def two_dimensions_are_too_few(*, dimension: int = 2, residues: int = 4) -> Verd
 
 
 mutant(a_dummy_is_needed, "a dummy of value 0", at={}, dummy=True)
+mutant(a_dummy_is_needed, "an input map that sees positions", at={}, positions=True)
 mutant(modulus_one_fails_for_one_token_only, "tokens have value 0", at={"N": 3}, value=0)
 mutant(modulus_one_fails_for_one_token_only, "tokens have value -1", at={"N": 3}, value=-1)
 mutant(two_dimensions_are_too_few, "three dimensions", at={}, dimension=3)

@@ -83,6 +83,17 @@ def test_cvc5_errors_are_undecided() -> None:
     assert ask_cvc5("empty", "(set-logic QF_LRA)\n").holds is None
 
 
+def test_a_text_that_cvc5_does_not_accept_is_undecided() -> None:
+    opinion = ask_cvc5("bare", "(set-logic QF_LRA)\n(assert and)\n(check-sat)\n")
+    assert opinion.holds is None
+    assert opinion.detail.startswith("bare: cvc5 answers")
+
+
+def test_sums_of_one_term_are_standard() -> None:
+    lonely = Obligation("lonely", "QF_LRA", [z3.Sum(x) > 0, z3.And(x > y)], z3.Or(z3.Sum(x) > 0))
+    assert prove([lonely], "all reals", no_witness).outcome is Outcome.PROVED
+
+
 def test_the_text_is_standard_and_does_not_depend_on_what_ran_before() -> None:
     def text(clutter: int) -> str:
         for i in range(clutter):

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from checkers import theorem_06_match2 as inputs
+from checkers import theorem_06_match2_every_size as every_size
 from checkers import theorem_06_match2_hypotheses as hypotheses
 from checkers import theorem_06_match2_margin as margin
 from checkers import theorem_06_match2_smallest as smallest
@@ -68,6 +69,7 @@ def test_explicit_format(N: int, M: int) -> None:
         (lambda: inputs.every_length_is_decided(2, 4), "at least 3"),
         (lambda: inputs.the_attention_unit_computes_match2(9, 9), "at most 5000"),
         (lambda: margin.nearest_miss_has_a_margin(1), "at least 2"),
+        (lambda: every_size.outputs_keep_apart_at_every_size("real"), "p-bit"),
         (lambda: smallest.smallest_temperature(1, 5), "at least 2"),
         (lambda: smallest.smallest_number_of_bits(4, 65), "too large"),
     ],
@@ -93,6 +95,8 @@ def test_bad_input(call: Any, says: str) -> None:
         lambda: margin.enough_bits_for_every_input(5, 7, 20),
         lambda: smallest.smallest_temperature(5, 6),
         lambda: smallest.smallest_number_of_bits(4, 4),
+        lambda: every_size.outputs_keep_apart_at_every_size("exact"),
+        lambda: every_size.outputs_keep_apart_at_every_size("p-bit"),
         lambda: hypotheses.a_dummy_is_needed(),
         lambda: hypotheses.modulus_one_fails_for_one_token_only(4),
     ],
