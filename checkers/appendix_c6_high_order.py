@@ -135,7 +135,7 @@ def graph_attention_finds_cycles_in_random_graphs(
 
     return conclude(
         Outcome.CERTIFIED,
-        f"{samples} random graphs on {N} vertices, about {degree} edges out of each, order {order}, seed {seed}",
+        f"{samples} random graphs on {N} vertices, about {degree} edges a vertex, order {order}, seed {seed}",
         [exact.opinion("exact", failure), _networkx_opinion(order, graphs, answers)],
         margin=Margin(Fraction(1, 4), "the distance of every output from the threshold, at least"),
         notes=[f"{sum(map(sum, answers))} vertices lie on such a cycle"],

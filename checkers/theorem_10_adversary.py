@@ -123,8 +123,8 @@ def _confront(model: Any, layout: Layout, xi: Integers, pointers: Pointers) -> R
     return Refutation(
         "theorem-10",
         Finding.REFUTED,
-        f"two inputs with the same W x{'' if exact else _ROUNDED} have targets {float(distance):.6g} apart; on"
-        f" one of them token {token + 1}'s output is off by {float(error):.6g}, more than 1/(2q) ="
+        f"two inputs with the same W x{'' if exact else _ROUNDED} have targets {float(distance):.6g} apart;"
+        f" on one of them token {token + 1}'s output is off by {float(error):.6g}, more than 1/(2q) ="
         f" {float(needed):.6g}",
         _stored(layout, side, pointers, collision=values),
         error,
@@ -176,8 +176,8 @@ def _columns(model: Any, layout: Layout) -> list[list[Any]]:
 
 
 def _stored(layout: Layout, values: Scaled, pointers: Pointers, collision: Scaled) -> dict[str, Any]:
-    """The evaluated input as JSON, and the exact values of the colliding pair (+ and -) if they are others
-    and not too long."""
+    """The evaluated input as JSON; also the exact values of the colliding pair (+ and -), if these differ
+    and are not too long."""
     found = {
         "N": layout.N,
         "q": layout.q,
