@@ -6,6 +6,7 @@ as JSON, and what was written is evaluated again on the model loaded afresh in a
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -95,7 +96,7 @@ def _run(job: Mapping[str, Any], timeout: float) -> dict[str, Any]:
             return {"fault": f"no answer within {timeout:g} s"}
         finally:
             # The whole group, so that processes the model started end with it.
-            if process.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         try:

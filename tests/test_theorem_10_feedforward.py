@@ -204,7 +204,7 @@ def test_layers_below_the_bound_are_fooled(family) -> None:
     [
         (lambda: small.null_vector_gives_collision(4, 5, 1, 2), "q must be at most N"),
         (lambda: small.null_vector_gives_collision(4, 2, 1, 0), "width must be at least 1"),
-        (lambda: small.narrow_matrix_has_null_vector(9, 2, 1), "lie in 2..5"),
+        (lambda: small.narrow_matrix_has_null_vector(9, 2, 1), "lie in 2..4"),
         (lambda: sharper.some_subset_has_a_long_sum(20, 2, 1), "N <= 12"),
         (lambda: sharper.some_subset_has_a_long_sum(3, 3, 1), "1 <= q < N"),
         (lambda: sharper.packed_layer_suffices(4, 2, 1, 0, 1), "at least 1 sample"),
