@@ -14,7 +14,7 @@ import numpy as np
 from checkers import exact
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.claim import claim
-from checkers.model_calls import as_input, ask, exact_rows, method, twice, view_key
+from checkers.model_calls import as_input, ask, exact_rows, listed, method, twice, view_key
 from checkers.theorem_04_views import Data
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, exact_json, unknown
@@ -136,9 +136,7 @@ def _keyed(model: Any, candidates: Iterator[Y]) -> Iterator[tuple[Y, Hashable]]:
             yield y, _key(ask(model, "view", y))
         return
     while block := list(itertools.islice(candidates, BLOCK)):
-        answer = ask(model, "views", np.array(block))
-        if not hasattr(answer, "__len__") or len(answer) != len(block):
-            raise ModelFault(f"views must give one view for each of {len(block)} pointer sets")
+        answer = listed(ask(model, "views", np.array(block)), "views", len(block))
         for y, view in zip(block, answer, strict=True):
             yield y, _key(view)
 

@@ -200,7 +200,7 @@ def _faulty(**methods):
         (_faulty(view=lambda *_: np.array([np.nan])), "NaN"),
         (_faulty(view=lambda *_: object()), "only equals itself"),
         (_faulty(view=lambda *_: 1 // 0), "view raised ZeroDivisionError"),
-        (_faulty(views=lambda *_: [1, 2]), "one view for each"),
+        (_faulty(views=lambda *_: [1, 2]), "views must have"),
         (_faulty(forward=lambda _, values, __: values[:-1]), "shape"),
         (_faulty(forward=lambda _, values, __: values * np.inf), "finite"),
         (
