@@ -24,7 +24,9 @@ from constructions.theorem_04_width import NarrowUnit, separating_values
 
 LARGEST_Q = 1000
 BLOCK = 4096  # pointer sets a call of views
+MOST_VIEWS = 1 << 24  # some 2 GB of hashes
 SEARCHED = 1 << 16  # pointer sets tried by a claim
+LARGEST_VIEWS = 1 << 14  # q m: additions for one view in a claim
 
 Y = tuple[int, ...]
 
@@ -78,8 +80,8 @@ def same_view(model: Any, *, q: int = 20, views: int = 1 << 20) -> Refutation:
     """
     if not 1 <= q <= LARGEST_Q:
         raise BadInput(f"the sparsity q must lie in 1..{LARGEST_Q}, not {q}")
-    if views < 2:
-        raise BadInput(f"views must be at least 2, not {views}")
+    if not 2 <= views <= MOST_VIEWS:
+        raise BadInput(f"views must lie in 2..{MOST_VIEWS}, not {views}")
     method(model, "view", "view(y)")
     method(model, "forward", "forward(values, pointers)")
     search = find_collision(model, q, views)
@@ -190,6 +192,8 @@ def narrow_units_err(
     """
     if not 1 <= q <= LARGEST_Q:
         raise BadInput(f"the sparsity q must lie in 1..{LARGEST_Q}, not {q}")
+    if q * m > LARGEST_VIEWS:
+        raise BadInput(f"q m must be at most {LARGEST_VIEWS} here, not {q * m}")
     unit = NarrowUnit(m, p, seed)
     search = find(unit, q, SEARCHED)
     scope = f"one unit (m = {m}, p = {p}, seed {seed}) and one pair of pointer sets"
