@@ -35,7 +35,8 @@ def refute(
     options: the adversary's keyword parameters, as values or as text. out: where the report is written as
     JSON, whatever was found. A model that raises, returns the wrong shape, NaN or infinity, is not
     deterministic, ends its process or takes too long gives the finding MISBEHAVED with one line. BadInput
-    for an unknown statement, option, file or name, or a model without the methods it needs.
+    for an unknown statement, option, file or name, or a model without the methods it needs; RuntimeError
+    with the worker's traceback for an exception of our own, which is never held against the model.
     """
     known = all_adversaries()
     if statement_id not in known:
@@ -114,7 +115,8 @@ def _last_line(log: Path) -> str:
 
 
 def _read(statement: str, answer: Mapping[str, Any]) -> Refutation:
-    """The worker's answer as a Refutation. BadInput if it says so."""
+    """The worker's answer as a Refutation. BadInput if it says so, RuntimeError for a defect of slt."""
+    _raise_defect(answer)
     if "bad input" in answer:
         raise BadInput(answer["bad input"])
     if "fault" in answer:
@@ -131,6 +133,12 @@ def _read(statement: str, answer: Mapping[str, Any]) -> Refutation:
     )
 
 
+def _raise_defect(answer: Mapping[str, Any]) -> None:
+    """RuntimeError, which the command line reports as a defect of slt, if the worker's answer is one."""
+    if "defect" in answer:
+        raise RuntimeError(f"the adversary itself failed:\n{answer['defect']}")
+
+
 def _number(stored: Any) -> Fraction | None:
     if isinstance(stored, Mapping):
         return Fraction(int(stored["mantissa"])) * Fraction(2) ** int(stored["exponent"])
@@ -141,10 +149,12 @@ def _again(chosen: Adversary, job: Mapping[str, Any], found: Refutation, timeout
     """The refutation, if a fresh process confirms it; else MISBEHAVED: the model is not one function."""
     if chosen.evaluate is None:
         second = _run(job, timeout)
+        _raise_defect(second)
         same = "ok" in second and _read(found.statement, second) == found
         how = "a second run in a fresh process found the same" if same else "a second run differs"
     else:
         second = _run({**job, "task": "evaluate", "counterexample": found.counterexample}, timeout)
+        _raise_defect(second)
         error = Fraction(second["ok"]) if "ok" in second else None
         same = error == found.error
         how = "evaluated again in a fresh process: the same error"
