@@ -143,7 +143,14 @@ def test_certificate() -> None:
         replay({**good, "p": good["f"] + 2})
     with pytest.raises(Rejected):
         replay({**good, "c": 1})
-    for field, value in (("N", 0), ("cosines", "no"), ("sines", good["sines"][:-1]), ("c", None)):
+    for field, value in (
+        ("N", 0),
+        ("p", 10**18),
+        ("f", 10**18),
+        ("cosines", "no"),
+        ("sines", good["sines"][:-1]),
+        ("c", None),
+    ):
         with pytest.raises(Malformed) as error:
             replay({**good, field: value})
         assert "\n" not in str(error.value)
