@@ -315,6 +315,40 @@ Definition theorem_2_coherence_statement : Prop :=
       approximates_qSA q (sparse_unit (d := d) u w alpha)
         (2%:R * ((N - q)%:R / q%:R) * expR (- (alpha / 2%:R))).
 
+(** ** Theorem 2: keys with a margin exist, m of order q log N *)
+
+(** Keys of signs +1 and -1, m <= 1344 q (floor(log2 N) + 2) of them, such that every set
+    y of at most q positions has w with <w, u_j> = 1 on y and abs <w, u_j> <= 1/2 off y,
+    and norm(w) norm(u_j) <= sqrt(8 q) (norm(u_j)^2 is m).  The construction differs from
+    the paper's: not a random sign matrix, but a code of 8 (floor(log2 N) + 2) letters,
+    chosen by counting, written in rows of a Hadamard matrix.  The paper's bound on the
+    norms is 2 sqrt(q), that is sqrt(4 q). *)
+Definition theorem_2_keys_statement : Prop :=
+  forall (R : realType) (N q : nat), (0 < q)%N ->
+    exists (m : nat) (u : 'I_N -> 'rV[R]_m),
+      [/\ (m <= 1344 * q * (trunc_log 2 N + 2))%N,
+          forall j k, u j 0 k = 1 \/ u j 0 k = -1
+        & forall y : {set 'I_N}, (#|y| <= q)%N -> exists w,
+            [/\ forall j, j \in y -> dot w (u j) = 1,
+                forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
+              & m%:R * dot w w <= 8%:R * q%:R]].
+
+(** Theorem 2 with its precision: for all 0 < q <= N, d and 0 < e <= 1 one unit of inner
+    dimension m = 672 q (floor(log2 N) + 2) approximates qSA to within e, with keys of
+    zeros and ones, queries of integers between -L and L, and one scaling factor alpha,
+    where L <= 32 ln(4N / (q e)) / e + 9.  So a query coordinate takes
+    O(log(1/e) + log log(N / (q e))) bits, a key coordinate one.  Softmax, alpha and the
+    weighted sum of the values are exact. *)
+Definition theorem_2_precision_statement : Prop :=
+  forall (R : realType) (N d q : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> 0 < e -> e <= 1 ->
+    exists (m L : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+      [/\ m = (672 * q * (trunc_log 2 N + 2))%N,
+          L%:R <= 32%:R * ln (4%:R * N%:R / (q%:R * e)) / e + 9%:R,
+          forall j k, u j 0 k = 0 \/ u j 0 k = 1,
+          forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
+        & approximates_qSA q (sparse_unit (d := d) u w alpha) e].
+
 (** ** Theorem 11: recurrent networks *)
 
 (** A recurrent network reads the tokens in order; step and output may depend on the
