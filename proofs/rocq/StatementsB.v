@@ -498,3 +498,59 @@ Definition theorem_9_keys_statement : Prop :=
   averaging_error N (local_sparsity N K) g dl alpha * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
   forall (X : 'I_N -> 'Z_M) i,
     local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i.
+
+(** ** Theorem 7 without fixed-point weights: robust outputs *)
+
+Section RealHeads.
+Variables (R : realType) (N M H m : nat).
+
+(** Real scores and values, arbitrary functions of what a head sees: the querying
+    residue, the other position and its residue. *)
+Variables (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m).
+
+(** The exact outputs of the H heads at position i, one in a row. *)
+Definition real_heads (X : 'I_N -> 'Z_M) (i : 'I_N) : 'M[R]_(H, m) :=
+  \matrix_h \sum_j softmax (fun j => s h (X i) j (X j)) j *: v h j (X j).
+
+(** The output map [psi] gets Match3 right at token 0 whenever every coordinate it is
+    given is within dl of the exact one. *)
+Definition robustly_computes (psi : 'Z_M -> 'M[R]_(H, m) -> bool) (dl : R) : Prop :=
+  forall (X : 'I_N -> 'Z_M) (i : 'I_N), i = 0%N :> nat ->
+  forall r : 'M[R]_(H, m), (forall h k, `|r h k - real_heads X i h k| <= dl) ->
+  psi (X i) r = Match3 X i.
+
+End RealHeads.
+
+(** Scores bounded by S0, values by V, outputs right within dl: 2^n <= (G1 G2^m)^H for all
+    positive G1 >= 4 S0 V / dl and G2 >= 2 V / dl.  (Alice's share of the log-partition lies
+    in an interval of length 2 S0, whatever N, so no ln N is needed.) *)
+Definition theorem_7_robust_statement : Prop :=
+  forall (R : realType) (n N M H m G1 G2 : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (psi : 'Z_M -> 'M[R]_(H, m) -> bool) (S0 V dl : R),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N -> 0 < dl ->
+  (forall h x j y, `|s h x j y| <= S0) -> (forall h j y k, `|v h j y 0 k| <= V) ->
+  robustly_computes s v psi dl ->
+  (0 < G1)%N -> (0 < G2)%N -> 4%:R * S0 * V <= G1%:R * dl -> 2%:R * V <= G2%:R * dl ->
+  (2 ^ n <= (G1 * G2 ^ m) ^ H)%N.
+
+(** In bits: n <= H (a + m b) if 4 S0 V / dl <= 2^a and 2 V / dl <= 2^b.  For S0, V at
+    most 2^p and dl = 2^(-p) this is n <= H (3p + 2 + m (2p + 1)). *)
+Definition theorem_7_robust_bits_statement : Prop :=
+  forall (R : realType) (n N M H m a b : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (psi : 'Z_M -> 'M[R]_(H, m) -> bool) (S0 V dl : R),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N -> 0 < dl ->
+  (forall h x j y, `|s h x j y| <= S0) -> (forall h j y k, `|v h j y 0 k| <= V) ->
+  robustly_computes s v psi dl ->
+  4%:R * S0 * V <= 2%:R ^+ a * dl -> 2%:R * V <= 2%:R ^+ b * dl ->
+  (n <= H * (a + m * b))%N.
+
+(** The hypotheses can be met, for all N and M > 1: one head of m = N coordinates that
+    attends uniformly (scores 0), values at most M, dl = 1 / (3N). *)
+Definition theorem_7_robust_satisfiable_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists (s : 'I_1 -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_1 -> 'I_N -> 'Z_M -> 'rV[R]_N)
+         (psi : 'Z_M -> 'M[R]_(1, N) -> bool),
+  [/\ forall h x j y, `|s h x j y| <= 0, forall h j y k, `|v h j y 0 k| <= M%:R
+    & robustly_computes s v psi (1 / (3 * N)%:R)].
