@@ -487,6 +487,21 @@ Definition theorem_9_exact_statement : Prop :=
       (sparse_unit (moment_key R (local_sparsity N K)) w alpha (local_input R K X) i)
     = Match3Local K X i.
 
+(** Theorem 9.  With the keys of Theorem 2: inner dimension m = 672 q (floor(log2 N) + 2),
+    value dimension q = min(2K + 1, N), keys of zeros and ones, queries of integers of
+    absolute value at most L <= 96 q M ln(12 N M) + 9, so O(log K + log M + log log N) bits
+    a coordinate.  Softmax, the scaling factor alpha and the average are exact. *)
+Definition theorem_9_statement : Prop :=
+  forall (R : realType) (N M K : nat), (0 < N)%N -> (1 < M)%N ->
+  let q := local_sparsity N K in
+  exists (m L : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+    [/\ m = (672 * q * (trunc_log 2 N + 2))%N,
+        L%:R <= 96%:R * (q * M)%:R * ln (12 * (N * M))%:R + 9%:R :> R,
+        forall j k, u j 0 k = 0 \/ u j 0 k = 1,
+        forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
+      & forall (X : 'I_N -> 'Z_M) i,
+          local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i].
+
 (** And with any keys and queries of margin g up to dl (Theorem 2), at any temperature that
     makes Theorem 2's error at most 1 / (3 q M). *)
 Definition theorem_9_keys_statement : Prop :=
@@ -554,3 +569,20 @@ Definition theorem_7_robust_satisfiable_statement : Prop :=
          (psi : 'Z_M -> 'M[R]_(1, N) -> bool),
   [/\ forall h x j y, `|s h x j y| <= 0, forall h j y k, `|v h j y 0 k| <= M%:R
     & robustly_computes s v psi (1 / (3 * N)%:R)].
+
+(** ** Appendix C.5: one layer with m p of order N log M computes Match3 *)
+
+(** One head, m = N value coordinates, p = ceil(log2 M) + 1, no query at all: token j puts
+    its residue into coordinate j, the output map checks the triples, at every token.
+    So Theorem 7's hypotheses can be met, and its bound is tight up to logarithms. *)
+Definition appendix_c5_statement : Prop :=
+  forall N M : nat, (1 < M)%N ->
+  exists net : summing_net N 'Z_M unit 1 N (up_log 2 M).+1,
+  forall (X : 'I_N -> 'Z_M) i, net_output net 1 X i = Match3 X i.
+
+(** The hypotheses of Appendix C.6 can be met too: one layer with one head, m = N^2 and
+    p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
+Definition appendix_c6_satisfiable_statement : Prop :=
+  forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
+  exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
+  forall G, detects net 1 P G.
