@@ -423,7 +423,8 @@ End BigramNet.
 
 (** If c1 >= ((N + 1)^2 / 8) ln(3 (N + 1) M) and c2 >= (M^2 / 4) ln((N + 1) / e), the output
     is within e of Match3Bigram (as 0 or 1): any N, M > 1, e > 0, every input and position.
-    Exact real arithmetic; the temperatures show that O(log M + log N) bits are at stake. *)
+    Two heads in layer 1, one in layer 2, inner dimensions 2 and 3.  Exact real arithmetic:
+    nothing is claimed here about precision. *)
 Definition theorem_8_statement : Prop :=
   forall (R : realType) (N M : nat) (c1 c2 e : R), (1 < M)%N -> 0 < e ->
   N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R <= c1 ->
@@ -560,6 +561,18 @@ Definition theorem_7_robust_bits_statement : Prop :=
   robustly_computes s v psi dl ->
   4%:R * S0 * V <= 2%:R ^+ a * dl -> 2%:R * V <= 2%:R ^+ b * dl ->
   (n <= H * (a + m * b))%N.
+
+(** Without logarithms: scores and values bounded by 2^p, outputs right within 2^(-p), and
+    M >= N + 1 imply 8 m p H >= floor((N - 3) / 2), for m, p >= 1. *)
+Definition theorem_7_robust_linear_statement : Prop :=
+  forall (R : realType) (N M H m p : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (psi : 'Z_M -> 'M[R]_(H, m) -> bool),
+  (N < M)%N -> (0 < m)%N -> (0 < p)%N ->
+  (forall h x j y, `|s h x j y| <= 2%:R ^+ p) ->
+  (forall h j y k, `|v h j y 0 k| <= 2%:R ^+ p) ->
+  robustly_computes s v psi (2%:R ^- p) ->
+  ((N - 3)./2 <= 8 * (m * p * H))%N.
 
 (** The hypotheses can be met, for all N and M > 1: one head of m = N coordinates that
     attends uniformly (scores 0), values at most M, dl = 1 / (3N). *)

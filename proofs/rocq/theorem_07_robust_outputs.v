@@ -199,6 +199,24 @@ rewrite !expn_gt0 !natrX -expnM -expnD -expnM leq_exp2l // mulnC (mulnC b).
 by apply.
 Qed.
 
+Theorem theorem_7_robust_linear : theorem_7_robust_linear_statement.
+Proof.
+move=> R N M H m p s v psi M_gt m_gt0 p_gt0 s_le v_le robust.
+have [N_lt3|N_ge3] := ltnP N 3.
+  by rewrite (_ : (N - 3)./2 = 0)%N //; apply/eqP; rewrite -leqn0; lia.
+have dl_gt0 : 0 < 2%:R ^- p :> R by rewrite invr_gt0 exprn_gt0 ?ltr0n.
+have two_neq0 : 2%:R ^+ p != 0 :> R by rewrite expf_neq0 ?pnatr_eq0.
+have [fits_N fits_M] : (2 * (N - 3)./2 + 1 <= N)%N /\ (2 * (N - 3)./2 + 4 <= M)%N by lia.
+have := @theorem_7_robust_bits R _ N M H m (3 * p + 2)%N (2 * p + 1)%N s v psi _ _ _
+          fits_N fits_M dl_gt0 s_le v_le robust.
+have pow3 : 2%:R ^+ (3 * p + 2) = 4%:R * 2%:R ^+ p * 2%:R ^+ p * 2%:R ^+ p :> R.
+  by rewrite exprD mulnC exprM; ring.
+have pow2 : 2%:R ^+ (2 * p + 1) = 2%:R * 2%:R ^+ p * 2%:R ^+ p :> R.
+  by rewrite exprD mulnC exprM; ring.
+rewrite pow3 pow2 !mulfK // => bound; apply: leq_trans (bound (lexx _) (lexx _)) _.
+by nia.
+Qed.
+
 (** ** The hypotheses can be met *)
 
 Section Satisfiable.
