@@ -3,12 +3,13 @@
     This is the one file a sceptic has to read.  It holds definitions and
     statements only; the proofs are in the files named after the results, and
     Verified.v checks that each of them proves the statement given here, word for
-    word.  Nothing here depends on anything but the mathcomp libraries.
+    word.  Nothing here depends on anything but the mathcomp libraries (and strings).
 
     Conventions.  Positions are ['I_N], that is 0, ..., N - 1 (the paper counts
     1, ..., N).  [R] is any model of the real numbers of mathcomp-analysis, with
     its own exponential [expR] and logarithm [ln].  Vectors are rows. *)
 
+From Coq Require Import String Ascii.
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import reals sequences exp.
 
@@ -305,6 +306,12 @@ Definition coherence_lemma_statement : Prop :=
                     forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
                   & dot w w <= 3%:R / 2%:R * q%:R].
 
+(** Such keys exist (these hypotheses are not vacuous): orthonormal ones, with m = N. *)
+Definition coherence_satisfiable_statement : Prop :=
+  forall (R : realType) (N q : nat), exists (u : 'I_N -> 'rV[R]_N) (mu : R),
+    [/\ 0 <= mu, (3 * q)%:R * mu - mu <= 1, forall j, dot (u j) (u j) = 1
+      & forall i j, i != j -> `|dot (u i) (u j)| <= mu].
+
 (** So such keys serve in Theorem 2: error at most 2 ((N - q) / q) exp(-alpha / 2). *)
 Definition theorem_2_coherence_statement : Prop :=
   forall (R : realType) (N d m q : nat) (u : 'I_N -> 'rV[R]_m) (mu : R),
@@ -348,6 +355,34 @@ Definition theorem_2_precision_statement : Prop :=
           forall j k, u j 0 k = 0 \/ u j 0 k = 1,
           forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
         & approximates_qSA q (sparse_unit (d := d) u w alpha) e].
+
+(** ** Theorem 2: keys given as data *)
+
+(** A key written as a string of signs, as in the data file of the Python side. *)
+Definition sign_row (R : realType) (m : nat) (signs : string) : 'rV[R]_m :=
+  \row_k if String.get k signs is Some "+"%char then 1 else -1.
+
+(** For every pair y of positions some w scores 1 on y and at most 1/2 off y. *)
+Definition separates_pairs (m : nat) (keys : seq string) : Prop :=
+  forall (R : realType) (y : {set 'I_(size keys)}), #|y| = 2%N ->
+    exists w : 'rV[R]_m, forall j : 'I_(size keys),
+      let score := dot w (sign_row R m (nth EmptyString keys j)) in
+      if j \in y then score = 1 else score <= 2%:R^-1.
+
+Definition found_keys_8_2 : seq string :=
+  [:: "++++++"; "--+-++"; "-+++--"; "+-+---"; "---+-+"; "++---+"; "+--++-";
+      "-+--+-"]%string.
+
+Definition found_keys_16_2 : seq string :=
+  [:: "+++++++++++"; "+--+-+--+-+"; "++-+---+---"; "+------++++"; "----+-+-+--";
+      "+++-+-++--+"; "--++--++---"; "+++--++++--"; "-+-+--++++-"; "+-+--+---+-";
+      "---+-+-+-++"; "-+--++---+-"; "-+-+--+---+"; "+--++++--+-"; "-+++----+--";
+      "--+-++-++-+"]%string.
+
+(** N = 8, q = 2 with m = 6, and N = 16, q = 2 with m = 11: decided by computation. *)
+Definition sign_keys_8_2_statement : Prop := separates_pairs 6 found_keys_8_2.
+
+Definition sign_keys_16_2_statement : Prop := separates_pairs 11 found_keys_16_2.
 
 (** ** Theorem 11: recurrent networks *)
 
