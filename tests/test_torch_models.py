@@ -1,4 +1,4 @@
-"""The PyTorch examples, where torch is installed (it is no dependency, so elsewhere there is nothing here)."""
+"""The PyTorch examples, where torch is installed; it is no dependency, so elsewhere there is nothing here."""
 
 import importlib.util
 import runpy
