@@ -275,6 +275,9 @@ def triangles():
         (congest, lambda c: c.pop("bandwidth"), Malformed),
         (triangles, lambda c: c["found"].__setitem__(-1, 0), Rejected),
         (triangles, lambda c: c.update(N=5), Malformed),
+        (triangles, lambda c: c.update(N=10**9), Malformed),
+        (two_party, lambda c: c.update(m=10**9), Malformed),
+        (two_party, lambda c: c.update(projections={"0": 1}), Malformed),
         (triangles, lambda c: c.update(order=4), Malformed),
     ],
 )

@@ -281,6 +281,10 @@ def test_corrupted_packings_are_rejected(place) -> None:
         replay({**certificate, "seen": [["1"]] * 2})
     with pytest.raises(Malformed):
         replay({**certificate, "inputs": [], "seen": []})
+    with pytest.raises(Malformed):
+        replay({**certificate, "seen": [1, 2]})
+    with pytest.raises(Malformed):
+        replay({**certificate, "inputs": [{"values": [1, 2, 3], "pointers": [[1, 2]] * 3}] * 2})
 
 
 def test_a_rational_norm_leaves_no_shortfall() -> None:

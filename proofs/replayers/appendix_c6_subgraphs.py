@@ -26,10 +26,13 @@ from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 PRIME = 251
 LARGEST_EXHAUSTIVE = 12
 LARGEST_PRECISION = 8
+LARGEST_SIZE = 16
 
 
 def _sizes(certificate: Mapping[str, Any]) -> tuple[int, int, int, int]:
     D, H, m = (integer(certificate, name, 1) for name in ("D", "H", "m"))
+    if max(D, H, m) > LARGEST_SIZE:
+        raise Malformed(f"fields 'D', 'H' and 'm' must be at most {LARGEST_SIZE}")
     p = integer(certificate, "p", 2)
     if p > LARGEST_PRECISION:
         raise Malformed(f"field 'p' must be at most {LARGEST_PRECISION} (weights are 2^score), not {p}")
@@ -154,7 +157,7 @@ def _check_answers(certificate: Mapping[str, Any], *, restricted: bool) -> None:
                 ]
                 for i, state in enumerate(states)
             ]
-    except (IndexError, TypeError, ValueError):
+    except (LookupError, TypeError, ValueError):
         raise Malformed("fields 'projections' and 'updates' do not have the sizes D, H, m say") from None
     for pair in answers:
         if len(pair) != 2 or not 0 <= pair[0] < N:
@@ -182,9 +185,11 @@ def cycles(certificate: Mapping[str, Any]) -> None:
     )
     if order not in (3, 5):
         raise Malformed(f"field 'order' must be 3 or 5, not {order}")
-    places = list(itertools.permutations(range(N), 2) if order == 3 else itertools.combinations(range(N), 2))
-    if len(places) > LARGEST_EXHAUSTIVE or not isinstance(found, list) or len(found) != 2 ** len(places):
+    arcs = N * (N - 1) if order == 3 else N * (N - 1) // 2
+    masks = isinstance(found, list) and all(type(mask) is int for mask in found)
+    if arcs > LARGEST_EXHAUSTIVE or not masks or len(found) != 2**arcs:
         raise Malformed("field 'found' must have a mask for each graph, of at most 12 arcs or edges")
+    places = list(itertools.permutations(range(N), 2) if order == 3 else itertools.combinations(range(N), 2))
     for number, claimed in enumerate(found):
         edges = {place for k, place in enumerate(places) if number >> k & 1}
         if order == 5:

@@ -79,10 +79,13 @@ def packed(certificate: Mapping[str, Any]) -> None:
         raise Malformed("fields 'inputs' and 'seen' must be lists of one length, at least 1")
     for number, (given, first) in enumerate(zip(inputs, seen, strict=True), 1):
         rows = field(given, "values") if isinstance(given, Mapping) else None
-        if not isinstance(rows, list) or len(rows) != N or any(len(row) != d for row in rows):
+        shapes = [isinstance(row, list) and len(row) == d for row in rows] if isinstance(rows, list) else []
+        if len(shapes) != N or not all(shapes):
             raise Malformed(f"input {number} must have N = {N} values of d = {d} numbers")
         values = [[rational(v, "values") for v in row] for row in rows]
         pointers = _pointers(field(given, "pointers"), N, q)
+        if not isinstance(first, list):
+            raise Malformed(f"view {number} must be a list of numbers")
         view = [rational(v, "seen") for v in first]
         if len(view) != N * d + 1:
             raise Rejected(f"view {number} has {len(view)} numbers, not N d + 1 = {N * d + 1}")
