@@ -78,7 +78,7 @@ def packed(certificate: Mapping[str, Any]) -> None:
     if not isinstance(inputs, list) or not isinstance(seen, list) or not 0 < len(inputs) == len(seen):
         raise Malformed("fields 'inputs' and 'seen' must be lists of one length, at least 1")
     for number, (given, first) in enumerate(zip(inputs, seen, strict=True), 1):
-        rows = field(given, "values") if isinstance(given, Mapping) else None
+        rows: Any = field(given, "values") if isinstance(given, Mapping) else None
         shapes = [isinstance(row, list) and len(row) == d for row in rows] if isinstance(rows, list) else []
         if len(shapes) != N or not all(shapes):
             raise Malformed(f"input {number} must have N = {N} values of d = {d} numbers")
