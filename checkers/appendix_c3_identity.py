@@ -14,6 +14,7 @@ from flint import Ordering, fmpq_mpoly_ctx
 from checkers import exact, smt
 from checkers.appendix_c3_third_order import STATEMENT
 from checkers.claim import claim
+from checkers.decisions import ln_2_is_below_7_tenths
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude
 from constructions import appendix_c3_third_order as construction
@@ -190,6 +191,12 @@ def mixed_pairs_are_harmless(*, excess: int = construction.excess(3)) -> Verdict
             ],
             3 * missed <= rest,
         ),
+        smt.Obligation(
+            "3 N^2, no match",
+            "QF_NRA",
+            [N >= 1, dummy > 0, mixed > 0, missed <= N * N * each, 3 * N * N * each <= dummy],
+            missed < rest,
+        ),
         smt.Obligation("3 N^2, N >= 2", "QF_NRA", [N >= 2, t == 3 * N * N, y >= 1], t * y > y + 2 * N),
         smt.Obligation("3 N^2, N = 1, M >= 3", "QF_NRA", [N == 1, t == 3, y > 1], t * y > y + 2 * N),
     ]
@@ -210,6 +217,7 @@ def mixed_pairs_are_harmless(*, excess: int = construction.excess(3)) -> Verdict
         witness,
         margin=Margin(Fraction(9, 12), "the least output at a match"),
         notes=[note],
+        further=ln_2_is_below_7_tenths(),
     )
 
 

@@ -13,7 +13,13 @@ from flint import arb
 
 from checkers import one_hot, smt
 from checkers.claim import claim
-from checkers.decisions import both_enclose, first_wrong, given_inputs, opinion_or_undecided
+from checkers.decisions import (
+    both_enclose,
+    first_wrong,
+    given_inputs,
+    more_than_inputs,
+    opinion_or_undecided,
+)
 from checkers.enclosure import ball, precision
 from checkers.one_hot import chosen, residue, tied_sum
 from checkers.order_weights import (
@@ -24,6 +30,7 @@ from checkers.order_weights import (
     Weights,
     arb_weights,
     differing,
+    hull,
     is_wrong,
     rational_weights,
 )
@@ -39,6 +46,8 @@ from proofs import rational
 
 STATEMENT = "appendix-c3-third-order"
 Temperature = Callable[[int, int, int], int]
+HALF = Fraction(1, 2)
+MOST_BITS = 1 << 12  # of a number on given inputs
 
 
 @claim(
@@ -50,21 +59,24 @@ def every_input_is_decided(
     N: int, M: int, *, temperature: Temperature = construction.temperature, variant: Variant = PAPER
 ) -> Verdict:
     """For every X in [M]^N the third-order unit, m = 5, features rounded to the explicit format's p bits,
-    gives every token an output above 1/2 if and only if it is in a triple of sum 0 modulo M; N >= 1, M >= 2.
+    gives every token an output that, rounded to p bits, is above 1/2 if and only if the token is in a triple
+    of sum 0 modulo M; N >= 1, M >= 2.
 
     Token 1 stands for every token. One Boolean per value of a token, of x_1 + x_j, and of x_1 + x_j + x_k
     for j <= k (weight doubled if j < k). The weights are integer constants around 2^20 times each
-    residue's, rounding of features included, from Arb and again from rationals; the 2N mixed pairs, score
-    0 and value 0, stand in the denominator.
+    residue's, rounding of features included, wide enough for Arb's enclosures and for the rationals'; the 2N
+    mixed pairs, score 0 and value 0, stand in the denominator. With h = 2^-(f+1) for the output's rounding,
+    S/(S + rest) > 1/2 + h iff S (1 - 2h) > rest (1 + 2h), and likewise below 1/2 - h.
     """
     theorem_06_match2.check_size(N, M)
     if (N * M) ** 2 > 1 << 16:
         raise BadInput(f"(N M)^2 = {(N * M) ** 2} clauses are too many: at most {1 << 16} would do")
     c, f = temperature(3, N, M), construction.fraction_bits(M)
-    weights = arb_weights(M, c, f, variant)
+    by_arb, by_rationals = arb_weights(M, c, f, variant), rational_weights(M, c, f, variant)
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
-    if (bad := differing(weights, rational_weights(M, c, f, variant))) is not None:
+    if (bad := differing(by_arb, by_rationals)) is not None:
         return unknown(scope, str(bad["why"]))
+    weights = hull(by_arb, by_rationals)
     shape: list[Any] = []
 
     def add(made: tuple[list[Any], list[Any]]) -> list[Any]:
@@ -90,13 +102,17 @@ def every_input_is_decided(
 
     low, lowest = total(0)
     high, highest = total(1)
-    mixed = [2 * N * end * (1 if variant.mixed_value else -1) for end in weights.mixed]
-    obligations = [
-        smt.Obligation("a match wins", "QF_LRA", [*shape, *low, match], lowest + min(mixed) > SCALE),
-    ]
+    ends = [2 * N * end for end in weights.mixed]
+    (least, most), rest = (
+        (ends, (SCALE, SCALE)) if variant.mixed_value else ((0, 0), (SCALE + ends[0], SCALE + ends[1]))
+    )
+    under, over = (1 << f) - 1, (1 << f) + 1  # 2^f (1 - 2h) and 2^f (1 + 2h)
+    wins = (lowest + least) * under > rest[1] * over
+    loses = (highest + most) * over < rest[0] * under
+    obligations = [smt.Obligation("a match wins", "QF_LRA", [*shape, *low, match], wins)]
     if M != 3:
         no_match = [*shape, *high, z3.Not(match)]
-        obligations.append(smt.Obligation("no miss wins", "QF_LRA", no_match, highest + max(mixed) < SCALE))
+        obligations.append(smt.Obligation("no miss wins", "QF_LRA", no_match, loses))
 
     def witness(model: Any) -> Mapping[str, Any] | None:
         return is_wrong(3, [chosen(model, token) for token in tokens], 0, M, c, variant)
@@ -135,12 +151,14 @@ def given_inputs_are_decided(
     Arb: the pairs are counted by residue through a circular convolution in exact integers, then every
     token's sum is a dot product of M counts and M balls. Rationals: the N^3 terms are added one by one, in
     exact 64-bit integers, from weights enclosed by the standard library. Rounding of features, dummy key
-    and output is in both. Expected outputs come from tasks.match3.
+    and output is in both, p at least the explicit format's. Expected outputs come from tasks.match3.
     """
-    fixed = construction.fixed_unit(3, N, M, p)
-    if N > 1024 or M > 1 << 16:
-        raise BadInput(f"N = {N}, M = {M} is too much for all N^3 terms: N <= 1024 and M <= 65536 would do")
-    c, f = temperature(3, N, M), fixed.unit.format.f
+    least = construction.explicit_format(3, N, M)
+    if N > 512 or M > 1 << 13:
+        raise BadInput(f"N = {N}, M = {M} is too much for all N^3 terms: N <= 512 and M <= 8192 would do")
+    if not least.p <= p <= MOST_BITS:
+        raise BadInput(f"p must lie in {least.p}..{MOST_BITS} bits for N = {N}, M = {M}, not {p}")
+    c, f = temperature(3, N, M), least.f + p - least.p
     inputs = given_inputs(N, M, seed)
     expected = {name: match3(x, M) for name, x in inputs.items()}
 
@@ -156,18 +174,16 @@ def given_inputs_are_decided(
 
     def term_by_term() -> Mapping[str, Any] | None:
         weights = rational_weights(M, c, f, variant)
-        return find(lambda x: _direct_sides(x, M, weights, f, variant))
+        return find(lambda x: _direct_sides(x, weights, f, variant))
 
     opinions = [opinion_or_undecided("arb", by_convolution), opinion_or_undecided("rational", term_by_term)]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
-    least = construction.explicit_format(3, N, M)
     notes = [f"c = {c}, f = {f}; the explicit format has p = {least.p}", f"{N**3} terms an input"]
     return conclude(Outcome.CERTIFIED, scope, opinions, notes=notes)
 
 
 def _side(low: int, high: int, N: int, weights: Weights, f: int, variant: Variant) -> int | None:
-    """The decision from S in [low, high] (scaled), in integers. With h = 2^-(f+1) for the output's
-    rounding, value/(value + rest) > 1/2 + h iff value (1 - 2h) > rest (1 + 2h), and so for 1/2 - h."""
+    """The decision from S in [low, high] (scaled), in integers, as in every_input_is_decided."""
     mixed = [2 * N * end for end in weights.mixed]
     if variant.mixed_value:
         value, rest = (low + mixed[0], high + mixed[1]), (SCALE, SCALE)
@@ -196,19 +212,26 @@ def _convolved_sides(
     return [known[v] for v in x]
 
 
-def _direct_sides(x: Sequence[int], M: int, weights: Weights, f: int, variant: Variant) -> list[int | None]:
+def _direct_sides(x: Sequence[int], weights: Weights, f: int, variant: Variant) -> list[int | None]:
     assert len(x) ** 2 * (CAP + 1) < 1 << 62  # so that 64-bit sums are exact
+    M, mixed, half_unit = len(weights.rows), [2 * len(x) * end for end in weights.mixed], Fraction(1, 2 << f)
+
+    def output(total: int, mixed: int) -> Fraction:
+        """S/(S + 1 + mixed); for the corrupted unit mixed pairs have value 1."""
+        return Fraction(total + mixed * variant.mixed_value, total + SCALE + mixed)
+
     tokens = np.asarray(x, dtype=np.int64)
     pairs = np.add.outer(tokens, tokens).reshape(-1) % M
     lows, highs = (np.array([row[end] for row in weights.rows], dtype=np.int64) for end in range(2))
-    sides = []
+    sides: list[int | None] = []
     for v in tokens.tolist():  # entry k of a rolled table is the weight of k + v
         high = int(np.roll(highs, -v)[pairs].sum())
-        side = _side(0, high, len(x), weights, f, variant)
-        if side is None:
-            low = int(np.roll(lows, -v)[pairs].sum())
-            side = _side(low, high, len(x), weights, f, variant)
-        sides.append(side)
+        # An output falls in mixed pairs of value 0 and rises in those of value 1.
+        if output(high, mixed[variant.mixed_value]) + half_unit < HALF:
+            sides.append(0)
+            continue
+        low = int(np.roll(lows, -v)[pairs].sum())
+        sides.append(1 if output(low, mixed[1 - variant.mixed_value]) - half_unit > HALF else None)
     return sides
 
 
@@ -236,7 +259,7 @@ def the_attention_unit_computes_match_s(
     """
     construction.check_order(s)
     theorem_06_match2.check_size(N, M)
-    if M**N > 400 or (N + 1) ** s > 300:
+    if more_than_inputs(N, M, 400) or (N + 1) ** s > 300:
         raise BadInput(f"s = {s}, N = {N}, M = {M} is too much: M^N <= 400 and (N + 1)^s <= 300 would do")
     c, least = construction.temperature(s, N, M), construction.explicit_format(s, N, M)
     unit = make(least, M, c)

@@ -10,9 +10,11 @@ import z3
 
 from checkers import exact, smt
 from checkers.claim import claim
+from checkers.decisions import more_than_inputs
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude
 from constructions.appendix_c5_match3_upper import Gather, of_order_N_log_M
+from constructions.errors import BadInput
 from constructions.task_inputs import adversarial_tokens, all_tokens, random_tokens
 from constructions.tasks import match3
 
@@ -68,6 +70,8 @@ def every_input_is_decoded(N: int, M: int, share: int, *, build: Builder = Gathe
     """
     layer = build(N, M, share)
     b, f, p = layer.token_bits, layer.fraction_bits, layer.number.p
+    if N > 10**6 or p > 10_000:
+        raise BadInput(f"N = {N} or p = {p} bits is too large here: N <= 10^6 and p <= 10000 would do")
     base, unit = 1 << b, 1 << f
     T, r, decoded, x, y, rest, rest2 = z3.Ints("T r decoded x y rest rest_other")
 
@@ -103,7 +107,7 @@ def every_input_is_decoded(N: int, M: int, share: int, *, build: Builder = Gathe
                 return {"why": f"the layer answers {answers}, Match3 is {expected}", "X": X}
         return None
 
-    further = [exact.opinion("exhaustion", try_all)] if M**N <= EXHAUSTED else []
+    further = [exact.opinion("exhaustion", try_all)] if not more_than_inputs(N, M, EXHAUSTED) else []
     notes = [f"m = {layer.m}, p = {p}, m p = {layer.m * p}; N ceil(log2 M) = {N * b}"]
     scope = f"all {M}^{N} inputs"
     return smt.prove(obligations, scope, witness, notes=notes, further=further)
@@ -124,6 +128,8 @@ def the_layer_computes_match3(
     averages, checks each mantissa against the average, decodes, and decides Match3 on its own.
     """
     layer = build(N, M)
+    if N > 20_000 or M > 1 << 40:
+        raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 20000 and M <= 2^40 would do")
     inputs = _listed(N, M)
     rows = []
     for tokens in inputs:

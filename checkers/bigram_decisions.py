@@ -2,13 +2,14 @@
 
 Layer 1, head by head: the position at distance d from the one looked up has, relative to it, weight
 exp(c (cos(2 pi d/N) - 1)), up to a factor exp(+-6 c e), e = 2^-(f+1), for rounded features. Distances up
-to NEAR are weighed one by one, all others by one bound. The output, rounded to p bits, is decoded to the
-nearest integer when its enclosure allows only one. Layer 2 is the Match2 unit on decoded integers.
+to `near` are weighed one by one, all others by one bound. The output, rounded to p bits, is decoded to the
+nearest integer when its enclosure allows only one (arb), or when all other positions together weigh too
+little to move it by 1/2, whatever their tokens (rational). Layer 2 is the Match2 unit on decoded integers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
@@ -52,6 +53,11 @@ class LookUp:
             raise Undecided(f"the output that looks up token {target} is not nearest to one integer for sure")
         return nearest
 
+    def others(self, N: int) -> Fraction:
+        """An upper end of the relative weight of all other positions together."""
+        near = sum(2 * most for _, most in self.near)
+        return Fraction(near + self.beyond * max(0, N - 1 - 2 * len(self.near)), SCALE)
+
 
 def arb_look_up(N: int, c: int, f: int, near: int = 3) -> LookUp:
     """The relative weights from Arb."""
@@ -88,13 +94,10 @@ def rational_look_up(N: int, c: int, f: int, near: int = 1) -> LookUp:
     return LookUp(tuple(ends(d) for d in range(1, count + 1)), beyond, 1 << f)
 
 
-def decide(
-    x: Sequence[int], M: int, f: int, choices: Choices, look_up: Callable[[int, int, int], LookUp], match: str
-) -> list[int | None]:
-    """Every token's decision by both layers; match is "arb" or "rational"."""
+def arb_decide(x: Sequence[int], M: int, f: int, choices: Choices) -> list[int | None]:
+    """Every token's decision by both layers, from Arb's enclosures. Raises Undecided."""
     N = len(x)
-    c1, c2 = choices.look_up(N, M), choices.match(N, M)
-    table = look_up(N, c1, f)
+    table = arb_look_up(N, choices.look_up(N, M), f)
     own = [table.decoded(x, i, M) for i in range(N)]
     ahead = [table.decoded(x, (i + choices.ahead) % N, M) for i in range(N)]
     sums = [(u + v) % M for u, v in zip(own, ahead, strict=True)]
@@ -102,10 +105,22 @@ def decide(
         sums.pop()
     if not sums:
         return [0] * N
-    residues = [v % M for v in own]
-    if match == "arb":
-        return arb_sides(residues, sums, M, c2, f)[0]
-    return rational_sides(residues, sums, M, c2, f)
+    return arb_sides([v % M for v in own], sums, M, choices.match(N, M), f)[0]
+
+
+def rational_decide(x: Sequence[int], M: int, f: int, choices: Choices) -> list[int | None]:
+    """The same from the standard library alone. Raises Undecided.
+
+    The output (x_t + sum w_j x_j)/(1 + sum w_j) of a look-up is off x_t by at most (M - 1) sum w_j; if that
+    and half a unit are below 1/2, it decodes to x_t.
+    """
+    N, c = len(x), choices.look_up(len(x), M)
+    off = (M - 1) * rational_look_up(N, c, f).others(N) + Fraction(1, 2 << f)
+    if not off < HALF:
+        raise Undecided(f"a look-up may be off by {float(off):.3g}")
+    last = N - 1 if choices.exclude_last else N
+    bigrams = [(x[j] + x[(j + choices.ahead) % N]) % M for j in range(last)]
+    return rational_sides(x, bigrams, M, choices.match(N, M), f) if bigrams else [0] * N
 
 
 def attention_weights(table: LookUp, N: int) -> list[tuple[Fraction, Fraction]]:

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 from checkers import exact
-from checkers.enclosure import Undecided
+from checkers.enclosure import Undecided, ball, precision
 from checkers.verdict import Opinion
 from constructions import task_inputs
+from constructions.errors import BadInput
+from proofs import rational
+
+
+def more_than_inputs(N: int, M: int, most: int) -> bool:
+    """Whether there are more than `most` inputs in [M]^N; a huge power is not computed."""
+    return M > 1 and (most.bit_length() < N or most < M**N)
+
+
+def check_few_inputs(N: int, M: int, most: int) -> None:
+    """BadInput if there are more than `most` inputs in [M]^N."""
+    if more_than_inputs(N, M, most):
+        raise BadInput(
+            f"N = {N}, M = {M}: M^N inputs are too many to evaluate one by one, at most {most} would do"
+        )
 
 
 def given_inputs(N: int, M: int, seed: int) -> dict[str, list[int]]:
@@ -32,8 +48,7 @@ def opinion_or_undecided(engine: str, find_failure: Callable[[], Mapping[str, An
 def first_wrong(
     name: str, x: Sequence[int], sides: Sequence[int | None], expected: Sequence[int]
 ) -> dict[str, Any] | None:
-    """The first token decided against the definition. Raises Undecided at
-    a token that is not decided."""
+    """The first token decided against the definition. Raises Undecided at a token that is not decided."""
     if sides == expected:
         return None
     i = next(i for i, side in enumerate(sides) if side != expected[i])
@@ -41,6 +56,17 @@ def first_wrong(
         raise Undecided(f"input {name}, token {i}: the enclosure of the output contains 1/2")
     why = f"input {name}, token {i}: the task asks {expected[i]}, the unit says {sides[i]}"
     return {"why": why, "input": name, "token": i, "residue": x[i], "expected": expected[i]}
+
+
+def ln_2_is_below_7_tenths() -> tuple[Opinion, Opinion]:
+    """Arb's and the standard library's opinions of ln 2 < 7/10, as e^(7/10) > 2."""
+    with precision(64):
+        by_arb = bool(ball(Fraction(7, 10)).exp() > 2)
+    by_rationals = rational.exp(Fraction(7, 10))[0] > 2
+    part = "ln 2 < 7/10"
+    return Opinion("arb", by_arb or None, 0.0, part=part), Opinion(
+        "rational", by_rationals or None, 0.0, part=part
+    )
 
 
 def both_enclose(part: str) -> tuple[Opinion, Opinion]:

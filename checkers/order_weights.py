@@ -98,6 +98,13 @@ def differing(found: Weights, check: Weights) -> Mapping[str, Any] | None:
     return None
 
 
+def hull(found: Weights, check: Weights) -> Weights:
+    """The smallest enclosures that hold both engines': right if either engine is."""
+    pairs = zip([*found.rows, found.mixed], [*check.rows, check.mixed], strict=True)
+    *rows, mixed = ((min(one[0], two[0]), max(one[1], two[1])) for one, two in pairs)
+    return Weights(tuple(rows), mixed)
+
+
 def is_wrong(
     s: int, x: Sequence[int], i: int, M: int, c: Fraction | int, variant: Variant
 ) -> Mapping[str, Any] | None:

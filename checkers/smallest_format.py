@@ -62,16 +62,18 @@ def _extremes(N: int, points: list[tuple[int, int]]) -> list[HardTerms] | None:
 
 
 Ends = tuple[Fraction, Fraction]
-LogSum = Callable[[int, int, tuple[tuple[int, int], ...]], Ends]  # (c, f, terms) -> ends of ln(sum)
+LogSum = Callable[[int, int, tuple[tuple[int, int], ...]], Ends]  # (c, f, terms) -> ends of 1000 + ln(sum)
 
 
 def arb_log_sum(c: int, f: int, terms: tuple[tuple[int, int], ...]) -> Ends:
+    """Ends of 1000 + ln of the sum, from Arb."""
     return enclose(
         lambda: sum((n * ball(Fraction(c * s, 1 << 2 * f)).exp() for s, n in terms), arb(0)).log() + 1000, 80
     )
 
 
 def rational_log_sum(c: int, f: int, terms: tuple[tuple[int, int], ...]) -> Ends:
+    """The same from the standard library alone."""
     ends = [(n, rational.exp(Fraction(c * s, 1 << 2 * f), 96)) for s, n in terms]
     low, high = (sum((n * e[side] for n, e in ends), Fraction(0)) for side in range(2))
     return rational.log(low, 96)[0] + 1000, rational.log(high, 96)[1] + 1000

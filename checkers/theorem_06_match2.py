@@ -12,7 +12,13 @@ from flint import arb
 
 from checkers import one_hot, smt
 from checkers.claim import claim
-from checkers.decisions import both_enclose, first_wrong, given_inputs, opinion_or_undecided
+from checkers.decisions import (
+    both_enclose,
+    check_few_inputs,
+    first_wrong,
+    given_inputs,
+    opinion_or_undecided,
+)
 from checkers.enclosure import ball, precision
 from checkers.match2_rows import arb_sides, rational_sides
 from checkers.match2_weights import (
@@ -35,6 +41,7 @@ from proofs import rational
 Temperature = Callable[[int, int], int]
 WEIGHTS = "the enclosures of the weights"
 HALF_BALL = arb(0.5)
+MOST_BITS = 1 << 12  # of a number on given inputs: far beyond what any N and M there need
 
 
 @claim(
@@ -110,6 +117,8 @@ def every_length_is_decided(
         raise BadInput("M must be at least 3 here: modulo 2 every token matches itself")
     if M > 4096:
         raise BadInput(f"M = {M} residues are too many to tabulate: at most 4096 would do")
+    if N >= SCALE:  # a weight's upper end is at least 1/SCALE
+        raise BadInput(f"N = {N} is too large for weights in units of 2^-40: N < 2^40 would do")
     c = temperature(N, M)
     weights = table(M, c, share)
     nearest = max(high for _, high in weights[1:])
@@ -181,8 +190,8 @@ def given_inputs_are_decided(
     least = construction.explicit_format(N, M)
     if N > 1 << 22 or M > 1 << 40:
         raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 2^22 and M <= 2^40 would do")
-    if p < least.p:
-        raise BadInput(f"p = {p} bits are too few for N = {N}, M = {M}: p >= {least.p} would do")
+    if not least.p <= p <= MOST_BITS:
+        raise BadInput(f"p must lie in {least.p}..{MOST_BITS} bits for N = {N}, M = {M}, not {p}")
     c = temperature(N, M)
     f = p - 1 - construction.fixed_temperature(N, M).bit_length()
     inputs = given_inputs(N, M, seed)
@@ -226,8 +235,7 @@ def the_attention_unit_computes_match2(
     the exponentials of the integer scores of FixedUnit on its own.
     """
     construction.check_size(N, M)
-    if M**N > 5000:
-        raise BadInput(f"M^N = {M**N} inputs are too many to evaluate one by one: at most 5000 would do")
+    check_few_inputs(N, M, 5000)
     fixed = unit(N, M)
     scale = 1 << fixed.format.f
     with precision(128):  # every p-bit number here is then an exact ball

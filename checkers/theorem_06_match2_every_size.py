@@ -10,13 +10,11 @@ import z3
 
 from checkers import smt
 from checkers.claim import claim
-from checkers.decisions import both_enclose
-from checkers.enclosure import ball, precision
+from checkers.decisions import ln_2_is_below_7_tenths
 from checkers.tripwire import mutant
-from checkers.verdict import Margin, Verdict, unknown
+from checkers.verdict import Margin, Verdict
 from constructions.errors import BadInput
 from constructions.tasks import match2
-from proofs import rational
 
 # (t of c >= t b M^2, what is left of g between a match, or a miss, and the dummy)
 EXACT, ROUNDED = (Fraction(7, 40), Fraction(1, 2)), (Fraction(7, 20), Fraction(1, 4))
@@ -82,11 +80,8 @@ def outputs_keep_apart_at_every_size(numbers: str, *, hotter: Fraction = Fractio
         return None
 
     scope = "all N >= 1, all M >= 2, all X in [M]^N, every token"
-    with precision(64):
-        if not (rational.exp(Fraction(7, 10))[0] > 2 and ball(Fraction(7, 10)).exp() > 2):
-            return unknown(scope, "7/10 is not shown to exceed ln 2")
     margin = Margin(Fraction(1, 4), "the distance of every output from 1/2")
-    return smt.prove(obligations, scope, witness, margin=margin, further=both_enclose("ln 2 < 7/10"))
+    return smt.prove(obligations, scope, witness, margin=margin, further=ln_2_is_below_7_tenths())
 
 
 mutant(

@@ -93,8 +93,8 @@ def modulus_one_fails_for_one_token_only(N: int, *, value: int = 1) -> Verdict:
     """
     if N < 2:
         raise BadInput("N must be at least 2: for N = 1 and M = 1 the output is 1/2, not above it")
-    assert set(match2([0] * N, 1)) == {1}
     tokens = [0] * min(N, 50)  # equal scores at a few tokens are equal scores at N
+    assert set(match2(tokens, 1)) == {1}
     failure = {"why": "the output is not above 1/2, though every token matches", "X": tokens, "N": N}
 
     def by_averages() -> Witness | None:

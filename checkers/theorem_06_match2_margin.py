@@ -12,7 +12,7 @@ from flint import arb, fmpq
 
 from checkers import exact, smt
 from checkers.claim import claim
-from checkers.decisions import both_enclose, opinion_or_undecided
+from checkers.decisions import both_enclose, ln_2_is_below_7_tenths, opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
 from checkers.match2_weights import hardest_inputs
 from checkers.tripwire import mutant
@@ -215,10 +215,7 @@ def rounding_moves_scores_little(
         return None
 
     scope = "all real unit vectors and errors; all N >= 1, M >= 2"
-    with precision(64):
-        if not (rational.exp(Fraction(7, 10))[0] > 2 and ball(Fraction(7, 10)).exp() > 2):
-            return unknown(scope, "7/10 is not shown to exceed ln 2")
-    return smt.prove(obligations, scope, witness, further=both_enclose("ln 2 < 7/10"))
+    return smt.prove(obligations, scope, witness, further=ln_2_is_below_7_tenths())
 
 
 UnitOf = Callable[[int, int, int], construction.FixedUnit]
@@ -239,6 +236,8 @@ def enough_bits_for_every_input(N: int, M: int, p: int, *, unit: UnitOf = constr
     construction.check_size(N, M)
     if M > 1024:
         raise BadInput(f"M = {M}: M^2 scores are too many, M <= 1024 would do")
+    if p > 128 or N > 10**18:
+        raise BadInput(f"N = {N}, p = {p} is too large: N <= 10^18 and p <= 128 would do")
     fixed = unit(N, M, p)
     apart = Fraction(0)
 

@@ -25,7 +25,7 @@ from checkers.smallest_format import (
 )
 from checkers.theorem_06_match2_margin import certificate
 from checkers.tripwire import mutant
-from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude, unknown
+from checkers.verdict import Margin, Outcome, Verdict, conclude, unknown
 from constructions import theorem_06_match2 as construction
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
@@ -35,9 +35,12 @@ Witness = Mapping[str, Any]
 # --- temperature --------------------------------------------------------------------------------------
 
 
-def _bracket(right: Callable[[Fraction], bool], high: Fraction) -> tuple[Fraction, Fraction]:
-    """(low, high) with low not right, high right, and high - low <= high/4096, by bisection."""
-    low = Fraction(0)
+def _bracket(right: Callable[[Fraction], bool], high: Fraction) -> tuple[Fraction, Fraction] | None:
+    """(low, high) with low not right, high right, and high - low <= high/4096, by bisection; None if even
+    1/4096 of the given high is right."""
+    low = high / 4096
+    if right(low):
+        return None
     while high - low > high / 4096:
         middle = (low + high) / 2
         low, high = (low, middle) if right(middle) else (middle, high)
@@ -59,11 +62,16 @@ def smallest_temperature(N: int, M: int, *, stretch: Fraction = Fraction(1)) -> 
 
     The heaviest sum without a match falls in c and a match always wins, so c* solves "heaviest sum =
     dummy's weight". For odd M the input is all (M+1)/2 and c* = (2/g) ln N exactly. The note gives the
-    same for the best constant score of the dummy, instead of half-way: about half of c*.
+    same for the best constant score of the dummy, instead of half-way: about half of c*. There "lightest
+    sum with a match less heaviest without" is a sum of exponentials in c whose coefficients, by exponent,
+    change sign twice, so that it has one zero besides c = 0 at most.
     """
     construction.check_size(N, M)
     if N < 2 or M < 3:
         raise BadInput("N must be at least 2 and M at least 3: otherwise every temperature above 0 is right")
+
+    if N > 10**18 or M > 10**18:
+        raise BadInput(f"N = {N}, M = {M} is too large: at most 10^18 each would do")
 
     def misses(c: Fraction) -> Any:
         itself, miss, _, _ = _sums(M, c)
@@ -81,6 +89,7 @@ def smallest_temperature(N: int, M: int, *, stretch: Fraction = Fraction(1)) -> 
 
     start = Fraction(construction.temperature(N, M))
     half, best = _bracket(half_way, start), _bracket(best_dummy, start)
+    assert half is not None  # at 1/4096 of it the sum is near N
     low, high = half[0] * stretch, half[1] * stretch
 
     def by_arb() -> Witness | None:
@@ -97,7 +106,7 @@ def smallest_temperature(N: int, M: int, *, stretch: Fraction = Fraction(1)) -> 
                 return _evaluated(N, M, c, "the unit is wrong at the upper end of the bracket")
             if not wanted and not itself[0] + (N - 1) * miss[0] > 1:
                 return _evaluated(N, M, c, "the unit is right at the lower end of the bracket")
-        for c, wanted in ((best[1], True), (best[0], False)):
+        for c, wanted in ((best[1], True), (best[0], False)) if best else ():
             itself, miss, hit, lightest = _sums(M, c, of=rational_weight)
             missed = [itself[end] + (N - 1) * miss[end] for end in range(2)]
             matched = [hit[end] + (N - 1) * lightest[end] for end in range(2)]
@@ -108,7 +117,12 @@ def smallest_temperature(N: int, M: int, *, stretch: Fraction = Fraction(1)) -> 
     opinions = [opinion_or_undecided("arb", by_arb), opinion_or_undecided("rational", by_rationals)]
     notes = [
         f"c* between {float(low):.6g} and {float(high):.6g}; the explicit formula gives {start}",
-        f"with the best constant score of the dummy: between {float(best[0]):.6g} and {float(best[1]):.6g}",
+        "with the best constant score of the dummy: "
+        + (
+            f"between {float(best[0]):.6g} and {float(best[1]):.6g}"
+            if best
+            else f"below {float(start / 4096):.6g}"
+        ),
     ]
     scope = f"all X in [{M}]^{N}; every temperature at or above the bracket's end, and none below its start"
     return conclude(
@@ -136,8 +150,10 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
     temperature c, any p-bit dummy key, any split f of the bits) is right for every X in [M]^N; N >= 2.
 
     For every (f, c) with p bits the hardest inputs leave an interval for the dummy's score; the unit exists
-    iff a multiple of c 2^-f lies in it. All smaller p are excluded by the same search, done twice with
-    separate arithmetic; replay checks the unit found. Other features or scales may need fewer bits.
+    iff a multiple of c 2^-f lies in it (no end is one: exponentials of different rationals are linearly
+    independent over the rationals, by Lindemann and Weierstrass). All smaller p are excluded by the same
+    search, done twice with separate arithmetic; replay checks the unit found. Other features or scales may
+    need fewer bits.
     """
     construction.check_size(N, M)
     if N < 2:
@@ -161,11 +177,18 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
         smaller = search(N, M, claimed - 1, rational_features, rational_log_sum)
         return None if smaller is None else _fewer_bits(claimed - 1, smaller)
 
+    def fits() -> Witness | None:
+        """The search found this unit right; it must be one of so many bits."""
+        needed = max(c << f, abs(dummy)).bit_length() + 1
+        if needed <= claimed:
+            return None
+        return {"why": f"the unit found needs {needed} bits, not {claimed}", "f": f, "c": c, "dummy": dummy}
+
     opinions = [
         opinion_or_undecided("arb", by_arb),
         opinion_or_undecided("rational", by_rationals),
-        replace(exact.replayed(certificate(fixed, N)), part="the unit found"),
-        Opinion("arb", True, 0.0, part="the unit found"),  # found by the search itself
+        replace(exact.replayed({**certificate(fixed, N), "p": claimed}), part="the unit found"),
+        replace(exact.opinion("arb", fits), part="the unit found"),
     ]
     explicit = construction.explicit_format(N, M)
     notes = [
@@ -215,4 +238,5 @@ def explicit_and_smallest() -> Table:
 mutant(smallest_temperature, "bracket a tenth too low", at={"N": 8, "M": 9}, stretch=Fraction(9, 10))
 mutant(smallest_temperature, "bracket a tenth too high", at={"N": 8, "M": 9}, stretch=Fraction(11, 10))
 mutant(smallest_number_of_bits, "one bit more than needed", at={"N": 4, "M": 4}, off_by=1)
+mutant(smallest_number_of_bits, "one bit less than needed", at={"N": 4, "M": 3}, off_by=-1)
 mutant(smallest_number_of_bits, "two bits more than needed", at={"N": 4, "M": 3}, off_by=2)

@@ -14,6 +14,7 @@ from constructions.theorem_07_match3_hardness import choices, find_collision, re
 
 SUMMARY_IS_ALL = "without forward, the model's output is by definition what finish makes of the summary"
 NEEDED = Fraction(1, 2)
+LONGEST = 100_000  # tokens
 
 
 def largest_fit(N: int, M: int) -> int:
@@ -53,6 +54,8 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
     """
     M = M or N + 1
     n = largest_fit(N, M)
+    if N > LONGEST:
+        raise BadInput(f"N = {N} tokens are too many to try: N <= {LONGEST} would do")
     if budget < 2:
         raise BadInput(f"budget must be at least 2 summaries, not {budget}")
     method(model, "summary", "summary(first, alice)")

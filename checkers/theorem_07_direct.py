@@ -112,7 +112,7 @@ def _check_shape(chains: int, cells: int, most: int) -> None:
         raise BadInput(f"chains must be at least 1, not {chains}")
     if not 2 <= exact_integer(cells, "cells") <= most:
         raise BadInput(f"cells must lie in 2..{most}, not {cells}")
-    if cells**chains > 64:
+    if chains > 6 or cells**chains > 64:
         raise BadInput(f"{cells}^{chains} combinations of cells are too many: at most 64")
 
 

@@ -82,6 +82,8 @@ def the_reduction_decides_disjointness(n: int, N: int, M: int, *, build: Builder
     complete x_1 to 0 modulo M. For n <= 5 also every (a, b) is evaluated with the definitions. Source: the
     proof of Theorem 7; the explicit values are ours.
     """
+    if n > 4096 or N > 1 << 14:
+        raise BadInput(f"n = {n}, N = {N} is too large for one formula: n <= 4096 and N <= 16384 would do")
     built = build(n, N, M)
     bits = {player: [z3.Bool(f"{player}_{i + 1}") for i in range(n)] for player in ("alice", "bob")}
     meets = z3.Or([z3.And(s, t) for s, t in zip(bits["alice"], bits["bob"], strict=True)])
@@ -263,8 +265,8 @@ def the_hypotheses_are_needed(
     Certificate: for each such (M, x_1) strings a, b with Match3(X)_1 != DISJ(a, b). Nothing is said of other
     reductions: whether M < 2n + 4 makes Match3 easier is not decided here.
     """
-    if exact_integer(n, "n") < 1:
-        raise BadInput(f"n must be at least 1, not {n}")
+    if not 1 <= exact_integer(n, "n") <= 200:
+        raise BadInput(f"n must lie in 1..200, not {n}: every modulus up to 4n + 8 is tried")
     cases = [(M, 1, *breaking(n, M)) for M in range(2, 2 * n + 4)]
     cases += [(M, 0, [0] * n, [0] * n) for M in range(2 * n + 4, 4 * n + 9)]
     rows = [{"M": M, "first": first, "a": list(a), "b": list(b)} for M, first, a, b in cases]

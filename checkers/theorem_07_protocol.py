@@ -64,14 +64,15 @@ def correctly_rounded_exp(number: FixedPoint) -> Callable[[Any], Fraction]:
     return exp
 
 
-def _number(p: int) -> FixedPoint:
-    if p < 2:
-        raise BadInput(f"p must be at least 2 bits (a positive weight and its sign), not {p}")
-    return FixedPoint(p, p // 2)
-
-
-def _layer(weights: str, m: int, H: int, p: int) -> FixedPointLayer:
-    number = _number(p)
+def _layer(weights: str, N: int, m: int, H: int, p: int) -> FixedPointLayer:
+    """The named layer for N tokens. BadInput for p below 2 and for what is too large to evaluate."""
+    if not 2 <= p <= 256:
+        raise BadInput(f"p must lie in 2..256 bits (a positive weight and its sign), not {p}")
+    if N * max(H, 1) * max(m, 1) ** 2 > 1 << 20:
+        raise BadInput(
+            f"N H m^2 = {N * H * m * m} steps are too many to evaluate: at most {1 << 20} would do"
+        )
+    number = FixedPoint(p, p // 2)
     return layer(weights, m, H, number, correctly_rounded_exp(number))
 
 
@@ -128,7 +129,7 @@ def the_protocol_computes_the_layer(
     bits have floor(p/2) fractional ones. This certifies the listed runs; that the sums of any
     p-bit terms fit is the bound N 2^(p-1) on their size.
     """
-    check = _layer(weights, m, H, p)
+    check = _layer(weights, N, m, H, p)
     bits = message_bits(N, m, H, p)
     runs: list[dict[str, Any]] = []
     for tokens, alices in _runs(N):
@@ -220,7 +221,7 @@ def a_layer_too_small_errs(
     n, bits = largest_n(N), message_bits(N, m, H, p)
     if bits >= n:
         raise BadInput(f"a message of {bits} bits is not below n = {n}: choose a larger N or smaller m, H, p")
-    built, M = _layer(weights, m, H, p), N + 1
+    built, M = _layer(weights, N, m, H, p), N + 1
     search = find(_message_of(built, n, N), n, BUDGET)
     scope = f"the layer of {weights} weights with m = {m}, H = {H}, p = {p}, N = {N}, M = {M}"
     if search.pair is None:

@@ -27,6 +27,7 @@ from constructions.two_party_layers import BoundedHeads
 from proofs import rational
 
 Ends = tuple[Fraction, Fraction]
+SMALLEST = Fraction(1, 1 << 64)  # of delta: floats find the pair
 BUDGET = 50_000  # strings tried for two in one cell
 
 
@@ -119,8 +120,12 @@ def one_cell_holds_two_answers(
     are enclosed on the whole inputs, by Arb and by rational intervals, without the merging lemma.
     """
     n, heads = largest_n(N), BoundedHeads(m, H, S0, Fraction(1))
-    if not 0 < delta <= 1:
-        raise BadInput(f"delta must lie in (0, 1], not {delta}")
+    if not SMALLEST <= delta <= 1:
+        raise BadInput("delta must lie in 2^-64..1")
+    if N > 1 << 13 or S0 > 256:
+        raise BadInput("N or S0 is too large to evaluate: N <= 8192 and S0 <= 256 would do")
+    if m * H >= n:  # G2 is at least 3
+        raise BadInput(f"m H = {m * H} is not below n = {n}: choose a larger N or smaller m, H")
     G1, G2 = robust_cells(N, S0, Fraction(1), delta)
     if (G1 * G2**m) ** H >= 1 << n:
         raise BadInput(f"({G1} {G2}^{m})^{H} cells are not fewer than 2^{n}: choose a larger N or delta")

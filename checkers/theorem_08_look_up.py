@@ -10,6 +10,7 @@ import z3
 
 from checkers import smt
 from checkers.claim import claim
+from checkers.decisions import ln_2_is_below_7_tenths
 from checkers.tripwire import mutant
 from checkers.verdict import Verdict
 
@@ -22,8 +23,9 @@ def look_ups_are_exact(*, allowed: int = 6, off: Fraction = Fraction(1, 4)) -> V
     nearer than 1/2 to the integer looked up.
 
     A score errs by at most 2 * 1.4143 e + 2 e^2, as for Theorem 6 (rounding_moves_scores_little), a
-    difference by twice that. g = 1 - cos(2 pi/N) >= 8/N^2. Layer 2 is then Theorem 6's unit on at most N
-    keys: theorem-6/outputs_keep_apart_at_every_size says that it decides rightly at every size, too.
+    difference by twice that. g = 1 - cos(2 pi/N) >= 8/N^2. Then c g/2 >= 7b/10 > b ln 2 and 2^b > 4 M N, so
+    that each of the fewer than N others weighs at most 1/(4 M N). Layer 2 is then Theorem 6's unit on at
+    most N keys: theorem-6/outputs_keep_apart_at_every_size says that it decides rightly at every size, too.
     """
     e, F, N, M, g, gap, c, b = z3.Reals("e F N M g gap c b")
     first, second = z3.Reals("error1 error2")
@@ -83,7 +85,8 @@ def look_ups_are_exact(*, allowed: int = 6, off: Fraction = Fraction(1, 4)) -> V
             return {"why": f"errors of {e} move a difference by {up + down}", "e": e, "moved by": up + down}
         return None
 
-    return smt.prove(obligations, "all N >= 2, M >= 2, all tokens and errors", witness)
+    scope = "all N >= 2, M >= 2, all tokens and errors"
+    return smt.prove(obligations, scope, witness, further=ln_2_is_below_7_tenths())
 
 
 mutant(look_ups_are_exact, "the others weigh up to 1/M", at={}, off=Fraction(1))

@@ -11,12 +11,24 @@ from typing import Any
 import z3
 
 from checkers import one_hot, smt
-from checkers.bigram_decisions import arb_look_up, attention_weights, decide, rational_look_up
+from checkers.bigram_decisions import (
+    arb_decide,
+    arb_look_up,
+    attention_weights,
+    rational_decide,
+    rational_look_up,
+)
 from checkers.claim import claim
-from checkers.decisions import both_enclose, first_wrong, given_inputs, opinion_or_undecided
+from checkers.decisions import (
+    both_enclose,
+    check_few_inputs,
+    first_wrong,
+    given_inputs,
+    opinion_or_undecided,
+)
 from checkers.enclosure import Undecided, ball, lower, precision, upper
 from checkers.one_hot import chosen, residue, tied_sum
-from checkers.order_weights import SCALE, Weights, arb_weights, differing, rational_weights
+from checkers.order_weights import SCALE, Weights, arb_weights, differing, hull, rational_weights
 from checkers.tripwire import mutant
 from checkers.verdict import Outcome, Verdict, conclude, unknown
 from constructions import task_inputs
@@ -27,37 +39,38 @@ from constructions.theorem_06_match2 import check_size
 from constructions.theorem_08_match3_bigram import PAPER, Choices
 
 STATEMENT = "theorem-8"
-
-
-def _sides(engine: str, x: Sequence[int], M: int, f: int, choices: Choices) -> list[int | None]:
-    return decide(x, M, f, choices, arb_look_up if engine == "arb" else rational_look_up, engine)
+Decide = Callable[[Sequence[int], int, int, Choices], list[int | None]]
+MOST_BITS = 1 << 12  # of a number on given inputs
 
 
 @claim(STATEMENT, quick=[{"N": 6, "M": 8}, {"N": 9, "M": 5}], full=[{"N": 24, "M": 12}, {"N": 48, "M": 7}])
 def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdict:
     """For every X in [M]^N, N >= 2, M >= 2, and every token, the two-layer transformer decides whether x_i
-    and some bigram x_j + x_{j+1} add up to 0 modulo M; all features, and what passes between the layers,
-    are rounded to the explicit format's p bits.
+    and some bigram x_j + x_{j+1} add up to 0 modulo M; all features and both layers' outputs are rounded to
+    the explicit format's p bits.
 
     Layer 1: the attention weights depend on positions only, so its outputs are linear in X with enclosed
     coefficients; both solvers show that the rounded outputs are nearest to x_i and x_{i+1}, X in reals.
     Layer 2: as Theorem 6, one Boolean per value of a token, of a bigram sum, of the query, and of the
-    query plus a bigram sum; the query is any token.
+    query plus a bigram sum; the query is any token. With h = 2^-(f+1) for its rounding, the output S/(S + 1)
+    is above 1/2 + h iff S (1 - 2h) > 1 + 2h. Constants are wide enough for Arb's enclosures and for the
+    rationals'.
     """
     check_size(N, M)
     if N < 2:
         raise BadInput("N must be at least 2: one token forms no bigram and Match3Bigram is 0")
-    if N * M * M > 1 << 14:
-        raise BadInput(f"N M^2 = {N * M * M} clauses are too many: at most {1 << 14} would do")
+    if N > 128 or N * M * M > 1 << 14:
+        raise BadInput(f"N = {N}, M = {M} is too large: N <= 128 and N M^2 <= {1 << 14} clauses would do")
     f = construction.explicit_format(N, M).f
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
+    weights = []
     tables = [make(N, choices.look_up(N, M), f) for make in (arb_look_up, rational_look_up)]
-    weights = attention_weights(tables[0], N)
-    for d, (one, two) in enumerate(zip(weights, attention_weights(tables[1], N), strict=True)):
+    for d, (one, two) in enumerate(zip(*(attention_weights(table, N) for table in tables), strict=True)):
         if one[1] < two[0] or two[1] < one[0]:
             return unknown(scope, f"Arb and rationals disagree on the attention at distance {d}")
-    match_weights = arb_weights(M, choices.match(N, M), f)
-    if (bad := differing(match_weights, rational_weights(M, choices.match(N, M), f))) is not None:
+        weights.append((min(one[0], two[0]), max(one[1], two[1])))
+    by_arb, by_rationals = (make(M, choices.match(N, M), f) for make in (arb_weights, rational_weights))
+    if (bad := differing(by_arb, by_rationals)) is not None:
         return unknown(scope, str(bad["why"]))
 
     def witness(model: Any) -> Mapping[str, Any] | None:
@@ -69,7 +82,7 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
         return next((found for x in hard if (found := _wrong(x, M, f, choices)) is not None), None)
 
     values = [z3.Real(f"x{j + 1}") for j in range(N)]
-    tokens, layer2 = _second_layer(N, M, match_weights, choices)
+    tokens, layer2 = _second_layer(N, M, f, hull(by_arb, by_rationals), choices)
     obligations = [_first_layer(N, M, f, weights, values, choices), *layer2]
     notes = [f"layer 1: c = {choices.look_up(N, M)}; layer 2: c = {choices.match(N, M)}; f = {f}"]
     weighed = both_enclose("the enclosures of both layers' weights")
@@ -105,7 +118,7 @@ def _first_layer(
 
 
 def _second_layer(
-    N: int, M: int, weights: Weights, choices: Choices
+    N: int, M: int, f: int, weights: Weights, choices: Choices
 ) -> tuple[list[list[Any]], list[smt.Obligation]]:
     shape: list[Any] = []
 
@@ -138,9 +151,11 @@ def _second_layer(
 
     low, lowest = total(0)
     high, highest = total(1)
+    under, over = (1 << f) - 1, (1 << f) + 1  # 2^f (1 - 2h) and 2^f (1 + 2h)
+    wins, loses = lowest * under > SCALE * over, highest * over < SCALE * under
     return tokens, [
-        smt.Obligation("layer 2: a match wins", "QF_LRA", [*shape, *low, match], lowest > SCALE),
-        smt.Obligation("layer 2: no miss wins", "QF_LRA", [*shape, *high, z3.Not(match)], highest < SCALE),
+        smt.Obligation("layer 2: a match wins", "QF_LRA", [*shape, *low, match], wins),
+        smt.Obligation("layer 2: no miss wins", "QF_LRA", [*shape, *high, z3.Not(match)], loses),
     ]
 
 
@@ -151,7 +166,7 @@ def _real(model: Any, v: Any) -> Fraction:
 def _wrong(x: Sequence[int], M: int, f: int, choices: Choices) -> Mapping[str, Any] | None:
     """The first token of x that the transformer decides wrongly, evaluated anew; None if none for sure."""
     try:
-        found = first_wrong(str(list(x)), x, _sides("arb", x, M, f, choices), match3_bigram(x, M))
+        found = first_wrong(str(list(x)), x, arb_decide(x, M, f, choices), match3_bigram(x, M))
     except Undecided:
         return None
     return None if found is None else {**found, "X": list(x)}
@@ -167,26 +182,29 @@ def given_inputs_are_decided(N: int, M: int, p: int, seed: int, *, choices: Choi
     N tokens modulo M, and of inputs with exactly one bigram match and with bigrams that miss by one; what
     passes between the layers is rounded to p bits, p at least the explicit format's.
 
-    Each engine encloses the attention of layer 1 by distance, decodes what it passes on, and enclosed
-    sums of weights decide layer 2; Arb and the standard library's rationals, separately.
+    Arb encloses the attention of layer 1 by distance and decodes every output from its enclosure; the
+    rationals bound what all other positions can add, for any input. Enclosed sums of weights decide layer 2.
     """
-    f = construction.format_with(N, M, p).f
+    least = construction.explicit_format(N, M)
     if N > 1 << 17 or M > 1 << 40:
         raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 2^17 and M <= 2^40 would do")
+    if not least.p <= p <= MOST_BITS:
+        raise BadInput(f"p must lie in {least.p}..{MOST_BITS} bits for N = {N}, M = {M}, not {p}")
+    f = construction.format_with(N, M, p).f
     inputs = {**given_inputs(N, M, seed), **_bigram_inputs(N, M)}
     expected = {name: match3_bigram(x, M) for name, x in inputs.items()}
 
-    def find(engine: str) -> Mapping[str, Any] | None:
+    def find(decide: Decide) -> Mapping[str, Any] | None:
         for name, x in inputs.items():
-            if (found := first_wrong(name, x, _sides(engine, x, M, f, choices), expected[name])) is not None:
+            if (found := first_wrong(name, x, decide(x, M, f, choices), expected[name])) is not None:
                 return found
         return None
 
     opinions = [
-        opinion_or_undecided(engine, functools.partial(find, engine)) for engine in ("arb", "rational")
+        opinion_or_undecided("arb", functools.partial(find, arb_decide)),
+        opinion_or_undecided("rational", functools.partial(find, rational_decide)),
     ]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
-    least = construction.explicit_format(N, M)
     return conclude(
         Outcome.CERTIFIED,
         scope,
@@ -216,8 +234,7 @@ def the_transformer_computes_match3_bigram(N: int, M: int, *, choices: Choices =
     possible. The rational engine decides both layers by enclosed weights.
     """
     check_size(N, M)
-    if M**N > 300:
-        raise BadInput(f"M^N = {M**N} inputs are too many for the transformer in balls: at most 300 would do")
+    check_few_inputs(N, M, 300)
     format = construction.explicit_format(N, M)
 
     def snap(value: Any) -> Fraction:
@@ -241,7 +258,7 @@ def the_transformer_computes_match3_bigram(N: int, M: int, *, choices: Choices =
 
     opinions = [
         opinion_or_undecided("arb", lambda: find(by_transformer)),
-        opinion_or_undecided("rational", lambda: find(lambda x: _sides("rational", x, M, format.f, choices))),
+        opinion_or_undecided("rational", lambda: find(lambda x: rational_decide(x, M, format.f, choices))),
     ]
     scope = f"all {M**N} inputs X in [{M}]^{N}, every token, p = {format.p}, f = {format.f}"
     return conclude(Outcome.PROVED, scope, opinions)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from checkers.adversary import ModelFault, adversary_in
+from checkers.claim import parse_parameter
 from checkers.model_calls import one_line
 from checkers.verdict import plain
 from constructions.errors import BadInput
@@ -72,7 +73,8 @@ def perform(job: Mapping[str, Any]) -> dict[str, Any]:
             if chosen.evaluate is None:
                 raise BadInput(f"{job['statement']} has no way to evaluate a stored counterexample")
             return {"ok": str(chosen.evaluate(model, job["counterexample"]))}
-        return {"ok": plain(asdict(chosen.function(model, **job["options"])))}
+        options = {n: parse_parameter(n, text, chosen.types[n]) for n, text in job["options"].items()}
+        return {"ok": plain(asdict(chosen.function(model, **options)))}
     except ModelFault as fault:
         return {"fault": str(fault)}
     except BadInput as error:

@@ -6,6 +6,7 @@ as JSON, and what was written is evaluated again on the model loaded afresh in a
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -23,13 +24,13 @@ from checkers.claim import parse_parameter
 from constructions.errors import BadInput
 
 ROOT = Path(__file__).resolve().parents[1]
-IMPORT_SECONDS = 120  # for the process to start; the model's own time is counted after that
 
 
 def refute(
     statement_id: str, model_spec: str, options: dict[str, Any], timeout: float, out: Path | None
 ) -> Refutation:
-    """Run the statement's adversary against the model path.py:name, for at most `timeout` seconds a process.
+    """Run the statement's adversary against the model path.py:name, for at most `timeout` seconds a process
+    (counted from when everything but the model is loaded).
 
     options: the adversary's keyword parameters, as values or as text. out: where the report is written as
     JSON, whatever was found. A model that raises, returns the wrong shape, NaN or infinity, is not
@@ -48,7 +49,7 @@ def refute(
         "statement": statement_id,
         "module": chosen.function.__module__,
         "model": model_spec,
-        "options": _typed(chosen, options),
+        "options": {name: str(value) for name, value in _typed(chosen, options).items()},
     }
     found = _read(statement_id, _run(job, timeout))
     if found.finding is Finding.REFUTED:
@@ -96,7 +97,7 @@ def _run(job: Mapping[str, Any], timeout: float) -> dict[str, Any]:
             return {"fault": f"no answer within {timeout:g} s"}
         finally:
             # The whole group, so that processes the model started end with it.
-            if process.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         try:
@@ -176,7 +177,7 @@ def _write(out: Path, job: Mapping[str, Any], found: Refutation) -> None:
         "schema": 1,
         "statement": found.statement,
         "model": job["model"],
-        "options": {name: str(v) if isinstance(v, Fraction) else v for name, v in job["options"].items()},
+        "options": job["options"],
         "finding": found.finding.value,
         "says": found.says,
         "counterexample": found.counterexample,

@@ -92,7 +92,8 @@ class FixedUnit:
     def __post_init__(self) -> None:
         if self.c < 1:
             raise BadInput(f"the temperature c must be at least 1, not {self.c}")
-        largest = max(self.c << self.format.f, abs(self.dummy))
+        feature = max(1 << self.format.f, *map(abs, self.cosines), *map(abs, self.sines))
+        largest = max(self.c * feature, abs(self.dummy))
         if largest >= 1 << (self.format.p - 1):
             raise BadInput(
                 f"p = {self.format.p} is too few bits for c = {self.c} at f = {self.format.f}: "

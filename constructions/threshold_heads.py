@@ -54,7 +54,7 @@ class TinyTask:
         if exact_integer(self.M, "the modulus M") < 2 or (self.name == "disj" and self.M != 2):
             wanted = "2 for disj" if self.name == "disj" else "at least 2"
             raise BadInput(f"the modulus M must be {wanted}, not {self.M}")
-        if self.M**self.positions > LARGEST:
+        if self.positions > LARGEST.bit_length() or self.M**self.positions > LARGEST:
             raise BadInput(f"{self.M}^{self.positions} inputs are too many to try: at most {LARGEST}")
 
     @property

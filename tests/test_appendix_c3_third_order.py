@@ -74,8 +74,11 @@ def test_fixed_scores_are_those_of_the_attention_unit() -> None:
         (lambda: construction.fixed_unit(3, 2, 1), "at least 2"),
         (lambda: construction.fixed_unit(3, 8, 16, 10), "would do"),
         (lambda: construction.match_s([1], 2, 1), "at least 2"),
-        (lambda: claims.given_inputs_are_decided(2000, 9, 40, 1), "N <= 1024"),
+        (lambda: claims.given_inputs_are_decided(2000, 9, 40, 1), "N <= 512"),
         (lambda: claims.the_attention_unit_computes_match_s(4, 4, 5), "would do"),
+        (lambda: claims.the_attention_unit_computes_match_s(3, 10**18, 10**18), "M^N <= 400"),
+        (lambda: claims.given_inputs_are_decided(8, 10**9, 200, 1), "M <= 8192"),
+        (lambda: claims.given_inputs_are_decided(8, 9, 10**18, 1), "p must lie in"),
     ],
 )
 def test_bad_input(call: Any, says: str) -> None:

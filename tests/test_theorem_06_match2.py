@@ -64,8 +64,14 @@ def test_explicit_format(N: int, M: int) -> None:
         (lambda: construction.temperature(0, 4), "at least 1 token"),
         (lambda: construction.fixed_unit(8, 16, 17), "p >= 18 would do"),
         (lambda: construction.unit_in_format(FixedPoint(5, 3), 5, 2), "p >= 6 would do"),
+        (lambda: construction.FixedUnit(FixedPoint(6, 3), 2, (8, 99), (0, 0), 0), "p >= 9 would do"),
         (lambda: construction.token_rows([0, 5], 5, lambda k: (k, k)), "residues in 0..4"),
-        (lambda: inputs.given_inputs_are_decided(8, 16, 17, 1), "p >= 18 would do"),
+        (lambda: inputs.given_inputs_are_decided(8, 16, 17, 1), "p must lie in 18..4096"),
+        (lambda: inputs.given_inputs_are_decided(8, 16, 10**18, 1), "p must lie in 18..4096"),
+        (lambda: inputs.every_length_is_decided(16, 1 << 40), "N < 2^40"),
+        (lambda: inputs.the_attention_unit_computes_match2(10**18, 10**18), "at most 5000"),
+        (lambda: margin.enough_bits_for_every_input(8, 16, 1000), "p <= 128"),
+        (lambda: smallest.smallest_temperature(10**19, 5), "at most 10^18"),
         (lambda: inputs.every_length_is_decided(2, 4), "at least 3"),
         (lambda: inputs.the_attention_unit_computes_match2(9, 9), "at most 5000"),
         (lambda: margin.nearest_miss_has_a_margin(1), "at least 2"),
@@ -99,6 +105,11 @@ def test_bad_input(call: Any, says: str) -> None:
         lambda: every_size.outputs_keep_apart_at_every_size("p-bit"),
         lambda: hypotheses.a_dummy_is_needed(),
         lambda: hypotheses.modulus_one_fails_for_one_token_only(4),
+        lambda: hypotheses.modulus_one_fails_for_one_token_only(10**18),
+        lambda: inputs.every_length_is_decided(16, (1 << 40) - 1),
+        # The best dummy is right at every temperature here.
+        lambda: smallest.smallest_temperature(8, 3),
+        lambda: smallest.smallest_temperature(2, 6),
     ],
 )
 def test_claims_hold_with_two_engines(run: Callable[[], Verdict]) -> None:
@@ -132,7 +143,14 @@ def test_certificate() -> None:
         replay({**good, "p": good["f"] + 2})
     with pytest.raises(Rejected):
         replay({**good, "c": 1})
-    for field, value in (("N", 0), ("cosines", "no"), ("sines", good["sines"][:-1]), ("c", None)):
+    for field, value in (
+        ("N", 0),
+        ("p", 10**18),
+        ("f", 10**18),
+        ("cosines", "no"),
+        ("sines", good["sines"][:-1]),
+        ("c", None),
+    ):
         with pytest.raises(Malformed) as error:
             replay({**good, field: value})
         assert "\n" not in str(error.value)

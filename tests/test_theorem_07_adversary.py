@@ -132,6 +132,7 @@ def test_the_examples_end_as_they_say(name: str, finding: Finding) -> None:
     [
         (_Everything(), {"N": 2}, "use N >= 3 and M >= 6"),
         (_Everything(), {"N": 25, "M": 5}, "use N >= 3 and M >= 6"),
+        (_Everything(), {"N": 10**18}, "N <= 100000"),
         (_Everything(), {"budget": 1}, "budget must be at least 2"),
         (object(), {}, "must have a method summary"),
     ],

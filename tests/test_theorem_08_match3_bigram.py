@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from collections.abc import Callable
 from fractions import Fraction
@@ -11,7 +12,14 @@ import pytest
 
 from checkers import theorem_08_look_up as look_up
 from checkers import theorem_08_match3_bigram as claims
-from checkers.bigram_decisions import arb_look_up, attention_weights, rational_look_up
+from checkers.bigram_decisions import (
+    arb_decide,
+    arb_look_up,
+    attention_weights,
+    rational_decide,
+    rational_look_up,
+)
+from checkers.enclosure import Undecided
 from checkers.verdict import Outcome, Verdict
 from constructions import theorem_08_match3_bigram as construction
 from constructions.errors import BadInput
@@ -36,6 +44,19 @@ def test_attention_weights_enclose_a_distribution(N: int) -> None:
         assert rows[0][0] > Fraction(7, 10)
 
 
+def test_both_engines_decode_a_cold_look_up_alike_or_not_at_all() -> None:
+    format = construction.explicit_format(6, 5)
+    for c in (1, 20, 60, 200):
+        choices = construction.Choices(look_up=lambda *_, c=c: c)
+        for x in ([4, 0, 3, 1, 2, 2], [0] * 6, [4, 0, 0, 0, 0, 0]):
+            decided = []
+            for decide in (arb_decide, rational_decide):
+                with contextlib.suppress(Undecided):
+                    decided.append(decide(x, 5, format.f, choices))
+            assert len(decided) < 2 or decided[0] == decided[1]
+            assert c < 200 or len(decided) == 2
+
+
 def test_explicit_format_holds_every_number() -> None:
     for N, M in ((1, 2), (5, 1000), (10**4, 2), (10**4, 10**6)):
         format = construction.explicit_format(N, M)
@@ -51,6 +72,9 @@ def test_explicit_format_holds_every_number() -> None:
         (lambda: construction.explicit_format(3, 1), "at least 2"),
         (lambda: construction.format_with(8, 8, 5), "would do"),
         (lambda: claims.every_input_is_decided(1, 3), "at least 2"),
+        (lambda: claims.every_input_is_decided(4096, 2), "N <= 128"),
+        (lambda: claims.given_inputs_are_decided(500, 1000, 10**18, 1), "p must lie in"),
+        (lambda: claims.the_transformer_computes_match3_bigram(10**18, 10**18), "at most 300"),
         (lambda: claims.the_transformer_computes_match3_bigram(8, 8), "at most 300"),
     ],
 )

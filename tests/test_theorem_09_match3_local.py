@@ -93,7 +93,9 @@ def test_certificate() -> None:
         replay({**good, "coefficients": [[0, c[1] // 16, 0] for c in doubled]})
     with pytest.raises(Rejected):
         replay({**good, "M": 10**9})
-    for field, value in (("keys", ["01"]), ("K", -1), ("coefficients", [[1]]), ("f", "x")):
+    with pytest.raises(Rejected):  # at once, without e^(10^300)
+        replay({**good, "coefficients": [[c * 10**300 for c in row] for row in good["coefficients"]]})
+    for field, value in (("keys", ["01"]), ("K", -1), ("coefficients", [[1]]), ("f", "x"), ("f", 10**18)):
         with pytest.raises(Malformed) as error:
             replay({**good, field: value})
         assert "\n" not in str(error.value)

@@ -6,12 +6,14 @@ import sys
 from dataclasses import make_dataclass
 from fractions import Fraction
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from checkers import model_calls
 from checkers.adversary import Adversary, Finding, ModelFault
+from checkers.model_calls import as_input
 from companion import cli, user_model_worker, user_models
 from companion.user_model_worker import load_model, perform
 from companion.user_models import refute
@@ -220,6 +222,22 @@ def test_bad_input_found_by_the_worker_is_refused(behaviours) -> None:
     assert list(answer(behaviours, "Absent")) == ["bad input"]
     with pytest.raises(BadInput, match="must have 252 columns"):
         refute("theorem-10", f"{behaviours}:Loud", {"N": 21}, 60, None)
+
+
+def test_torch_modules_get_tensors_of_their_own_type(monkeypatch) -> None:
+    class Module:
+        def parameters(self):
+            return iter([SimpleNamespace(dtype="float32")])
+
+    class Tensor(list):
+        def to(self, kind):
+            return kind, list(self)
+
+    torch = SimpleNamespace(nn=SimpleNamespace(Module=Module), float64="float64", from_numpy=Tensor)
+    monkeypatch.setitem(sys.modules, "torch", torch)
+    assert as_input(Module(), [Fraction(1, 2), 1]) == ("float32", [0.5, 1.0])
+    assert as_input(SimpleNamespace(exact=True), [Fraction(1, 2), 1]) == [Fraction(1, 2), 1]
+    assert as_input(object(), [Fraction(1, 2), 1]).dtype == "float64"
 
 
 def test_a_report_that_cannot_be_written_is_refused(behaviours, tmp_path) -> None:

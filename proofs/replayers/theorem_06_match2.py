@@ -9,6 +9,7 @@ from typing import Any
 from proofs import rational
 from proofs.replayers import Malformed, Rejected, field, integer
 
+LONGEST = 100_000  # bits of a number
 LARGE = 512  # weights beyond e^512 or below e^-512 are bounded by those
 
 
@@ -23,6 +24,8 @@ def fixed_unit(certificate: Mapping[str, Any]) -> None:
     f, c = integer(certificate, "f", 0), integer(certificate, "c", 1)
     cosines, sines = _integers(certificate, "cosines"), _integers(certificate, "sines")
     dummy = integer(certificate, "dummy")
+    if max(p, f) > LONGEST:
+        raise Malformed(f"fields 'p' and 'f' must be at most {LONGEST} bits")
     M = len(cosines)
     if M < 2 or len(sines) != M:
         raise Malformed("fields 'cosines' and 'sines' must be lists of one length M >= 2")

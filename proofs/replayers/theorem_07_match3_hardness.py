@@ -18,7 +18,11 @@ LONGEST = 100_000  # bits of a number
 
 def _bits(case: Mapping[str, Any], name: str, n: int) -> list[int]:
     bits = field(case, name)
-    if not isinstance(bits, list) or len(bits) != n or any(bit not in (0, 1) for bit in bits):
+    if (
+        not isinstance(bits, list)
+        or len(bits) != n
+        or any(type(bit) is not int or bit not in (0, 1) for bit in bits)
+    ):
         raise Malformed(f"field {name!r} must be a list of n = {n} bits")
     return bits
 

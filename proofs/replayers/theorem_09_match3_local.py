@@ -9,6 +9,9 @@ from typing import Any
 from proofs import rational
 from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 
+LONGEST = 100_000  # bits of a number
+LARGE = 512  # weights below e^-512 are bounded by that
+
 
 def local_unit(certificate: Mapping[str, Any]) -> None:
     """Accepts when, for every token, softmax on the exact scores leaves an error below 1/2 in each decoded
@@ -17,6 +20,8 @@ def local_unit(certificate: Mapping[str, Any]) -> None:
     """
     M, K = integer(certificate, "M", 2), integer(certificate, "K", 0)
     f, m = integer(certificate, "f", 0), integer(certificate, "m", 1)
+    if f > LONGEST:
+        raise Malformed(f"field 'f' must be at most {LONGEST} bits")
     texts, coefficients = field(certificate, "keys"), integer_matrix(certificate, "coefficients")
     if not isinstance(texts, list) or not all(
         isinstance(t, str) and len(t) == m and set(t) <= {"0", "1"} for t in texts
@@ -38,8 +43,13 @@ def local_unit(certificate: Mapping[str, Any]) -> None:
         if outside:
             here = min(inside) - max(outside)
             gap = here if gap is None else min(gap, here)
-    wide = rational.exp(Fraction(spread, 1 << f), 96)[1]
-    off = Fraction(0) if gap is None else N * rational.exp(-Fraction(gap, 1 << f), 96)[1]
+    d = Fraction(spread, 1 << f)
+    if d > 1 or (gap is not None and gap < 0):
+        raise Rejected("a window's scores are too far apart, or not above all others")
+    wide = rational.exp(d, 96)[1]
+    off = (
+        Fraction(0) if gap is None else N * rational.exp(max(-Fraction(gap, 1 << f), Fraction(-LARGE)), 96)[1]
+    )
     if not (M - 1) * (wide - 1 + off) + Fraction(q, 2 << f) < Fraction(1, 2):
         raise Rejected("the scores do not keep the error of a decoded token below 1/2")
 
