@@ -35,9 +35,7 @@ BANNED = re.compile(
 )
 INNERMOST_COMMENT = re.compile(r"\(\*(?:(?!\(\*|\*\)).)*\*\)", re.DOTALL)
 DEFINED = re.compile(r"^(?:Definition|Fixpoint|Inductive|Record)\s+(\w+)", re.MULTILINE)
-NOTATION = re.compile(
-    r"^Notation.*?\.$", re.MULTILINE | re.DOTALL
-)  # pinned as source text
+NOTATION = re.compile(r"^Notation.*?\.$", re.MULTILINE | re.DOTALL)  # pinned as source text
 PREAMBLE = """From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import reals sequences exp trigo.
 From slt Require Import {statements}.
