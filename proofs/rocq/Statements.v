@@ -362,9 +362,9 @@ Definition theorem_2_precision_statement : Prop :=
 Definition sign_row (R : realType) (m : nat) (signs : string) : 'rV[R]_m :=
   \row_k if String.get k signs is Some "+"%char then 1 else -1.
 
-(** For every pair y of positions some w scores 1 on y and at most 1/2 off y. *)
-Definition separates_pairs (m : nat) (keys : seq string) : Prop :=
-  forall (R : realType) (y : {set 'I_(size keys)}), #|y| = 2%N ->
+(** For every set y of q positions some w scores 1 on y and at most 1/2 off y. *)
+Definition separates (q m : nat) (keys : seq string) : Prop :=
+  forall (R : realType) (y : {set 'I_(size keys)}), #|y| = q ->
     exists w : 'rV[R]_m, forall j : 'I_(size keys),
       let score := dot w (sign_row R m (nth EmptyString keys j)) in
       if j \in y then score = 1 else score <= 2%:R^-1.
@@ -379,10 +379,17 @@ Definition found_keys_16_2 : seq string :=
       "---+-+-+-++"; "-+--++---+-"; "-+-+--+---+"; "+--++++--+-"; "-+++----+--";
       "--+-++-++-+"]%string.
 
-(** N = 8, q = 2 with m = 6, and N = 16, q = 2 with m = 11: decided by computation. *)
-Definition sign_keys_8_2_statement : Prop := separates_pairs 6 found_keys_8_2.
+Definition found_keys_8_3 : seq string :=
+  [:: "++++++"; "-+---+"; "--++--"; "+-+--+"; "-++-+-"; "---+++"; "+---+-";
+      "++-+--"]%string.
 
-Definition sign_keys_16_2_statement : Prop := separates_pairs 11 found_keys_16_2.
+(** Decided by computation: q = 2 with N = 8, m = 6 and N = 16, m = 11; q = 3 with N = 8,
+    m = 6. *)
+Definition sign_keys_8_2_statement : Prop := separates 2 6 found_keys_8_2.
+
+Definition sign_keys_16_2_statement : Prop := separates 2 11 found_keys_16_2.
+
+Definition sign_keys_8_3_statement : Prop := separates 3 6 found_keys_8_3.
 
 (** ** Theorem 11: recurrent networks *)
 

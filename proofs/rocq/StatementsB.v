@@ -2,7 +2,7 @@
 
     What is stated here is proved, under the same name without the suffix
     [_statement], in the file named after the result.  This file contains no
-    proof and needs Mathematical Components alone.
+    proof and needs Statements.v and Mathematical Components alone.
 
     Conventions.  Tokens are numbered from 0, so "token 1" of the paper is
     [ord0] or any [i] with [i = 0].  Residues modulo M are elements of ['Z_M];
@@ -166,7 +166,7 @@ Definition third_order_unit (Q K1 K2 : 'M[R]_(d, m)) (V1 V2 : 'M[R]_(d, d'))
 End ThirdOrder.
 
 Section Match3Unit.
-Variables (R : realType) (N M : nat) (c : R).
+Variables (R : realType) (N M : nat) (C S : 'Z_M -> R) (c : R).
 
 (** A token is embedded as (value, query, first key, second key). *)
 Definition pick_part1 : 'M[R]_(1 + (5 + (5 + 5)), 1) := col_mx 1%:M (col_mx 0 (col_mx 0 0)).
@@ -174,13 +174,14 @@ Definition pick_part2 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 1%:M (c
 Definition pick_part3 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 1%:M 0)).
 Definition pick_part4 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 0 1%:M)).
 
-(** Four coordinates expand cos(a + b + d); the fifth scores the pair (dummy, dummy)
-    at c (1 - 4/M^2).  Mixed pairs score 0 and have value 0. *)
+(** [C] and [S] stand for cosine and sine.  Four coordinates expand cos(a + b + d); the
+    fifth scores the pair (dummy, dummy) at c (1 - 4/M^2).  Mixed pairs score 0 and have
+    value 0. *)
 Definition match3_token (_ : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (5 + (5 + 5))) :=
   if x is Some r then
-    let C := cos_of R r in let S := sin_of R r in
-    row_mx 1 (row_mx (entries 5 [:: c * C; - (c * C); - (c * S); - (c * S); c])
-             (row_mx (entries 5 [:: C; S; C; S; 0]) (entries 5 [:: C; S; S; C; 0])))
+    row_mx 1 (row_mx (entries 5 [:: c * C r; - (c * C r); - (c * S r); - (c * S r); c])
+             (row_mx (entries 5 [:: C r; S r; C r; S r; 0])
+                     (entries 5 [:: C r; S r; S r; C r; 0])))
   else
     row_mx 0 (row_mx 0
              (row_mx (entries 5 [:: 0; 0; 0; 0; 1 - 4%:R / M%:R ^+ 2])
@@ -200,15 +201,24 @@ Definition appendix_c3_statement : Prop :=
   forall (R : realType) (N M : nat) (c e : R), (1 < M)%N -> 0 < e ->
   M%:R ^+ 2 / 4%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
   forall (X : 'I_N -> 'Z_M) i,
-  `|match3_unit c X i - (Match3 X i)%:R| <= e.
+  `|match3_unit (@cos_of R M) (@sin_of R M) c X i - (Match3 X i)%:R| <= e.
 
 (** With c = (M^2 / 4) ln(3 (N + 1)^2): at least 2/3 on a match, at most 1/3 otherwise. *)
 Definition appendix_c3_decision_statement : Prop :=
   forall (R : realType) (N M : nat), (1 < M)%N ->
   forall (X : 'I_N -> 'Z_M) i,
   let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1 ^ 2)%:R in
-  let out := match3_unit c X i in
+  let out := match3_unit (@cos_of R M) (@sin_of R M) c X i in
   (Match3 X i -> 2%:R / 3%:R <= out) /\ (~~ Match3 X i -> out <= 1 / 3%:R).
+
+(** Precision O(log M): with cosines and sines rounded to multiples of 1/(6 M^2) the same
+    holds at c >= (M^2 / 3) ln((N + 1)^2 / e).  Softmax and temperature are exact. *)
+Definition appendix_c3_rounded_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists C S : 'Z_M -> R,
+    (forall r, on_grid (6 * M ^ 2) (C r) /\ on_grid (6 * M ^ 2) (S r)) /\
+    forall c e, 0 < e -> M%:R ^+ 2 / 3%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
+    forall (X : 'I_N -> 'Z_M) i, `|match3_unit C S c X i - (Match3 X i)%:R| <= e.
 
 (** ** Networks that add fixed-point terms: the model of Theorem 7 and Appendix C.6 *)
 

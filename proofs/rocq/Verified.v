@@ -11,7 +11,7 @@ From slt Require
   theorem_04_width theorem_06_match2 theorem_07_match3_hardness
   theorem_07_robust_outputs theorem_08_match3_bigram theorem_09_match3_local
   theorem_10_feedforward theorem_11_recurrent appendix_c3_third_order
-  appendix_c6_subgraphs.
+  appendix_c5_match3_upper appendix_c6_subgraphs.
 
 Definition checked_fact_1 : fact_1_statement := fact_01_disjointness.fact_1.
 
@@ -44,6 +44,9 @@ Definition checked_sign_keys_8_2 : sign_keys_8_2_statement :=
 
 Definition checked_sign_keys_16_2 : sign_keys_16_2_statement :=
   certificates.sign_keys_16_2.
+
+Definition checked_sign_keys_8_3 : sign_keys_8_3_statement :=
+  certificates.sign_keys_8_3.
 
 Definition checked_theorem_3_polytope : theorem_3_polytope_statement :=
   theorem_03_infinite_precision.theorem_3_polytope.
@@ -92,6 +95,9 @@ Definition checked_theorem_7_robust_bits : theorem_7_robust_bits_statement :=
 Definition checked_theorem_7_robust_satisfiable : theorem_7_robust_satisfiable_statement :=
   theorem_07_robust_outputs.theorem_7_robust_satisfiable.
 
+Definition checked_theorem_7_robust_linear : theorem_7_robust_linear_statement :=
+  theorem_07_robust_outputs.theorem_7_robust_linear.
+
 Definition checked_theorem_8 : theorem_8_statement :=
   theorem_08_match3_bigram.theorem_8.
 
@@ -106,6 +112,8 @@ Definition checked_theorem_9_keys : theorem_9_keys_statement :=
 
 Definition checked_theorem_9_exact : theorem_9_exact_statement :=
   theorem_09_match3_local.theorem_9_exact.
+
+Definition checked_theorem_9 : theorem_9_statement := theorem_09_match3_local.theorem_9.
 
 Definition checked_theorem_10_feedforward : theorem_10_feedforward_statement :=
   theorem_10_feedforward.theorem_10_feedforward.
@@ -122,6 +130,12 @@ Definition checked_appendix_c3 : appendix_c3_statement :=
 Definition checked_appendix_c3_decision : appendix_c3_decision_statement :=
   appendix_c3_third_order.appendix_c3_decision.
 
+Definition checked_appendix_c3_rounded : appendix_c3_rounded_statement :=
+  appendix_c3_third_order.appendix_c3_rounded.
+
+Definition checked_appendix_c5 : appendix_c5_statement :=
+  appendix_c5_match3_upper.appendix_c5.
+
 Definition checked_appendix_c6_triangle_gadget : appendix_c6_triangle_gadget_statement :=
   appendix_c6_subgraphs.appendix_c6_triangle_gadget.
 
@@ -133,3 +147,6 @@ Definition checked_appendix_c6_triangle_depth : appendix_c6_triangle_depth_state
 
 Definition checked_appendix_c6_five_cycle_depth : appendix_c6_five_cycle_depth_statement :=
   appendix_c6_subgraphs.appendix_c6_five_cycle_depth.
+
+Definition checked_appendix_c6_satisfiable : appendix_c6_satisfiable_statement :=
+  appendix_c5_match3_upper.appendix_c6_satisfiable.

@@ -145,7 +145,8 @@ have -> : \sum_t \sum_x B ^+ 2 *+ #|owners t x| = B ^+ 2 *+ \sum_(l in T) #|own 
     apply: eq_bigr => t _; rewrite (partition_big (fun l => c (l, t)) xpredT) //=.
     by apply: eq_bigr => x _; apply: eq_bigl => l; rewrite !inE andbA.
   rewrite (exchange_big_dep (mem T)) /= => [|t l _ /andP[] //].
-  by apply: eq_bigr => l lT; rewrite sumr_const; congr (_ *+ _); apply: eq_card => t; rewrite unfold_in lT.
+  apply: eq_bigr => l lT; rewrite sumr_const; congr (_ *+ _).
+  by apply: eq_card => t; rewrite unfold_in lT.
 rewrite -mulr_natl; apply: (@le_trans _ _ ((2 * q * s)%:R * B ^+ 2)).
   rewrite ler_wpmul2r ?exprn_ge0 // ler_nat; apply: leq_trans (leq_mul T_le (leqnn s)).
   rewrite -sum_nat_const; apply: leq_sum => l _; rewrite -[X in (_ <= X)%N](card_ord s).
@@ -181,7 +182,8 @@ have score k : k \in T -> \sum_t weight c T own a t (c (k, t)) = (k \in y)%:R.
   by move=> kT; rewrite weight_score solves.
 exists (weight c T own a); split=> [k ky|k ky|t x|].
 - by rewrite score ?ky // (subsetP yT).
-- have [kT|kT] := boolP (k \in T); last exact: (weight_off sigma_gt0 own_differ a_le (few_hits k kT)).
+- have [kT|kT] := boolP (k \in T); last first.
+    exact: (weight_off sigma_gt0 own_differ a_le (few_hits k kT)).
   by rewrite score // (negbTE ky) normr0 invr_ge0 ler0n.
 - exact: (weight_max sigma_gt0 own_differ a_le).
 - exact: (weight_squares sigma_gt0 T_le own_differ a_le).
