@@ -121,8 +121,8 @@ def keys_of_dimension_two_are_enough(N: int, M: int, K: int, *, make: Make = nar
     token of every input (at the ends of the input there are fewer neighbours and Z is smaller): Arb
     evaluates it at each distance 0..K, the standard library's rationals a cruder one.
     """
-    if K > 200:
-        raise BadInput(f"K = {K} is too large here: K <= 200 would do")
+    if K > 200 or max(N, M) > 10**18:
+        raise BadInput(f"N = {N}, M = {M}, K = {K} is too large: K <= 200 and N, M <= 10^18 would do")
     unit = make(N, M, K)
     largest = Fraction(1, 2)
 

@@ -31,6 +31,7 @@ def test_scores_are_exact_p_bit_parabolas() -> None:
     [
         (lambda: narrow_unit(3, 5, 4), "0..N = 3"),
         (lambda: claims.keys_of_dimension_two_are_enough(10**4, 9, 300), "K <= 200"),
+        (lambda: claims.keys_of_dimension_two_are_enough(10**4, 10**400, 3), "N, M <= 10^18"),
         (lambda: claims.the_narrow_unit_computes_match3_local(9, 9, 1), "at most 300"),
         (lambda: claims.the_narrow_unit_computes_match3_local(10**18, 10**18, 1), "at most 300"),
     ],
