@@ -36,7 +36,7 @@ from constructions.task_inputs import random_pointers
 from constructions.theorem_02_fixed_precision import sufficient_gap
 
 Q, EPS, BITS, SEED = 4, Fraction(1, 10**6), 3, 1
-ARB_ROWS, IV_SCORES, GUARD_EVERY = 32, 24, 16
+ARB_ROWS, IV_SCORES, GUARD = 32, 24, 64
 
 
 def key_length(N: int) -> int:
@@ -50,15 +50,13 @@ def compare(N: int) -> None:
     keys, pointers = random_sign_keys(N, m, SEED), np.array(random_pointers(N, Q, SEED))
     gap = sufficient_gap(N, Q, EPS)
     start = time.perf_counter()
-    queries = np.concatenate(
-        [block.queries for block in find_blocks(keys, pointers, BITS, gap, guard_every=0)]
-    )
+    queries = np.concatenate([block.queries for block in find_blocks(keys, pointers, BITS, gap, guard=0)])
     finding = time.perf_counter() - start
 
     start = time.perf_counter()
     scores = ScoreBlocks(keys)
     worst = min(
-        int(scores.gaps(queries[k : k + BLOCK], pointers[k : k + BLOCK], guard=False).gap.min())
+        int(scores.gaps(queries[k : k + BLOCK], pointers[k : k + BLOCK], guard=0).gap.min())
         for k in range(0, N, BLOCK)
     )
     bound = bound_above(Fraction(worst), Fraction(0), N - Q, Q)
@@ -128,7 +126,7 @@ def stream(N: int, path: Path) -> None:
         if path.stat().st_size == 0:
             write(header)
         blocks = find_blocks(
-            keys, pointers, BITS, sufficient_gap(N, Q, EPS), first=BLOCK * resumed, guard_every=GUARD_EVERY
+            keys, pointers, BITS, sufficient_gap(N, Q, EPS), first=BLOCK * resumed, guard=GUARD
         )
         for block in blocks:
             record = {

@@ -25,9 +25,9 @@ def series_bound(delta: Term, theta: Term) -> Ratio:
 @claim("appendix-b-dual-certificate", quick=[{}])
 def iteration_reaches_the_bound(*, bound: Callable[[Term, Term], Ratio] = series_bound) -> Verdict:
     """For all keys with isometry constant delta of order 2q and orthogonality constant theta of orders 2q
-    and q, delta + theta < 1: in Candes and Tao's iteration each exceptional set has fewer than q tokens and its
-    values shrink in norm by tau = theta/(1 - delta); the limit w has |<u_j, w>| <= theta/(1 - delta - theta)
-    off y; and for delta, theta <= 1/4 that is at most 1/2 and ‖w‖ <= 2 sqrt(q).
+    and q, delta + theta < 1: in Candes and Tao's iteration each exceptional set has fewer than q tokens and
+    its values shrink in norm by tau = theta/(1 - delta); the limit w has |<u_j, w>| at most
+    theta/(1 - delta - theta) off y; and for delta, theta <= 1/4 that is at most 1/2 and ‖w‖ <= 2 sqrt(q).
 
     Step n fits values c on J = y and the last exceptional set, at most 2q tokens: w_n = U_J x, G_J x = c. The
     eigenvalues of G_J are at least 1 - delta, so (1 - delta)‖x‖ <= ‖c‖ and (1 - delta)‖w_n‖^2 <= ‖c‖^2; on

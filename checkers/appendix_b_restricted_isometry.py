@@ -24,7 +24,14 @@ from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude
 from constructions.appendix_b_restricted_isometry import DualCertificate, dual_certificate, planted_keys
 from constructions.errors import BadInput
-from constructions.sign_keys import SignMatrix, check_sparsity, encode_keys, gram, random_sign_keys
+from constructions.sign_keys import (
+    SignMatrix,
+    check_at_most,
+    check_sparsity,
+    encode_keys,
+    gram,
+    random_sign_keys,
+)
 from constructions.theorem_02_fixed_precision import key_dimension
 
 QUARTER = Fraction(1, 4)
@@ -36,6 +43,7 @@ Sets = list[tuple[tuple[int, ...], ...]]
 def _sets(N: int, q: int) -> tuple[Sets, Sets]:
     """The sets of orders 2q, and 2q and q. BadInput when there are too many, or too few tokens."""
     check_sparsity(N, q)
+    check_at_most("N", N, 64)
     if 3 * q > N:
         raise BadInput(f"disjoint sets of 2q and q tokens need N >= 3q = {3 * q}, not {N}")
     many = math.comb(N, 2 * q) * math.comb(N - 2 * q, q)

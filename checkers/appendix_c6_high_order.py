@@ -1,4 +1,4 @@
-"""Claims of Appendix C.6's positive side: third-order graph attention of width 1 finds directed triangles."""
+"""Claims of Appendix C.6's positive side: high-order graph attention of width 1 finds the cycles."""
 
 from __future__ import annotations
 
@@ -16,60 +16,72 @@ from checkers import exact
 from checkers.claim import claim
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
-from constructions.appendix_c6_high_order import Pairs, closed_pairs, on_triangle, third_order_graph_unit
-from constructions.appendix_c6_subgraphs import Rows, members
+from constructions.appendix_c6_high_order import Tuples, closed_tuples, high_order_graph_unit, on_cycle
+from constructions.appendix_c6_subgraphs import Rows, directed_triangle, five_cycle, members
 from constructions.errors import BadInput
 
 LARGEST_STORED = 1 << 16
+LARGEST_EXHAUSTIVE = {3: 4, 5: 5}
 
 
-def all_graphs(N: int) -> Iterator[Rows]:
-    """All directed graphs without loops on N vertices, in the order of the masks of their arcs."""
-    arcs = [(u, v) for u in range(N) for v in range(N) if u != v]
-    for number in range(1 << len(arcs)):
+def all_graphs(N: int, order: int) -> Iterator[Rows]:
+    """All graphs without loops on N vertices, in the order of the masks of their arcs (order 3) or edges."""
+    places = list(itertools.permutations(range(N), 2) if order == 3 else itertools.combinations(range(N), 2))
+    for number in range(1 << len(places)):
         rows = [0] * N
-        for k, (u, v) in enumerate(arcs):
+        for k, (u, v) in enumerate(places):
             rows[u] |= (number >> k & 1) << v
+            rows[v] |= (number >> k & 1) << u if order == 5 else 0
         yield rows
 
 
-def _wrong(rows: Rows, pairs: Pairs) -> dict[str, Any] | None:
-    """The definition, by all triples of vertices, against the unit."""
-    N = len(rows)
-    right = [0] * N
-    for u, v, w in itertools.permutations(range(N), 3):
-        if rows[u] >> v & rows[v] >> w & rows[w] >> u & 1:
-            right[u] = 1
-    answers = on_triangle(rows, pairs)
-    if answers == right:
-        return None
-    i = next(i for i in range(N) if answers[i] != right[i])
-    return {
-        "rows": rows,
-        "token": i,
-        "why": f"the unit says {answers[i]} at token {i}, a triangle says {right[i]}",
-    }
+def _cycles(N: int, order: int) -> list[tuple[int, list[tuple[int, int]]]]:
+    """The first vertex and the arcs of every possible cycle."""
+    return [
+        (cycle[0], list(zip(cycle, (*cycle[1:], cycle[0]), strict=True)))
+        for cycle in itertools.permutations(range(N), order)
+    ]
 
 
-@claim("appendix-c6-subgraphs", quick=[{"N": 3}, {"N": 4}])
-def graph_attention_finds_triangles(N: int, *, pairs: Pairs = closed_pairs) -> Verdict:
-    """For every directed graph on N vertices the third-order graph unit of width m = 1, thresholded at 1/4,
-    answers 1 exactly at the vertices on a directed 3-cycle.
+@claim(
+    "appendix-c6-subgraphs",
+    quick=[{"order": 3, "N": 3}, {"order": 3, "N": 4}, {"order": 5, "N": 5}],
+)
+def graph_attention_finds_cycles(order: int, N: int, *, tuples: Tuples = closed_tuples) -> Verdict:
+    """For every graph on N vertices the graph unit of this order and width m = 1, thresholded at 1/4,
+    answers 1 exactly at the vertices on a cycle of this length: order 3, directed graphs; order 5,
+    undirected ones.
 
-    Exhaustion over all 2^(N (N - 1)) graphs; the second engine decides each graph again from the stored
-    answers.
+    Exhaustion over all graphs; the second engine decides each graph again from the stored answers.
     """
-    if not 1 <= N <= 4:
-        raise BadInput(f"N must lie in 1..4 (there are 2^(N (N - 1)) graphs), not {N}")
+    if order not in LARGEST_EXHAUSTIVE:
+        raise BadInput(f"the order must be 3 (directed triangles) or 5 (undirected 5-cycles), not {order}")
+    if not 1 <= N <= LARGEST_EXHAUSTIVE[order]:
+        raise BadInput(f"N must lie in 1..{LARGEST_EXHAUSTIVE[order]} (all graphs are tried), not {N}")
+    found = [on_cycle(rows, order, tuples) for rows in all_graphs(N, order)]
 
     def failure() -> dict[str, Any] | None:
-        return next((w for rows in all_graphs(N) if (w := _wrong(rows, pairs))), None)
+        cycles = _cycles(N, order)
+        for rows, answers in zip(all_graphs(N, order), found, strict=True):
+            right = [0] * N
+            for first, arcs in cycles:
+                if all(rows[u] >> v & 1 for u, v in arcs):
+                    right[first] = 1
+            if answers != right:
+                i = next(i for i in range(N) if answers[i] != right[i])
+                return {"rows": rows, "token": i, "why": f"the unit says {answers[i]} at token {i}"}
+        return None
 
-    found = [sum(bit << i for i, bit in enumerate(on_triangle(rows, pairs))) for rows in all_graphs(N)]
-    certificate = {"kind": "c6-triangles", "N": N, "found": found}
+    certificate = {
+        "kind": "c6-cycles",
+        "order": order,
+        "N": N,
+        "found": [sum(bit << i for i, bit in enumerate(answers)) for answers in found],
+    }
+    kind = "directed" if order == 3 else "undirected"
     return conclude(
         Outcome.PROVED,
-        f"all {len(found)} directed graphs on {N} vertices",
+        f"all {len(found)} {kind} graphs on {N} vertices",
         [exact.opinion("exhaustion", failure), exact.replayed(certificate)],
         margin=Margin(Fraction(1, 4), "the distance of every output from the threshold, at least"),
         certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
@@ -78,71 +90,98 @@ def graph_attention_finds_triangles(N: int, *, pairs: Pairs = closed_pairs) -> V
 
 @claim(
     "appendix-c6-subgraphs",
-    quick=[{"N": 20, "degree": 2, "samples": 10, "seed": 1}],
-    full=[{"N": 200, "degree": 3, "samples": 3, "seed": 2}],
+    quick=[
+        {"order": 3, "N": 60, "degree": 2, "samples": 5, "seed": 1},
+        {"order": 5, "N": 40, "degree": 2, "samples": 5, "seed": 2},
+    ],
+    full=[
+        {"order": 3, "N": 500, "degree": 3, "samples": 3, "seed": 3},
+        {"order": 5, "N": 300, "degree": 2, "samples": 3, "seed": 4},
+    ],
 )
-def graph_attention_finds_triangles_in_random_graphs(
-    N: int, degree: int, samples: int, seed: int, *, pairs: Pairs = closed_pairs
+def graph_attention_finds_cycles_in_random_graphs(
+    order: int, N: int, degree: int, samples: int, seed: int, *, tuples: Tuples = closed_tuples
 ) -> Verdict:
-    """On random directed graphs with about `degree` edges out of each vertex the third-order graph unit of
-    width 1 is right at every vertex, and no output is closer to the threshold than 1/4.
+    """On random graphs with about `degree` edges out of each vertex the graph unit of this order and width
+    1 is right at every vertex, and no output is closer to the threshold than 1/4.
 
-    The second engine enumerates 3-cycles with networkx.
+    First engine: whether any cycle exists, by the task's definition, and the margins. Second: networkx
+    enumerates the cycles, and each vertex's answer is compared.
     """
-    if N < 2 or degree < 1 or samples < 1 or seed < 0:
-        raise BadInput(f"need N >= 2, degree, samples >= 1, seed >= 0, not {N}, {degree}, {samples}, {seed}")
+    if order not in (3, 5) or N < 2 or degree < 1 or samples < 1 or seed < 0:
+        raise BadInput("need order 3 or 5, N >= 2, degree >= 1, samples >= 1 and seed >= 0")
     generator = np.random.default_rng(seed)
     graphs = []
     for _ in range(samples):
         arcs = generator.random((N, N)) < min(1.0, degree / (N - 1))
-        graphs.append([sum(1 << v for v in range(N) if arcs[u, v] and u != v) for u in range(N)])
+        arcs = np.triu(arcs) | np.triu(arcs).T if order == 5 else arcs
+        graphs.append([sum(1 << int(v) for v in np.flatnonzero(arcs[u]) if u != v) for u in range(N)])
+    answers = [on_cycle(rows, order, tuples) for rows in graphs]
 
     def failure() -> dict[str, Any] | None:
-        for rows in graphs:
-            if wrong := _wrong(rows, pairs):
-                return wrong
-            outputs = third_order_graph_unit(rows, pairs)
+        for rows, answered in zip(graphs, answers, strict=True):
+            cycle = directed_triangle(rows) if order == 3 else five_cycle(rows)
+            if (cycle is not None) != any(answered):
+                return {
+                    "rows": rows,
+                    "cycle": cycle,
+                    "why": f"the unit says {any(answered)}, there is {cycle}",
+                }
+            outputs = high_order_graph_unit(rows, order, tuples)
             near = next((i for i, v in enumerate(outputs) if abs(v - Fraction(1, 4)) < Fraction(1, 4)), None)
             if near is not None:
                 return {"rows": rows, "token": near, "why": f"the output {outputs[near]} is nearer than 1/4"}
         return None
 
-    start = time.perf_counter()
-    mistaken = None
-    triangles = 0
-    for rows in graphs:
-        G = networkx.DiGraph([(u, v) for u, row in enumerate(rows) for v in members(row)])
-        on_cycle = {
-            v for cycle in networkx.simple_cycles(G, length_bound=3) if len(cycle) == 3 for v in cycle
-        }
-        triangles += len(on_cycle)
-        if {i for i, bit in enumerate(on_triangle(rows, pairs)) if bit} != on_cycle:
-            mistaken = _wrong(rows, pairs)
-    why = "" if mistaken is None else "networkx finds other 3-cycles"
-    second = Opinion("networkx", mistaken is None, time.perf_counter() - start, why, mistaken)
     return conclude(
         Outcome.CERTIFIED,
-        f"{samples} random directed graphs on {N} vertices, about {degree} edges out of each, seed {seed}",
-        [exact.opinion("exact", failure), second],
+        f"{samples} random graphs on {N} vertices, about {degree} edges a vertex, order {order}, seed {seed}",
+        [exact.opinion("exact", failure), _networkx_opinion(order, graphs, answers)],
         margin=Margin(Fraction(1, 4), "the distance of every output from the threshold, at least"),
-        notes=[f"{triangles} vertices lie on a triangle"],
+        notes=[f"{sum(map(sum, answers))} vertices lie on such a cycle"],
     )
 
 
-def open_pairs(rows: Rows, i: int) -> Iterator[tuple[int, int]]:
-    """Corrupted pairs: the edge back to i is not asked for."""
-    return ((j, k) for j in members(rows[i]) for k in members(rows[j]) if k != i)
+def _networkx_opinion(order: int, graphs: list[Rows], answers: list[list[int]]) -> Opinion:
+    start = time.perf_counter()
+    for rows, answered in zip(graphs, answers, strict=True):
+        G = networkx.DiGraph() if order == 3 else networkx.Graph()
+        G.add_edges_from((u, v) for u, row in enumerate(rows) for v in members(row))
+        cycles = networkx.simple_cycles(G, length_bound=order)
+        right = {v for cycle in cycles if len(cycle) == order for v in cycle}
+        wrong = next((i for i, bit in enumerate(answered) if bit != (i in right)), None)
+        if wrong is not None:
+            why = f"the unit says {answered[wrong]} at token {wrong}, networkx {int(wrong in right)}"
+            witness = {"rows": rows, "token": wrong, "why": why}
+            return Opinion("networkx", False, time.perf_counter() - start, why, witness)
+    return Opinion("networkx", True, time.perf_counter() - start)
 
 
-def transposed_pairs(rows: Rows, i: int) -> Iterator[tuple[int, int]]:
-    """Corrupted pairs: the closing edge is taken in the wrong direction."""
-    return ((j, k) for j in members(rows[i]) for k in members(rows[j]) if rows[i] >> k & 1)
+def open_tuples(rows: Rows, i: int, order: int) -> Iterator[tuple[int, ...]]:
+    """Corrupted tuples: the edge back to i is not asked for."""
+    full = [row | 1 << i if v != i else row for v, row in enumerate(rows)]
+    return (
+        t for t in closed_tuples(full, i, order) if all(rows[u] >> v & 1 for u, v in itertools.pairwise(t))
+    )
 
 
-_RANDOM = {"N": 20, "degree": 2, "samples": 5, "seed": 1}
-for _claim, _at in (
-    (graph_attention_finds_triangles, {"N": 3}),
-    (graph_attention_finds_triangles_in_random_graphs, _RANDOM),
-):
-    mutant(_claim, "the closing edge is not asked for", at=_at, pairs=open_pairs)
-    mutant(_claim, "the closing edge is reversed", at=_at, pairs=transposed_pairs)
+def shorter_tuples(rows: Rows, i: int, order: int) -> Iterator[tuple[int, ...]]:
+    """Corrupted tuples: cycles shorter by one."""
+    return closed_tuples(rows, i, order - 1)
+
+
+mutant(
+    graph_attention_finds_cycles,
+    "the closing edge is not asked for",
+    at={"order": 3, "N": 3},
+    tuples=open_tuples,
+)
+mutant(graph_attention_finds_cycles, "4-cycles instead", at={"order": 5, "N": 4}, tuples=shorter_tuples)
+_RANDOM = {"order": 3, "N": 12, "degree": 1, "samples": 5, "seed": 1}
+mutant(
+    graph_attention_finds_cycles_in_random_graphs,
+    "the closing edge is not asked for",
+    at=_RANDOM,
+    tuples=open_tuples,
+)
+mutant(graph_attention_finds_cycles_in_random_graphs, "2-cycles instead", at=_RANDOM, tuples=shorter_tuples)

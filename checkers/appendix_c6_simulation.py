@@ -231,7 +231,7 @@ mutant(size_bound_follows_from_the_bits, "N = 2n", at={"shape": "five_cycle"}, p
 
 
 @claim(
-    "appendix-c6-subgraphs",
+    "appendix-c6-1-congest",
     quick=[
         dict(n=2, D=2, H=2, m=2, p=4, bandwidth=5, seed=1),
         dict(n=4, D=3, H=1, m=2, p=3, bandwidth=4, seed=2),

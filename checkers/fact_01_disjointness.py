@@ -40,6 +40,8 @@ def fooling_set(n: int, *, pairs: Pairs = fooling_set_disj) -> Verdict:
     first, second = (np.array(column, dtype=np.uint16) for column in zip(*listed, strict=True))
 
     def uncrossed() -> Mapping[str, Any] | None:
+        if len(listed) < 1 << n:
+            return {"why": f"there are {len(listed)} pairs, not 2^{n}", "pairs": listed[:LISTED_N]}
         meeting = np.flatnonzero(first & second)
         if meeting.size:
             return _pair_witness(n, listed[meeting[0]], listed[meeting[0]])
@@ -125,9 +127,10 @@ def fooling_set_bounds_protocols(learner: str, *, private: bool = True, crossed:
 
     QF_UF, any protocol: after history h its owner sends a bit that depends on h and the owner's input alone.
     Step: if (a, b) and (c, d) have had history h, and with them (a, d) and (c, b), and send one next bit,
-    then so do the other two. Final: at a common last history the answer (a function of h, or of h and Bob's
-    input) is 0 on (a, b) and (c, d), hence on (a, d) and (c, b), and the two pairs do not cross. Counting: k
-    bits have at most 2^k transcripts, and 2^n + 1 > 2^n.
+    then so do the other two. Final: at a common last history each player who learns has an answer from h and
+    the own input; if the value is 0 on (a, b) and (c, d), then on (a, d) and (c, b), and the two pairs do not
+    cross. One value: if both learn, (a, b) and (c, d) have one value, so another transcript gives the other.
+    Counting: k bits have at most 2^k transcripts, and 2^n + 1 > 2^n.
     """
     check_model(learner)
     inputs_a, inputs_b, histories = (z3.DeclareSort(name) for name in ("Alice", "Bob", "History"))
@@ -149,19 +152,22 @@ def fooling_set_bounds_protocols(learner: str, *, private: bool = True, crossed:
         [next_bit(a, b) == next_bit(c, d)],
         z3.And(next_bit(a, d) == next_bit(a, b), next_bit(c, b) == next_bit(a, b)),
     )
-    known_to_both = z3.Function("answer", histories, z3.BoolSort())
-    known_to_bob = z3.Function("answer_with_b", histories, inputs_b, z3.BoolSort())
-    correct = [
-        value(x, y) == (known_to_both(h) if learner == "both" else known_to_bob(h, y))
-        for x in (a, c)
-        for y in (b, d)
-    ]
+    alice_knows = z3.Function("answer_of_alice", histories, inputs_a, z3.BoolSort())
+    bob_knows = z3.Function("answer_of_bob", histories, inputs_b, z3.BoolSort())
+    quads = [(x, y) for x in (a, c) for y in (b, d)]
+    correct = [value(x, y) == bob_knows(h, y) for x, y in quads]
+    if learner == "both":
+        correct += [value(x, y) == alice_knows(h, x) for x, y in quads]
     crossing = z3.Or(value(a, d), value(c, b)) if crossed else z3.BoolVal(True)
     final = smt.Obligation(
         f"fact 1, one last history for two pairs ({learner})",
         "QF_UF",
         [*correct, z3.Not(value(a, b)), z3.Not(value(c, d))],
         z3.Not(crossing),
+    )
+
+    one_value = smt.Obligation(
+        "fact 1, one last history has one value", "QF_UF", correct, value(a, b) == value(c, d)
     )
 
     def witness(_: Any) -> Mapping[str, Any] | None:
@@ -179,7 +185,7 @@ def fooling_set_bounds_protocols(learner: str, *, private: bool = True, crossed:
         return {"why": "pairs that do not cross share the empty transcript", "a": zero, "b": strings}
 
     return smt.prove(
-        [step, final],
+        [step, final, *([one_value] if learner == "both" else [])],
         f"all deterministic protocols, all n; {'both players learn' if learner == 'both' else 'Bob learns'}",
         witness,
         margin=Margin(bits_needed(0, learner), "bits beyond n that every protocol needs"),
@@ -197,6 +203,13 @@ def _one_repeated(n: int) -> Iterable[tuple[tuple[int, ...], tuple[int, ...]]]:
 
 
 mutant(fooling_set, "the last bit of b is 0", at=dict(n=4), pairs=_one_bit_short)
+
+
+def _half(n: int) -> Iterable[tuple[tuple[int, ...], tuple[int, ...]]]:
+    return itertools.islice(fooling_set_disj(n), 1 << (n - 1))
+
+
+mutant(fooling_set, "half of the pairs", at=dict(n=4), pairs=_half)
 mutant(fooling_set, "one pair twice", at=dict(n=4), pairs=_one_repeated)
 mutant(fooling_set_for_all_n, "b is a copy of a", at=dict(), partner=(0, 1))
 mutant(fooling_set_for_all_n, "b is zero", at=dict(), partner=(0, 0))

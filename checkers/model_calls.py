@@ -7,7 +7,7 @@ gradients are tracked). What it returns is read as exact rationals: a float is t
 from __future__ import annotations
 
 import sys
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -16,6 +16,8 @@ import numpy as np
 from checkers.adversary import ModelFault
 from constructions.errors import BadInput
 from constructions.precision import exact_rational
+
+TOO_DEEP = "the model returned lists nested too deeply"
 
 
 def one_line(error: BaseException) -> str:
@@ -45,7 +47,8 @@ def ask(model: object, name: str, *arguments: Any) -> Any:
 def twice(model: object, name: str, *arguments: Any) -> Any:
     """The result of asking twice. Raises ModelFault if the two differ."""
     first = ask(model, name, *arguments)
-    if repr(plain(first)) != repr(plain(ask(model, name, *arguments))):
+    texts = [_of_answer(repr, plain(answer)) for answer in (first, ask(model, name, *arguments))]
+    if texts[0] != texts[1]:
         raise ModelFault(f"{name} is not deterministic: two calls on one input differ")
     return first
 
@@ -70,15 +73,37 @@ def as_input(model: object, x: Sequence[Fraction | int]) -> Any:
     return array
 
 
+def _of_answer(function: Callable[[Any], Any], answer: Any) -> Any:
+    """function(answer), where the function runs code of what the model returned. Raises ModelFault."""
+    try:
+        return function(answer)
+    except Exception as error:
+        kind = type(answer).__name__
+        raise ModelFault(f"the model returned a {kind} that cannot be read: {one_line(error)}") from error
+
+
 def plain(value: Any) -> Any:
-    """Tensors as (nested) Python lists or numbers, tuples as lists; anything else unchanged."""
+    """Tensors as (nested) Python lists or numbers, tuples as lists; anything else unchanged.
+
+    Raises ModelFault for what cannot be read, such as a sparse tensor, or a list that holds itself.
+    """
     if hasattr(value, "detach"):
-        value = value.detach()
+        value = _of_answer(lambda v: v.detach(), value)
     if hasattr(value, "tolist"):
-        value = value.tolist()
+        value = _of_answer(lambda v: v.tolist(), value)
     if isinstance(value, (list, tuple)):
-        return [plain(v) for v in value]
+        try:
+            return [plain(v) for v in value]
+        except RecursionError:
+            raise ModelFault(TOO_DEEP) from None
     return value
+
+
+def listed(answer: Any, name: str, length: int) -> Any:
+    """The answer, if it has this many entries. Raises ModelFault."""
+    if not hasattr(answer, "__len__") or _of_answer(len, answer) != length:
+        raise ModelFault(f"{name} must have {length} entries")
+    return answer
 
 
 def exact_rows(answer: Any, name: str, rows: int, width: int | None = None) -> list[list[Fraction]]:
@@ -126,14 +151,18 @@ def view_key(view: Any) -> Hashable:
     arrays and tensors.
 
     Numbers of different types, and -0.0 and 0.0, are told apart: that can only make equal views differ.
-    Raises ModelFault for NaN, which equals nothing, and for what can be compared by identity only.
+    Raises ModelFault for NaN, which equals nothing, for what can be compared by identity only, and for what
+    has no hash.
     """
     if isinstance(view, float) and view != view:
         raise ModelFault("the model returned NaN")
     if view is None or isinstance(view, (bool, int, float, str, bytes, Fraction)):
         return type(view).__name__, repr(view) if isinstance(view, float) else view
     if isinstance(view, (list, tuple)):
-        return tuple(view_key(part) for part in view)
+        try:
+            return tuple(view_key(part) for part in view)
+        except RecursionError:
+            raise ModelFault(TOO_DEEP) from None
     if isinstance(view, Mapping):
         return frozenset((view_key(k), view_key(v)) for k, v in view.items())
     if hasattr(view, "tolist"):
@@ -143,4 +172,5 @@ def view_key(view: Any) -> Hashable:
         raise ModelFault(
             f"the model returned a {kind}, which only equals itself: use numbers, arrays or tuples"
         )
+    _of_answer(hash, view)  # a tuple-like object may hold what has no hash
     return type(view).__name__, view

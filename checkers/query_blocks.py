@@ -20,43 +20,40 @@ BLOCK = 1024
 
 @dataclass(frozen=True)
 class Block:
-    """The rows start..start + len(queries) - 1, with the worst gap and spread among them."""
+    """The rows start..start + len(queries) - 1, with equal scores on each y and their smallest gap."""
 
     start: int
     queries: Queries
     gap: int
-    spread: int
     routes: Counter[str]
     seconds: float
     gemm_seconds: float
 
 
 def find_blocks(
-    keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction, *, first: int = 0, guard_every: int = 1
+    keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction, *, first: int = 0, guard: int = 1
 ) -> Iterator[Block]:
     """Queries found and verified block by block, from row `first` on. Memory: a block of scores at a time.
 
-    Every yielded block has spread 0 and a gap of at least `gap`. BadInput as `block_queries`.
+    Every yielded block has equal scores on each y and a gap of at least `gap`. guard: as in
+    `ScoreBlocks.gaps`. BadInput as `block_queries`.
     """
     scores = ScoreBlocks(keys)
     for start in range(first, len(pointers), BLOCK):
-        began, gemm_before = time.perf_counter(), scores.gemm_seconds
-        y = pointers[start : start + BLOCK]
-        guard = guard_every > 0 and start // BLOCK % guard_every == 0
-        gaps = np.zeros(len(y), dtype=np.int64)
+        yield _find_block(scores, keys, start, pointers[start : start + BLOCK], p, gap, guard)
 
-        def accept(positions: NDArray[np.int64], rows: Queries) -> NDArray[np.bool_]:
-            found = scores.gaps(rows, y[positions], guard)  # noqa: B023 (used within this iteration only)
-            gaps[positions] = found.gap  # noqa: B023
-            return np.asarray((found.spread == 0) & (found.gap >= float(gap)))
 
-        queries, routes = block_queries(keys, y, p, gap, accept)
-        yield Block(
-            start,
-            queries,
-            int(gaps.min()),
-            0,
-            routes,
-            time.perf_counter() - began,
-            scores.gemm_seconds - gemm_before,
-        )
+def _find_block(
+    scores: ScoreBlocks, keys: SignMatrix, start: int, y: IntMatrix, p: int, gap: Fraction, guard: int
+) -> Block:
+    began, gemm_before = time.perf_counter(), scores.gemm_seconds
+    gaps = np.zeros(len(y), dtype=np.int64)
+
+    def accept(positions: NDArray[np.int64], rows: Queries) -> NDArray[np.bool_]:
+        found = scores.gaps(rows, y[positions], guard)
+        gaps[positions] = found.gap
+        return np.asarray((found.spread == 0) & (found.gap >= float(gap)))
+
+    queries, routes = block_queries(keys, y, p, gap, accept)
+    seconds = time.perf_counter() - began
+    return Block(start, queries, int(gaps.min()), routes, seconds, scores.gemm_seconds - gemm_before)

@@ -70,3 +70,8 @@ def bound_ends_rational(
     if 1 + mu[1] < root[0]:
         return inside
     return min(at_one[0], inside[0]), inside[1]
+
+
+def output_rounding(d: int, f: int) -> Fraction:
+    """At least sqrt(d) 2^{-f-1}, the 2-norm of d roundings to f fractional bits."""
+    return rational.sqrt(Fraction(d))[1] / (1 << (f + 1))

@@ -16,11 +16,20 @@ from checkers.tripwire import mutant
 from checkers.verdict import Opinion, Outcome, Verdict, conclude
 from constructions.errors import BadInput
 from constructions.queries import solve
-from constructions.sign_keys import SignMatrix, check_sparsity, encode_keys, gram, random_sign_keys
+from constructions.sign_keys import (
+    SignMatrix,
+    check_at_most,
+    check_sparsity,
+    encode_keys,
+    gram,
+    random_sign_keys,
+)
 from constructions.theorem_02_fixed_precision import key_dimension
 
 CERTIFICATE_MOST_ENTRIES = 50_000
 MOST_TOKENS = 4000
+MOST_POINTERS = 6
+MOST_SOLVED = 20_000_000
 
 
 @claim(
@@ -56,14 +65,15 @@ def random_keys_serve_all_subsets(
     check_sparsity(N, q)
     if q == N or N > MOST_TOKENS:
         raise BadInput(f"N must lie in q + 1..{MOST_TOKENS} here, not {N}")
+    check_at_most("q", q, MOST_POINTERS)
     width = key_dimension(m, d)
     matrix = keys(N, width, seed)
     start = time.perf_counter()
-    found = search(gram(matrix), q)
+    found = search(gram(matrix), q, MOST_SOLVED)
     seconds = time.perf_counter() - start
     cases = 2 * N * math.comb(N - 1, q)
     if not found.settled:
-        first = Opinion("exact", None, seconds, f"m' = {width} is too short for the bound: use a larger m")
+        first = Opinion("exact", None, seconds, f"m' = {width} is too short for the search: use a larger m")
     elif found.failing is None:
         first = Opinion("exact", True, seconds)
     else:

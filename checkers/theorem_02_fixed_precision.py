@@ -22,6 +22,7 @@ from constructions.errors import BadInput
 from constructions.queries import cramer, query_values
 from constructions.sign_keys import (
     SignMatrix,
+    check_at_most,
     check_sparsity,
     encode_keys,
     found_keys,
@@ -31,6 +32,7 @@ from constructions.sign_keys import (
 from constructions.theorem_02_fixed_precision import key_dimension
 
 MOST_SUBSETS = 200_000
+MOST_TOKENS = 1000
 CHUNK = 4096
 
 
@@ -105,6 +107,7 @@ def random_keys_serve_every_pointer_set(
     """
     check_sparsity(N, q)
     width = key_dimension(m, d)
+    check_at_most("N", N, MOST_TOKENS)
     subsets = math.comb(N, q)
     if subsets > MOST_SUBSETS:
         raise BadInput(

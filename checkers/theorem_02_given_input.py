@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 
@@ -21,11 +22,13 @@ from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from constructions.queries import pseudo_inverse
 from constructions.rounding import plain
-from constructions.sign_keys import IntMatrix, SignMatrix, check_sparsity, random_sign_keys
+from constructions.sign_keys import IntMatrix, SignMatrix, check_at_most, check_sparsity, random_sign_keys
 from constructions.task_inputs import random_pointers
 from constructions.theorem_02_fixed_precision import check_accuracy, key_dimension, sufficient_gap
 from constructions.theorem_02_given_input import Queries
 
+MOST_TOKENS = 200_000
+MOST_POINTERS = 32  # patterns of signs on y are kept in 64 bits, groups of them labelled
 REPLAY_MOST_TOKENS = 20_000
 CERTIFICATE_MOST_ENTRIES = 30_000
 
@@ -36,7 +39,7 @@ def find_queries(
     keys: SignMatrix, pointers: IntMatrix, p: int, gap: Fraction
 ) -> tuple[Queries, Mapping[str, int]]:
     """Integer queries (N, m') of p bits for all pointer sets, and how many each route gave."""
-    blocks = list(find_blocks(keys, pointers, p, gap, guard_every=0))
+    blocks = list(find_blocks(keys, pointers, p, gap, guard=0))
     return np.concatenate([b.queries for b in blocks]), sum((b.routes for b in blocks), Counter[str]())
 
 
@@ -74,6 +77,9 @@ def given_input_is_averaged(
     the queries, is what makes p grow with 1/eps. Not shown: other pointer sets or seeds.
     """
     check_sparsity(N, q)
+    check_at_most("N", N, MOST_TOKENS)
+    check_at_most("q", q, MOST_POINTERS)
+    check_at_most("d", d, MOST_TOKENS)
     check_accuracy(eps)
     width = key_dimension(m, d)
     start = time.perf_counter()
@@ -81,12 +87,15 @@ def given_input_is_averaged(
     pointers = np.array(random_pointers(N, q, seed))
     queries, routes = find(keys, pointers, p, sufficient_gap(N, q, eps))
     found = time.perf_counter() - start
-    first, bound, gemm = _by_matrix_products(keys, pointers, queries, eps)
+    first, bound, gemm = _by_matrix_products(keys, pointers, queries, p, eps)
     notes = [
         f"queries by route: {', '.join(f'{name} {count}' for name, count in routes.items())}",
         f"queries found in {found:.2f} s, verified in {first.seconds:.2f} s, {gemm:.2f} s of it in products",
         beside_hadamard(width, N),
     ]
+    if bound < eps:
+        f = _output_bits(d, eps - bound)
+        notes.append(f"outputs rounded to f = {f} fractional bits (p = {f + 2}) stay within eps")
     evidence = certificate(keys, pointers, queries, p, eps)
     opinions = [first]
     if first.holds is None:
@@ -105,8 +114,16 @@ def given_input_is_averaged(
     )
 
 
+def _output_bits(d: int, allowed: Fraction) -> int:
+    """The least f with sqrt(d) 2^{-f-1} <= allowed, compared by squares."""
+    f = 0
+    while d > (allowed * (1 << (f + 1))) ** 2:
+        f += 1
+    return f
+
+
 def _by_matrix_products(
-    keys: SignMatrix, pointers: IntMatrix, queries: Queries, eps: Fraction
+    keys: SignMatrix, pointers: IntMatrix, queries: Queries, p: int, eps: Fraction
 ) -> tuple[Opinion, Fraction, float]:
     """The opinion on all rows, the error bound at the worst of them, and the seconds in products."""
     start = time.perf_counter()
@@ -116,8 +133,15 @@ def _by_matrix_products(
     gaps, spreads = np.concatenate([g.gap for g in parts]), np.concatenate([g.spread for g in parts])
     # The bound grows with the spread and falls with the gap, so one evaluation covers every row.
     bound = bound_above(Fraction(int(gaps.min())), Fraction(int(spreads.max())), N - q, q)
-    holds, detail, witness = True if bound <= eps else None, f"the bound is {float(bound):.3g}", None
-    if not holds:
+    largest = int(np.abs(queries).max())
+    fits = largest < 1 << (p - 1)
+    holds: bool | None = True if bound <= eps else None
+    detail = f"the bound is {float(bound):.3g}"
+    witness: Mapping[str, Any] | None = None
+    if not fits:
+        detail = f"a query entry {largest} does not fit p = {p} bits"
+        holds, witness = False, {"entry": largest, "p": p, "why": detail}
+    elif not holds:
         rows = (int(np.argmin(gaps)), int(np.argmax(spreads)))
         found = (row_violation(keys, pointers[i].tolist(), queries[i].tolist(), eps, i) for i in rows)
         witness = next((w for w in found if w is not None), None)
@@ -132,9 +156,8 @@ def _plain_queries(
 ) -> tuple[Queries, Mapping[str, int]]:
     """Without equalisation: the scores on y differ by what rounding leaves."""
     del p
-    return plain(8 * float(gap) * pseudo_inverse(keys, pointers), 0).astype(np.int32), {
-        "plain": len(pointers)
-    }
+    queries = plain(8 * float(gap) * pseudo_inverse(keys, pointers), 0)
+    return queries.astype(np.int32), {"plain": len(pointers)}
 
 
 def _zero_queries(

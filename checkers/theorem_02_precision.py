@@ -22,7 +22,7 @@ from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from constructions.errors import BadInput
 from constructions.queries import pseudo_inverse
 from constructions.rounding import plain
-from constructions.sign_keys import IntMatrix, SignMatrix, check_sparsity, random_sign_keys
+from constructions.sign_keys import IntMatrix, SignMatrix, check_at_most, check_sparsity, random_sign_keys
 from constructions.task_inputs import random_pointers
 from constructions.theorem_02_fixed_precision import (
     HALF,
@@ -33,6 +33,7 @@ from constructions.theorem_02_fixed_precision import (
     sufficient_gap,
 )
 
+MOST_TOKENS = 20_000
 Parameters = Callable[[int, int, int, Fraction], PlainPrecision]
 
 
@@ -151,6 +152,7 @@ def plain_rounding_suffices_at_an_instance(
     check_sparsity(N, q)
     check_accuracy(eps)
     width = key_dimension(m, d)
+    check_at_most("N", N, MOST_TOKENS)
     keys, pointers = random_sign_keys(N, width, seed), np.array(random_pointers(N, q, seed))
     chosen = parameters(N, q, width, eps)
     w = pseudo_inverse(keys, pointers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -11,44 +12,95 @@ from flint import arb, fmpq
 
 from checkers.claim import claim
 from checkers.enclosure import lower, precision, upper
+from checkers.softmax_bound import output_rounding
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
-from constructions.sign_keys import SignMatrix, check_sparsity, random_sign_keys
+from constructions.errors import BadInput
+from constructions.precision import FixedPoint
+from constructions.sign_keys import SignMatrix, check_at_most, check_sparsity, random_sign_keys
 from constructions.task_inputs import random_pointers, random_unit_values
 from constructions.tasks import qsa
 from constructions.theorem_02_fixed_precision import (
     PlainPrecision,
-    Query,
     check_accuracy,
+    equalised_query,
     key_dimension,
     plain_precision,
     plain_query,
     sparse_averaging_unit,
+    sufficient_gap,
 )
 from proofs import rational
 
 Rows = list[list[Fraction]]
 Pointers = Sequence[tuple[int, ...]]
 Queries = Mapping[tuple[int, ...], list[int]]
+Parameters = Callable[[int, int, int, Fraction], PlainPrecision]
 # keys, queries, f, values and pointers -> each output row with a bound on its 2-norm error.
 Evaluate = Callable[[SignMatrix, Queries, int, Rows, Pointers], list[tuple[list[Fraction], Fraction]]]
 BITS = 160
+MOST_WORK = 10**8
 
 
-def test_values(N: int, d: int, pointers: Pointers, seed: int) -> dict[str, Rows]:
-    """Values to try: random in the ball, all +-e_1, and those that are worst for the first token."""
+def test_values(N: int, d: int, f: int, pointers: Pointers, seed: int) -> dict[str, Rows]:
+    """Values of f fractional bits: random in the ball, alternating +-e_1, and the worst for token 1."""
     away = [[Fraction(1 if j in pointers[0] else -1), *[Fraction(0)] * (d - 1)] for j in range(N)]
     alternating = [[Fraction((-1) ** j), *[Fraction(0)] * (d - 1)] for j in range(N)]
-    return {"random": random_unit_values(N, d, seed), "away from y_1": away, "alternating": alternating}
+    # Cutting off towards zero keeps a row inside the ball.
+    drawn = random_unit_values(N, d, seed)
+    cut = [[Fraction(int(z * (1 << f)), 1 << f) for z in row] for row in drawn]
+    return {"random": cut, "away from y_1": away, "alternating": alternating}
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The unit's numbers: queries V 2^-f of p bits for each pointer set; values and outputs in `output`."""
+
+    queries: Queries
+    p: int
+    f: int
+    output: FixedPoint
+    note: str
+
+
+def plain_setting(
+    keys: SignMatrix, pointers: Pointers, d: int, eps: Fraction, parameters: Parameters
+) -> Setting:
+    """Lemma R at eps/2: one format for everything."""
+    del d
+    chosen = parameters(len(keys), len(pointers[0]), keys.shape[1], eps / 2)
+    query = plain_query(keys, chosen)
+    note = f"p = {chosen.p}, f = {chosen.f}, temperature alpha = {chosen.alpha}"
+    return Setting({y: list(query(y)) for y in set(pointers)}, chosen.p, chosen.f, chosen.format, note)
+
+
+def equalised_setting(
+    keys: SignMatrix, pointers: Pointers, d: int, eps: Fraction, parameters: Parameters
+) -> Setting:
+    """Lemma E at eps/2: integer queries of 4 bits, and outputs of as many as eps/2 needs."""
+    del parameters
+    alpha = 8 * max(1.0, float(sufficient_gap(len(keys), len(pointers[0]), eps / 2)))
+    query = equalised_query(keys, alpha, 4)
+    f = 0
+    while output_rounding(d, f) > eps / 2:
+        f += 1
+    note = f"queries and keys p = 4, f = 0; values and outputs p = {f + 2}, f = {f}"
+    return Setting({y: list(query(y)) for y in set(pointers)}, 4, 0, FixedPoint(f + 2, f), note)
+
+
+SETTINGS = {"plain": plain_setting, "equalised": equalised_setting}
 
 
 @claim(
     "theorem-2",
     quick=[
-        dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1),
-        dict(N=12, q=3, m=152, d=2, eps=Fraction(1, 10**6), seed=1),
+        dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1, rounding="plain"),
+        dict(N=10, q=2, m=82, d=2, eps=Fraction(1, 10**6), seed=1, rounding="equalised"),
     ],
-    full=[dict(N=32, q=4, m=308, d=4, eps=Fraction(1, 10**6), seed=1)],
+    full=[
+        dict(N=12, q=3, m=152, d=2, eps=Fraction(1, 10**6), seed=1, rounding="plain"),
+        dict(N=32, q=4, m=308, d=4, eps=Fraction(1, 10**6), seed=1, rounding="equalised"),
+    ],
 )
 def unit_output_is_within_eps(
     N: int,
@@ -57,28 +109,32 @@ def unit_output_is_within_eps(
     d: int,
     eps: Fraction,
     seed: int,
+    rounding: str,
     *,
-    parameters: Callable[[int, int, int, Fraction], PlainPrecision] = plain_precision,
-    query: Callable[[SignMatrix, PlainPrecision], Query] = plain_query,
+    parameters: Parameters = plain_precision,
 ) -> Verdict:
-    """The self-attention unit of Definition 1 with Theorem 2's input map, random sign keys and p-bit
+    """The self-attention unit of Definition 1 with Theorem 2's input map, random sign keys and fixed-point
     queries, evaluated with its real softmax, has at every token an output within eps of qSA(X), its final
-    rounding to p bits included, for the pointer sets of this seed and three choices of values.
+    rounding included, for the pointer sets of this seed and three choices of values.
 
-    p, f and the temperature come from Lemma R at eps/2; rounding the output to f fractional bits adds at most
-    sqrt(d') 2^{-f-1} <= eps/2. First engine: the Transformer of constructions/attention.py on balls.
-    Second: scores from integer dot products, exp from proofs/rational.py, no attention code. Values are
-    random, alternating +-e_1, and +e_1 on y_1 with -e_1 elsewhere, which attains the bound at token 1.
+    rounding: "plain", all numbers of p bits from Lemma R at eps/2; or "equalised", queries and keys of 4 bits
+    with equal scores on y (Lemma E), outputs of the bits that eps/2 needs. First engine: the Transformer of
+    constructions/attention.py on balls. Second: scores from integer dot products, exp from
+    proofs/rational.py, no attention code. Values are random, alternating +-e_1, and +e_1 on y_1 with -e_1
+    elsewhere, which is worst for token 1.
     """
     check_sparsity(N, q)
     check_accuracy(eps)
     width = key_dimension(m, d)
+    check_at_most("N (2 m' + d)^2, the work of the unit,", N * (2 * width + d) ** 2, MOST_WORK)
+    if rounding not in SETTINGS:
+        raise BadInput(f"rounding must be plain or equalised, not {rounding!r}")
     keys = random_sign_keys(N, width, seed)
     pointers = random_pointers(N, q, seed)
-    chosen = parameters(N, q, width, eps / 2)
-    V = {y: list(query(keys, chosen)(y)) for y in set(pointers)}
+    chosen = SETTINGS[rounding](keys, pointers, d, eps, parameters)
+    V = chosen.queries
     largest = max(abs(v) for row in V.values() for v in row)
-    cases = test_values(N, d, pointers, seed)
+    cases = test_values(N, d, chosen.output.f, pointers, seed)
     bounds: list[Fraction] = []
 
     def judged(engine: str, evaluate: Evaluate) -> Opinion:
@@ -90,10 +146,10 @@ def unit_output_is_within_eps(
             targets = qsa(z, pointers)
             for i, (output, radius) in enumerate(evaluate(keys, V, chosen.f, z, pointers)):
                 target = targets[i]
-                bound = _distance(output, target) + radius + _rounding(d, chosen.f)
+                bound = _distance(output, target) + radius + output_rounding(d, chosen.output.f)
                 bounds.append(bound)
                 if bound > eps:
-                    witness = _violation(output, radius, target, chosen, eps)
+                    witness = _violation(output, radius, target, chosen.output, eps)
                     detail = f"token {i + 1}, values: {name}: the error bound {float(bound):.3g} exceeds eps"
                     seconds = time.perf_counter() - start
                     if witness is None:
@@ -108,13 +164,8 @@ def unit_output_is_within_eps(
         f"all {N} tokens of {len(cases)} inputs X with the pointer sets of seed {seed}",
         opinions,
         margin=Margin(eps - max(bounds), "eps minus the largest error, final rounding included"),
-        notes=[f"p = {chosen.p}, f = {chosen.f}, temperature alpha = {chosen.alpha}, m' = {width}"],
+        notes=[f"{chosen.note}; m' = {width}"],
     )
-
-
-def _rounding(d: int, f: int) -> Fraction:
-    """At least sqrt(d) 2^{-f-1}, the 2-norm of d roundings to f fractional bits."""
-    return rational.sqrt(Fraction(d))[1] / (1 << (f + 1))
 
 
 def _distance(left: Sequence[Fraction], right: Sequence[Fraction]) -> Fraction:
@@ -124,11 +175,11 @@ def _distance(left: Sequence[Fraction], right: Sequence[Fraction]) -> Fraction:
 
 
 def _violation(
-    output: list[Fraction], radius: Fraction, target: list[Fraction], chosen: PlainPrecision, eps: Fraction
+    output: list[Fraction], radius: Fraction, target: list[Fraction], chosen: FixedPoint, eps: Fraction
 ) -> Mapping[str, Any] | None:
     """The output as the unit rounds it, if it errs by more than eps; None if it does not or is undecided."""
-    rounded = [chosen.format.round(x - radius) for x in output]
-    if rounded != [chosen.format.round(x + radius) for x in output]:
+    rounded = [chosen.round(x - radius) for x in output]
+    if rounded != [chosen.round(x + radius) for x in output]:
         return None
     squared = sum(((a - b) ** 2 for a, b in zip(rounded, target, strict=True)), Fraction(0))
     return {"output": rounded, "target": target, "error_squared": squared} if squared > eps * eps else None
@@ -188,7 +239,7 @@ def _coarse(N: int, q: int, m: int, eps: Fraction) -> PlainPrecision:
     return PlainPrecision(chosen.alpha, 2, chosen.p)
 
 
-AT_SMALL = dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1)
+AT_SMALL = dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1, rounding="plain")
 mutant(
     unit_output_is_within_eps, "a quarter of the temperature", at=AT_SMALL, parameters=_hot(Fraction(1, 4))
 )

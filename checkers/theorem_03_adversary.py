@@ -11,7 +11,7 @@ from flint import arb
 from checkers import enclosure
 from checkers.adversary import Finding, Refutation, adversary
 from checkers.model_calls import exact_row, exact_rows, method, twice
-from checkers.theorem_03_neighbourliness import affine_dependency, defeated_set
+from checkers.theorem_03_neighbourliness import LARGEST_Q, affine_dependency, defeated_set
 from constructions.errors import BadInput
 from proofs import rational
 
@@ -36,8 +36,8 @@ def spread_out(model: Any, *, q: int = 3) -> Refutation:
     exact affine dependency of the first 2q + 1 keys gives a y on which it errs by at least 2/(3q), whatever
     its query. Keys and queries are read exactly, softmax is enclosed in balls.
     """
-    if q < 1:
-        raise BadInput(f"the sparsity q must be at least 1, not {q}")
+    if not 1 <= q <= LARGEST_Q:
+        raise BadInput(f"the sparsity q must lie in 1..{LARGEST_Q}, not {q}")
     method(model, "keys", "keys(N)")
     method(model, "query", "query(y)")
     needed = Fraction(2, 3 * q)
@@ -50,12 +50,14 @@ def spread_out(model: Any, *, q: int = 3) -> Refutation:
     y, _ = defeated_set(dependency, q)
     scores = _scores(model, keys, y)
     values = _worst_values(scores, y)
+    error = _error(scores, y, values)
+    assert error >= needed, "the argument promises this error, whatever the scores"
     return Refutation(
         "theorem-3",
         Finding.REFUTED,
         f"the keys of {2 * q + 1} tokens are affinely dependent, so no query serves this y",
         {"N": 2 * q + 1, "q": q, "y": y, "values": values},
-        _error(scores, y, values),
+        error,
         needed,
         ("keys depend on the position and queries on y alone", "the output is the softmax average itself"),
     )

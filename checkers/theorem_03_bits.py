@@ -21,12 +21,15 @@ from constructions.theorem_03_infinite_precision import (
 )
 
 LARGEST_Q = 1000
+LARGEST_NUMBER = 10**12  # N and alpha: keys of 2q coordinates have some 40 q bits each
 MOST_SETS = 20_000  # pointer sets enumerated where no argument replaces enumeration
+MOST_WORK = 4_000_000  # pointer sets times q^2: the products that form their queries
 
 
 @claim(
     "theorem-3",
     quick=[
+        dict(N=1, q=1, alpha=1, nodes="centred"),
         dict(N=9, q=2, alpha=1, nodes="paper"),
         dict(N=12, q=3, alpha=5, nodes="centred"),
         dict(N=1000, q=8, alpha=20, nodes="paper"),
@@ -37,7 +40,7 @@ MOST_SETS = 20_000  # pointer sets enumerated where no argument replaces enumera
 def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Verdict:
     """For every q-subset of [N] the keys and queries (temperature alpha folded in) are p-bit integers, where
     p is the least possible for these keys and queries and is at most 1 + ceil(log2(alpha (T + 1)^{2q})), T
-    the largest absolute node.
+    the largest absolute node (at least 1).
 
     The least p comes from the numbers themselves. If T >= 2 q alpha, the largest is the key entry T^{2q}:
     a query entry is at most alpha binom(2q, k) T^{2q-k} <= alpha (2q)^k T^{2q-k} <= T^{2q}. Otherwise all
@@ -48,14 +51,17 @@ def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Ve
     check_sizes(N, q)
     if alpha < 1 or q > LARGEST_Q:
         raise BadInput(f"alpha must be at least 1 and q at most {LARGEST_Q}, not {alpha} and {q}")
+    if max(N, alpha) > LARGEST_NUMBER:
+        raise BadInput(f"N and alpha must be at most {LARGEST_NUMBER}, not {N} and {alpha}")
     model = MomentCurveUnit(N, q, 1, alpha, nodes)
     ends = moment_nodes(N, nodes)
     largest = max(abs(ends[0]), abs(ends[-1]))
     dominated = largest >= 2 * q * alpha
-    if not dominated and math.comb(N, q) > MOST_SETS:
+    most = min(MOST_SETS, MOST_WORK // q**2)
+    if not dominated and math.comb(N, q) > most:
         raise BadInput(
-            f"{math.comb(N, q)} pointer sets are too many to enumerate: use at most {MOST_SETS}, or "
-            f"nodes as large as 2 q alpha = {2 * q * alpha} (here {largest})"
+            f"binom({N}, {q}) pointer sets are too many to enumerate: use at most {most}, or nodes as large "
+            f"as 2 q alpha = {2 * q * alpha} (here {largest})"
         )
     subsets = [tuple(range(N - q, N))] if dominated else list(itertools.combinations(range(N), q))
     outer = [0, N - 1]  # T is the absolute value of the first or of the last node
@@ -98,4 +104,5 @@ def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Ve
 
 
 mutant(numbers_fit, "one bit fewer, enumerated", at=dict(N=9, q=2, alpha=1, nodes="paper"), shave=1)
+mutant(numbers_fit, "one bit fewer, a single token", at=dict(N=1, q=1, alpha=1, nodes="centred"), shave=1)
 mutant(numbers_fit, "one bit fewer at N = 1000", at=dict(N=1000, q=8, alpha=20, nodes="centred"), shave=1)

@@ -144,7 +144,9 @@ def _unsound(
 
 
 @claim("theorem-3", quick=[dict(q=1), dict(q=2)], full=[dict(q=3)])
-def shorter_keys_fail(q: int, *, bound: Bound = spread_bound) -> Verdict:
+def shorter_keys_fail(
+    q: int, *, bound: Bound = spread_bound, scaled_error: Fraction = Fraction(1, 3)
+) -> Verdict:
     """For all keys u_1, ..., u_{2q+1} in R^{2q-1} there is a q-subset y such that no query has a spread on y
     below (q + 1)/(2q) times the lead of y over the rest; hence no unit with such keys approximates qSA to
     within any eps < 2/(3q).
@@ -183,7 +185,8 @@ def shorter_keys_fail(q: int, *, bound: Bound = spread_bound) -> Verdict:
     )
     # Weights times q: E stands for q eps/2 < 1/3.
     E, top, bottom, off = z3.Reals("E top bottom off")
-    weights = [E >= 0, 3 * E < 1, top <= 1 + E, top >= bottom, bottom >= 1 - E, off >= 0, off <= E]
+    within = z3.Q(scaled_error.numerator, scaled_error.denominator) > E
+    weights = [E >= 0, within, top <= 1 + E, top >= bottom, bottom >= 1 - E, off >= 0, off <= E]
     step = smt.Obligation(
         "theorem 3, an error below 2/(3q) needs a spread below half the lead",
         "QF_NRA",
@@ -193,6 +196,8 @@ def shorter_keys_fail(q: int, *, bound: Bound = spread_bound) -> Verdict:
 
     def witness(model: Any) -> Mapping[str, Any] | None:
         values = [_rational(model, x) for x in lam]
+        if not any(values):  # the model is one of the second obligation
+            return _wide_weights(scaled_error)
         scores = {
             y: [
                 _rational(model, r) / x if x else Fraction(0 if i in y else -1)
@@ -206,8 +211,19 @@ def shorter_keys_fail(q: int, *, bound: Bound = spread_bound) -> Verdict:
         [separable, step],
         f"all {N} keys in R^{2 * q - 1}, all queries, any real numbers",
         witness,
-        margin=Margin(Fraction(2, 3 * q), "every unit with these keys errs by at least this"),
+        margin=Margin(2 * scaled_error / q, "every unit with these keys errs by at least this"),
     )
+
+
+def _wide_weights(scaled_error: Fraction) -> Mapping[str, Any] | None:
+    """Softmax weights for q = 2 with an error below 2 scaled_error/q, and yet a spread of half the lead."""
+    E = Fraction(99, 100) * scaled_error
+    p = [Fraction(1, 2), (1 - E) / 2, E / 2]  # the first two on y
+    error = abs(p[0] - Fraction(1, 2)) + abs(p[1] - Fraction(1, 2)) + p[2]
+    if min(p) <= 0 or not error < scaled_error or p[0] * p[2] < p[1] ** 2:
+        return None
+    why = f"these weights err by {error}, and their scores spread by half the lead or more"
+    return {"why": why, "weights on y": p[:2], "weight off y": p[2]}
 
 
 def _rational(model: Any, term: Any) -> Fraction:
@@ -289,5 +305,6 @@ mutant(shorter_keys_are_defeated, "the first q tokens", at=_CENTROID, choose=_ca
 mutant(shorter_keys_are_defeated, "a wrong multiplier", at=dict(q=2, keys="random", seed=1), choose=_biased)
 mutant(shorter_keys_fail, "a spread of 4/5 of the lead", at=dict(q=2), bound=lambda _: Fraction(4, 5))
 mutant(shorter_keys_fail, "any spread below the lead", at=dict(q=2), bound=lambda _: Fraction(1))
+mutant(shorter_keys_fail, "an error below 4/(5q)", at=dict(q=1), scaled_error=Fraction(2, 5))
 mutant(shorter_keys_fail_directly, "keys in the plane", at=dict(q=1), dimension=2)
 mutant(shorter_keys_fail_directly, "keys in space", at=dict(q=1), dimension=3)

@@ -14,7 +14,7 @@ import numpy as np
 from checkers import exact
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.claim import claim
-from checkers.model_calls import as_input, ask, exact_rows, method, twice, view_key
+from checkers.model_calls import as_input, ask, exact_rows, listed, method, twice, view_key
 from checkers.theorem_04_views import Data
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude, exact_json, unknown
@@ -24,7 +24,9 @@ from constructions.theorem_04_width import NarrowUnit, separating_values
 
 LARGEST_Q = 1000
 BLOCK = 4096  # pointer sets a call of views
+MOST_VIEWS = 1 << 24  # some 2 GB of hashes
 SEARCHED = 1 << 16  # pointer sets tried by a claim
+LARGEST_VIEWS = 1 << 14  # q m: additions for one view in a claim
 
 Y = tuple[int, ...]
 
@@ -78,8 +80,8 @@ def same_view(model: Any, *, q: int = 20, views: int = 1 << 20) -> Refutation:
     """
     if not 1 <= q <= LARGEST_Q:
         raise BadInput(f"the sparsity q must lie in 1..{LARGEST_Q}, not {q}")
-    if views < 2:
-        raise BadInput(f"views must be at least 2, not {views}")
+    if not 2 <= views <= MOST_VIEWS:
+        raise BadInput(f"views must lie in 2..{MOST_VIEWS}, not {views}")
     method(model, "view", "view(y)")
     method(model, "forward", "forward(values, pointers)")
     search = find_collision(model, q, views)
@@ -136,9 +138,7 @@ def _keyed(model: Any, candidates: Iterator[Y]) -> Iterator[tuple[Y, Hashable]]:
             yield y, _key(ask(model, "view", y))
         return
     while block := list(itertools.islice(candidates, BLOCK)):
-        answer = ask(model, "views", np.array(block))
-        if not hasattr(answer, "__len__") or len(answer) != len(block):
-            raise ModelFault(f"views must give one view for each of {len(block)} pointer sets")
+        answer = listed(ask(model, "views", np.array(block)), "views", len(block))
         for y, view in zip(block, answer, strict=True):
             yield y, _key(view)
 
@@ -192,6 +192,8 @@ def narrow_units_err(
     """
     if not 1 <= q <= LARGEST_Q:
         raise BadInput(f"the sparsity q must lie in 1..{LARGEST_Q}, not {q}")
+    if q * m > LARGEST_VIEWS:
+        raise BadInput(f"q m must be at most {LARGEST_VIEWS} here, not {q * m}")
     unit = NarrowUnit(m, p, seed)
     search = find(unit, q, SEARCHED)
     scope = f"one unit (m = {m}, p = {p}, seed {seed}) and one pair of pointer sets"

@@ -20,6 +20,7 @@ from checkers.verdict import Margin, Verdict
 from constructions.errors import BadInput
 from constructions.tasks import qsa
 
+LARGEST_N = 15  # beyond it the values alone, 2^(N - 1), exceed the table
 LARGEST_TABLE = 20_000  # constraints: pointer sets x values x views
 
 
@@ -45,6 +46,8 @@ def no_unit_with_few_views(
     the definition of qSA as constants. Views may be renamed, so set k gets a view that is new only if it is
     the least not yet used.
     """
+    if not 3 <= N <= LARGEST_N:
+        raise BadInput(f"N must lie in 3..{LARGEST_N}, not {N}: one_view_for_all_N_and_q covers every N")
     if not 1 <= q < N - 1:
         raise BadInput(f"q must lie in 1..N - 2 = {N - 2}, not {q}")
     sets = list(itertools.combinations(range(N - 1), q))

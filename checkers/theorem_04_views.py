@@ -161,14 +161,14 @@ def one_view_for_all_N_and_q(*, data: Data = separating_values, needed: Fraction
 
 @claim("theorem-4", quick=[dict()])
 def explicit_constant(*, constant: int = 3, heads: int = 1) -> Verdict:
-    """For all q >= 1, N >= 2q + 1, 1 <= d' <= m and p with 3 m p < q, the view of the last token (query, own
-    key, own value: 2m + d' numbers of at most 2^p values each) takes fewer values than there are pointer
-    sets; so no unit of T^{1,1} errs by less than 1/q: Theorem 4 holds with c = 1/3 (for m p < c q), for every
-    q.
+    """For all q >= 1, N >= 2q + 1, 1 <= d' <= m and p >= 1 with 3 m p <= q, the view of the last token
+    (query, own key, own value: 2m + d' numbers of at most 2^p values each) takes fewer values than there are
+    pointer sets; so no unit of T^{1,1} errs by less than 1/q: Theorem 4 holds with c = 1/3, for every q.
 
-    binom(N - 1, q) is the product of (N - 1 - i)/(q - i) over i < q. First obligation (QF_LIA): each factor
-    is at least 2, so the product is at least 2^q. Second (QF_NRA): (2m + d') p < q, so the view takes fewer
-    than 2^q values. Two pointer sets then share a view, and one_view_for_all_N_and_q gives the error.
+    binom(N - 1, q) is the product of (N - 1 - i)/(q - i) over i < q. First and second obligation (QF_LIA):
+    each factor is at least 2, and the one at i = 1 is more, so the product exceeds 2^q if q >= 2. Third
+    (QF_NRA): q >= 2 and (2m + d') p <= q, so the view takes at most 2^q values. Two pointer sets then share a
+    view, and one_view_for_all_N_and_q gives the error.
     """
     N, i, size = z3.Ints("N i q")
     m, d, p, q = z3.Reals("m d p q_real")
@@ -180,17 +180,23 @@ def explicit_constant(*, constant: int = 3, heads: int = 1) -> Verdict:
             N - 1 - i >= 2 * (size - i),
         ),
         smt.Obligation(
-            "theorem 4, the view has fewer than q bits",
+            "theorem 4, the second factor is more",
+            "QF_LIA",
+            [2 * size + 1 <= N, i == 1, i < size],
+            N - 1 - i > 2 * (size - i),
+        ),
+        smt.Obligation(
+            "theorem 4, the view has at most q bits",
             "QF_NRA",
-            [m >= 1, d >= 1, d <= m, p >= 1, constant * m * p < q],
-            heads * (2 * m + d) * p < q,
+            [m >= 1, d >= 1, d <= m, p >= 1, constant * m * p <= q],
+            z3.And(q >= 2, heads * (2 * m + d) * p <= q),
         ),
     ]
 
     def witness(_: Any) -> Mapping[str, Any] | None:
         # Sizes at which the view is wide enough for every pointer set of N = 2q + 1 after all.
         for width, bits in itertools.product(range(1, 9), repeat=2):
-            sparsity, seen = constant * width * bits + 1, heads * 3 * width * bits
+            sparsity, seen = constant * width * bits, heads * 3 * width * bits
             sets = math.comb(2 * sparsity, sparsity)
             if 1 << seen >= sets:
                 why = f"{seen} bits of view can tell all {sets} pointer sets apart"
@@ -199,9 +205,9 @@ def explicit_constant(*, constant: int = 3, heads: int = 1) -> Verdict:
 
     return smt.prove(
         obligations,
-        "all q >= 1, N >= 2q + 1, 1 <= d' <= m and p >= 1 with 3 m p < q",
+        "all q >= 1, N >= 2q + 1, 1 <= d' <= m and p >= 1 with 3 m p <= q",
         witness,
-        margin=Margin(Fraction(1, constant), "the constant c for which m p < c q is too little"),
+        margin=Margin(Fraction(1, constant), "the constant c for which m p <= c q is too little"),
     )
 
 
@@ -214,5 +220,6 @@ mutant(two_pointer_sets_need_two_views, "all values are 1", at=_PAIR, data=_all_
 mutant(two_pointer_sets_need_two_views, "an error of 2/q is promised", at=_PAIR, needed=Fraction(2))
 mutant(one_view_for_all_N_and_q, "all values are 1", at=dict(), data=_all_ones)
 mutant(one_view_for_all_N_and_q, "an error of 2/q is promised", at=dict(), needed=Fraction(2))
-mutant(explicit_constant, "m p < q is called too little", at=dict(), constant=1)
+mutant(explicit_constant, "m p <= q is called too little", at=dict(), constant=1)
+mutant(explicit_constant, "2 m p <= q is called too little", at=dict(), constant=2)
 mutant(explicit_constant, "two heads are counted as one", at=dict(), heads=2)

@@ -75,16 +75,17 @@ def reduction_decides_disjointness(
     For N > 2q + 1 the other tokens are known to both players and nobody points at them: nothing changes.
 
     Encoding (QF_LRA): a, b Boolean; pair i adds c_i to q times the average, by a table of four cases read off
-    the construction; o is q times the output, any real within q eps of the sum.
+    the construction at size q; o is q times the output, any real within q eps of the sum.
     """
     check_accuracy(q, eps)
     if q > LARGEST_Q:
         raise BadInput(f"q must be at most {LARGEST_Q} here, not {q}: reduction_for_all_q covers every q")
-    table = _table(values, pointers)
+    rows, chosen = [values([t] * q) for t in (0, 1)], [pointers([s] * q) for s in (0, 1)]
     a, b = ([z3.Bool(f"{name}_{i}") for i in range(q)] for name in "ab")
     added = [z3.Real(f"c_{i}") for i in range(q)]
     hypotheses = []
     for i, c in enumerate(added):
+        table = {(s, t): rows[t][chosen[s][i]] for s, t in CASES}
         # Redundant bounds, which give the solver the sum without a case split.
         hypotheses += [c >= min(table.values()), c <= max(table.values())]
         for (s, t), z in table.items():
@@ -194,9 +195,15 @@ def _swapped(a: Iterable[int]) -> tuple[int, ...]:
     return tuple(2 * i + bit for i, bit in enumerate(a))
 
 
+def _last_swapped(a: Iterable[int]) -> tuple[int, ...]:
+    *first, last = alice_pointers(a)
+    return *first, last ^ 1
+
+
 _ROW = dict(q=8, eps=Fraction(1, 16))
 mutant(reduction_decides_disjointness, "the harmless value is 0", at=_ROW, values=_harmless_zero)
 mutant(reduction_decides_disjointness, "the pointers are swapped", at=_ROW, pointers=_swapped)
+mutant(reduction_decides_disjointness, "the last pointer is swapped", at=_ROW, pointers=_last_swapped)
 mutant(
     reduction_decides_disjointness,
     "the threshold is a quarter of the way",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -15,31 +14,42 @@ from checkers.model_calls import as_input, exact_rows, method, plain, twice
 from constructions.errors import BadInput
 from constructions.theorem_10_feedforward import (
     Layout,
+    Matrix,
     Pointers,
-    Rows,
+    Scaled,
     common_pointers,
-    opposite_values,
     scaled_to_ball,
     swapped_pointers,
-    targets,
 )
 
+LONGEST_COLLISION = 1 << 20  # bits of a colliding pair that is stored beside the evaluated input
 INPUT_BITS = 50  # inputs of a float model are multiples of 2^-50, which float64 holds exactly
 
 LAYER_IS_ALL = "forward(x) depends on the values only through the first layer's product with x"
 SAME_TWICE = "forward is deterministic (asked twice on each input)"
 
 
+class FullyConnected(Protocol):
+    """A network f(x) = g(W x) with its first layer W exposed."""
+
+    @property
+    def first_layer(self) -> Any:
+        """W, or an object whose `weight` is W."""
+
+    def forward(self, x: Any) -> Any:
+        """The N x d' output for one flattened input."""
+
+
 def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
     """The model's largest error over the tokens of the stored input; for a bare first layer, half the
     distance of the targets of the stored input and its opposite, once W x is seen to be the same."""
     layout = Layout(*(int(counterexample[name]) for name in ("N", "q", "d")))
-    values = _read_values(counterexample["values"])
+    stored = counterexample["values"]
+    values = Scaled([[int(v, 0) for v in row] for row in stored["numerators"]], int(stored["denominator"], 0))
     pointers = [tuple(j - 1 for j in y) for y in counterexample["pointers"]]
     if not _is_bare(model):
         return _error(model, layout, values, pointers)[0]
-    scale = math.lcm(*(v.denominator for row in values for v in row))
-    flat = [int(v * scale) for row in values for v in row]
+    flat = [v for row in values.numerators for v in row]
     rows = integer_rows(_columns(model, layout), range(layout.N * layout.d))
     if any(sum(a * b for a, b in zip(row, flat, strict=True) if b) for row in rows):
         raise ModelFault("the first layer tells the stored input from its opposite")
@@ -47,7 +57,7 @@ def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
 
 
 @adversary("theorem-10", evaluate=error_at)
-def collide(model: Any, *, N: int = 20, q: int = 10, d: int = 1) -> Refutation:
+def collide(model: FullyConnected | Matrix, *, N: int = 20, q: int = 10, d: int = 1) -> Refutation:
     """Refutes a fully-connected network f(x) = g(W x) of too low a rank. What the model must offer:
 
     first_layer: the matrix W (nested lists, numpy array or tensor), or an object whose `weight` is W, rows
@@ -59,10 +69,10 @@ def collide(model: Any, *, N: int = 20, q: int = 10, d: int = 1) -> Refutation:
     list of ints and Fractions if the model has `exact = True`, or what its `as_tensor` makes of the array.
     A bare matrix in place of a model stands for every network with this first layer.
 
-    Float weights are read as the exact rationals they are, and ranks are decided exactly. If the columns that
-    read z_q, ..., z_N are dependent, the two inputs' targets are 2/q apart; else, if q < N and all value
-    columns are dependent, they are more than 1/q apart (the sharper form). The model is then evaluated, and
-    must be off by more than 1/(2q) on one of the two.
+    Float weights are read as the exact rationals they are, and ranks are decided exactly. If the columns
+    that read z_q, ..., z_N are dependent, the two inputs' targets are 2/q apart; else, if q < N and all
+    value columns are dependent, they are at least 2/(2q-1) apart, up to 2^-40 (the sharper form). The model
+    is then evaluated, and must be off by more than 1/(2q) on one of the two.
     """
     layout = Layout(N, q, d)
     if not _is_bare(model):
@@ -91,42 +101,32 @@ def _confront(model: Any, layout: Layout, xi: Integers, pointers: Pointers) -> R
     """Evaluate the model on +xi and -xi; refuted if it is off by more than 1/(2q) on one of them."""
     q = layout.q
     needed = Fraction(1, 2 * q)
-    exact_values = scaled_to_ball(xi)
-    distance = 2 * _half_distance(exact_values, pointers)
+    values = scaled_to_ball(xi)
+    distance = 2 * _half_distance(values, pointers)
     if _is_bare(model):
         return Refutation(
             "theorem-10",
             Finding.REFUTED,
             f"two inputs with the same W x have targets {float(distance):.6g} apart (2/q: {2 / q:.6g}), and"
             " every output function is off by at least half of that on one of them",
-            _stored(layout, exact_values, pointers),
+            _stored(layout, values, pointers, collision=values),
             distance / 2,
             needed,
             ("the network's output depends on the values only through W x",),
         )
-    values = exact_values if getattr(model, "exact", False) else _rounded(exact_values)
-    worst: tuple[Fraction, int, Rows] | None = None
-    outputs = []
-    for side in opposite_values(values):
-        error, token, output = _error(model, layout, side, pointers)
-        outputs.append(output)
-        if worst is None or error > worst[0]:
-            worst = (error, token, side)
-    assert worst is not None
-    error, token, side = worst
+    exact = getattr(model, "exact", False)
+    evaluated = values if exact else values.truncated(INPUT_BITS)
+    runs = [(*_error(model, layout, side, pointers), side) for side in (evaluated, evaluated.opposite)]
+    error, token, side = max(runs, key=lambda run: run[0])
     if error <= needed:
-        raise ModelFault(
-            "forward told apart two inputs with the same product with first_layer"
-            if outputs[0] != outputs[1]
-            else "forward's outputs are near both targets, which are too far apart for that",
-        )
-    rounding = "" if side is values and getattr(model, "exact", False) else _ROUNDED
+        raise ModelFault("forward told apart two inputs with the same product with first_layer")
     return Refutation(
         "theorem-10",
         Finding.REFUTED,
-        f"two inputs with the same W x{rounding} have targets {float(distance):.6g} apart; on one of them"
-        f" token {token + 1}'s output is off by {float(error):.6g}, more than 1/(2q) = {float(needed):.6g}",
-        _stored(layout, side, pointers),
+        f"two inputs with the same W x{'' if exact else _ROUNDED} have targets {float(distance):.6g} apart;"
+        f" on one of them token {token + 1}'s output is off by {float(error):.6g}, more than 1/(2q) ="
+        f" {float(needed):.6g}",
+        _stored(layout, side, pointers, collision=values),
         error,
         needed,
         (LAYER_IS_ALL, SAME_TWICE),
@@ -136,28 +136,21 @@ def _confront(model: Any, layout: Layout, xi: Integers, pointers: Pointers) -> R
 _ROUNDED = f" (before rounding to multiples of 2^-{INPUT_BITS})"
 
 
-def _rounded(values: Rows) -> Rows:
-    """Every value as a multiple of 2^-INPUT_BITS, towards zero, so that rows stay in the unit ball."""
-    unit = 1 << INPUT_BITS
-    return [[Fraction(int(v * unit), unit) for v in row] for row in values]
-
-
-def _error(model: Any, layout: Layout, values: Rows, pointers: Pointers) -> tuple[Fraction, int, Rows]:
-    """The largest error over the tokens (from below, to 2^-64), the token, and the output."""
-    x = as_input(model, layout.flatten(values, pointers))
+def _error(model: Any, layout: Layout, values: Scaled, pointers: Pointers) -> tuple[Fraction, int]:
+    """The largest error over the tokens (from below, to 2^-64), and the token."""
+    x = as_input(model, layout.flatten(values.fractions(), pointers))
     output = exact_rows(twice(model, "forward", x), "forward's output", layout.N, layout.d)
     squares = [
         sum(((a - b) ** 2 for a, b in zip(o, t, strict=True)), Fraction(0))
-        for o, t in zip(output, targets(values, pointers), strict=True)
+        for o, t in zip(output, values.averages(pointers).fractions(), strict=True)
     ]
     token = max(range(layout.N), key=squares.__getitem__)
-    return norm_from_below(squares[token]), token, output
+    return norm_from_below(squares[token]), token
 
 
-def _half_distance(values: Rows, pointers: Pointers) -> Fraction:
+def _half_distance(values: Scaled, pointers: Pointers) -> Fraction:
     """Half the largest distance between the targets of +values and -values, from below: the target's norm."""
-    squares = (sum(v * v for v in row) for row in targets(values, pointers))
-    return norm_from_below(Fraction(max(squares)))
+    return norm_from_below(values.averages(pointers).largest_square())
 
 
 def _is_bare(model: Any) -> bool:
@@ -173,42 +166,38 @@ def _columns(model: Any, layout: Layout) -> list[list[Any]]:
         raise BadInput("the model must have first_layer: a matrix, or an object with the matrix `weight`")
     if hasattr(matrix, "detach"):
         matrix = matrix.detach()
-    wanted = f"{layout.length} columns (N (d' + q + 1)) or {layout.N * layout.d} (N d')"
-    shape = np.shape(matrix) if isinstance(matrix, np.ndarray) else None
-    rows: Any = matrix if shape is not None else plain(matrix)
-    if not len(rows) or any(np.ndim(row) != 1 for row in rows):
-        raise BadInput(f"first_layer must be a matrix with {wanted}")
-    width = len(rows[0])
-    if width not in (layout.length, layout.N * layout.d) or any(len(row) != width for row in rows):
-        raise BadInput(
-            f"first_layer must have {wanted} for N = {layout.N}, q = {layout.q}, d' = {layout.d}, not {width}"
-        )
-    columns = layout.value_columns() if width == layout.length else list(range(width))
+    rows: Any = matrix if isinstance(matrix, np.ndarray) else plain(matrix)
+    if not len(rows) or any(np.ndim(row) != 1 or len(row) != len(rows[0]) for row in rows):
+        raise BadInput("first_layer must be a matrix")
+    columns = layout.value_columns(0, len(rows[0]))
     if isinstance(rows, np.ndarray):
         return list(rows[:, columns].tolist())
     return [[row[c] for c in columns] for row in rows]
 
 
-def _stored(layout: Layout, values: Rows, pointers: Pointers) -> dict[str, Any]:
-    """The input as JSON: values over one denominator; integers beyond 10^4 bits in hexadecimal."""
-    scale = math.lcm(*(v.denominator for row in values for v in row))
+def _stored(layout: Layout, values: Scaled, pointers: Pointers, collision: Scaled) -> dict[str, Any]:
+    """The evaluated input as JSON; also the exact values of the colliding pair (+ and -), if these differ
+    and are not too long."""
+    found = {
+        "N": layout.N,
+        "q": layout.q,
+        "d": layout.d,
+        "values": _as_text(values),
+        "pointers": [[j + 1 for j in y] for y in pointers],
+    }
+    bits = sum(v.bit_length() for row in collision.numerators for v in row)
+    if values not in (collision, collision.opposite) and bits <= LONGEST_COLLISION:
+        found["colliding_values"] = _as_text(collision)
+    return found
+
+
+def _as_text(values: Scaled) -> dict[str, Any]:
+    """Integers as text, those beyond 10^4 bits in hexadecimal."""
 
     def text(v: int) -> str:
         return str(v) if v.bit_length() <= 10_000 else hex(v)
 
     return {
-        "N": layout.N,
-        "q": layout.q,
-        "d": layout.d,
-        "values": {
-            "denominator": text(scale),
-            "numerators": [[text(v.numerator * (scale // v.denominator)) for v in row] for row in values],
-        },
-        "pointers": [[j + 1 for j in y] for y in pointers],
+        "denominator": text(values.denominator),
+        "numerators": [[text(v) for v in row] for row in values.numerators],
     }
-
-
-def _read_values(stored: Mapping[str, Any]) -> Rows:
-    denominator = int(stored["denominator"], 0)
-    rows: Sequence[Sequence[str]] = stored["numerators"]
-    return [[Fraction(int(v, 0), denominator) for v in row] for row in rows]

@@ -1,7 +1,7 @@
-"""Claims of Theorem 10 for every first layer of a small size, and for every size of the sharper form.
+"""Claims of Theorem 10 for every first layer of a small size.
 
-The claims at given layers are in theorem_10_layers.py, the adversary for a user's model in
-theorem_10_adversary.py.
+Those at given layers are in theorem_10_layers.py, those of the sharper form in theorem_10_sharper.py, the
+adversary for a user's model in theorem_10_adversary.py.
 """
 
 from __future__ import annotations
@@ -219,7 +219,6 @@ def cofactor_vectors(matrix: Matrix) -> list[list[Any]]:
 @claim(
     "theorem-10",
     quick=[{"N": 2, "q": 1, "d": 1}, {"N": 4, "q": 2, "d": 1}, {"N": 2, "q": 1, "d": 2}],
-    full=[{"N": 5, "q": 1, "d": 1}],
 )
 def narrow_matrix_has_null_vector(
     N: int, q: int, d: int, *, candidates: Callable[[Matrix], list[list[Any]]] = cofactor_vectors
@@ -232,8 +231,8 @@ def narrow_matrix_has_null_vector(
     With `null_vector_gives_collision` this is Theorem 10 at these sizes: no W of that width, whatever g.
     """
     layout = Layout(N, q, d)
-    if not 2 <= layout.bound <= 5:
-        raise BadInput(f"(N - q + 1) d' must lie in 2..5 for symbolic minors, not {layout.bound}")
+    if not 2 <= layout.bound <= 4:
+        raise BadInput(f"(N - q + 1) d' must lie in 2..4 for symbolic minors, not {layout.bound}")
     W = [[z3.Real(f"w_{r}_{c}") for c in range(layout.bound)] for r in range(layout.bound - 1)]
 
     def null(matrix: Matrix, vector: Sequence[Any]) -> list[Any]:

@@ -22,7 +22,7 @@ from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude
 from constructions import task_inputs, tasks
 from constructions.errors import BadInput
-from constructions.theorem_10_feedforward import Layout, PackedLayer
+from constructions.theorem_10_feedforward import Layout, PackedLayer, longest_sum
 
 Subsets = Callable[[int, int], Iterator[tuple[int, ...]]]
 
@@ -30,31 +30,42 @@ Subsets = Callable[[int, int], Iterator[tuple[int, ...]]]
 @claim(
     "theorem-10",
     quick=[{"N": 3, "q": 2, "d": 1}, {"N": 6, "q": 3, "d": 1}, {"N": 3, "q": 1, "d": 2}],
-    full=[{"N": 9, "q": 4, "d": 1}, {"N": 3, "q": 2, "d": 2}],
+    full=[{"N": 9, "q": 4, "d": 1}, {"N": 4, "q": 1, "d": 2}],
 )
 def some_subset_has_a_long_sum(
-    N: int, q: int, d: int, *, subsets: Subsets = task_inputs.pointer_sets
+    N: int,
+    q: int,
+    d: int,
+    *,
+    subsets: Subsets = task_inputs.pointer_sets,
+    bound: Callable[[int], Fraction] = longest_sum,
 ) -> Verdict:
-    """For q < N and every xi in (R^d')^N with largest norm 1, some q-subset y has ||sum over y of xi|| > 1/2.
+    """For q < N and every xi in (R^d')^N with largest norm 1, some q-subset y has
+    ||sum over y of xi|| >= q/(2q-1) > 1/2.
 
-    So every null vector of *all* value columns of W gives two inputs with the same W x and targets more
-    than 1/q apart, and approximating qSA to 1/(2q) needs rank(W) >= N d'. Symbolic xi (QF_LRA for d' = 1,
-    QF_NRA above). At q = N it fails: xi = (1, -1, 0, ...) sums to 0, and is a mutant here.
+    So every null vector of *all* value columns of W gives two inputs with the same W x and targets at least
+    2/(2q-1) apart: below rank N d' some error is at least 1/(2q-1) > 1/(2q). Symbolic xi (QF_LRA for d' =
+    1, QF_NRA above). The constant is the best possible: a larger one is a mutant here. At q = N the claim
+    is false.
     """
-    if not 1 <= q <= N or d < 1 or N > 12:
+    if not 1 <= q < N <= 12 or d < 1:
         raise BadInput(f"need 1 <= q < N <= 12 and d >= 1, not N = {N}, q = {q}, d = {d}")
     xi = [[z3.Real(f"xi_{i}_{k}") for k in range(d)] for i in range(N)]
+    least = bound(q)
 
     def total(rows: Sequence[Sequence[Any]], y: Sequence[int]) -> list[Any]:
         return [add(rows[j][k] for j in y) for k in range(d)]
 
     if d == 1:
         norms = [z3.And(v <= 1, v >= -1) for (v,) in xi] + [z3.Or([z3.Or(v == 1, v == -1) for (v,) in xi])]
-        half = z3.RealVal(Fraction(1, 2))
-        long = [z3.Or(t > half, t < -half) for y in subsets(N, q) for t in total(xi, y)]
+        long = [
+            z3.Or(t >= z3.RealVal(least), t <= z3.RealVal(-least))
+            for y in subsets(N, q)
+            for t in total(xi, y)
+        ]
     else:
         norms = [dot(v, v) <= 1 for v in xi] + [z3.Or([dot(v, v) == 1 for v in xi])]
-        long = [dot(t, t) > z3.RealVal(Fraction(1, 4)) for t in (total(xi, y) for y in subsets(N, q))]
+        long = [dot(t, t) >= z3.RealVal(least**2) for t in (total(xi, y) for y in subsets(N, q))]
     obligation = Obligation(
         "some subset has a long sum", "QF_LRA" if d == 1 else "QF_NRA", norms, z3.Or(long)
     )
@@ -64,60 +75,74 @@ def some_subset_has_a_long_sum(
         if vector is None:
             return None
         longest = max(dot(t, t) for t in (total(vector, y) for y in subsets(N, q)))
-        if 4 * longest > 1:
+        if longest >= least**2:
             return None
-        return {"xi": vector, "why": f"the longest sum has squared norm {longest}, at most 1/4"}
+        return {"xi": vector, "why": f"the longest sum has squared norm {longest}, below {least**2}"}
 
-    return smt.prove([obligation], f"all xi with largest norm 1, N = {N}, q = {q}, d' = {d}", witness)
+    return smt.prove(
+        [obligation],
+        f"all xi with largest norm 1, N = {N}, q = {q}, d' = {d}",
+        witness,
+        margin=Margin(least - Fraction(1, 2), "how far the sum exceeds the 1/2 that is needed"),
+    )
 
 
-def first_half(N: int, q: int) -> Iterator[tuple[int, ...]]:
+def avoiding_the_last(N: int, q: int) -> Iterator[tuple[int, ...]]:
     """Corrupted choice: only subsets that avoid the last token."""
     return (y for y in task_inputs.pointer_sets(N, q) if N - 1 not in y)
 
 
-mutant(some_subset_has_a_long_sum, "q = N, where one average is enough", at={"N": 3, "q": 3, "d": 1})
-mutant(
-    some_subset_has_a_long_sum,
-    "nobody points at the last token",
-    at={"N": 3, "q": 2, "d": 1},
-    subsets=first_half,
-)
+def everyone(N: int, q: int) -> Iterator[tuple[int, ...]]:
+    """Corrupted choice: the average of all tokens, as if q = N."""
+    del q
+    return iter([tuple(range(N))])
+
+
+def slightly_more(q: int) -> Fraction:
+    """A corrupted bound, a millionth too large."""
+    return longest_sum(q) + Fraction(1, 10**6)
+
+
+_THREE = {"N": 3, "q": 2, "d": 1}
+mutant(some_subset_has_a_long_sum, "q = N, where one average is enough", at=_THREE, subsets=everyone)
+mutant(some_subset_has_a_long_sum, "nobody points at the last token", at=_THREE, subsets=avoiding_the_last)
+mutant(some_subset_has_a_long_sum, "a constant slightly larger", at=_THREE, bound=slightly_more)
 
 
 @claim("theorem-10", quick=[{}])
-def long_sum_at_any_size(*, opposed_below: Fraction = Fraction(0)) -> Verdict:
-    """For all N, q < N and d': the two cases of the sharper form. If t_j = 1 and some t_k < 0, then one of
-    r + t_j, r + t_k exceeds 1/2 in absolute value, whatever the sum r over the other q - 1 tokens is; if no
-    t is negative, r + t_j >= 1.
+def long_sum_at_any_size(*, sorted_tokens: bool = True, excess: Fraction = Fraction(0)) -> Verdict:
+    """For all N, q < N and d', the step behind the sharper form: if t_j = 1, r is the sum of t over the q -
+    1 others that are largest and t_k the smallest of all, hence (q - 1) t_k <= r, then 1 + r >= q/(2q-1) or
+    r + t_k <= -q/(2q-1); and for q = 1, where r = 0, 1 + r = 1.
 
-    t_k = <xi_k, xi_j> with ||xi_j|| = 1, so that the length of a sum of xi is at least the absolute value
-    of the sum of t (Cauchy-Schwarz, not checked here). QF_LRA: r is one free real number, so this covers
-    every N and q.
+    t_k = <xi_k, xi_j> with ||xi_j|| = 1, so that the length of a sum of xi is at least the absolute value of
+    the sum of t (Cauchy-Schwarz, not checked here). QF_NRA with q, r and t_k free real numbers, denominators
+    cleared, so this covers every N, q and d'.
     """
-    r, t = z3.Reals("r t")
-    half = z3.RealVal(Fraction(1, 2))
-
-    def long(x: Any) -> Any:
-        return z3.Or(x > half, x < -half)
-
-    below = z3.RealVal(opposed_below)
+    q, r, t = z3.Reals("q r t")
+    more = z3.RealVal(excess)
+    sizes = [q >= 2, t <= 1]
+    smallest = [(q - 1) * t <= r] * sorted_tokens
+    long = z3.Or((2 * q - 1) * (1 + r) >= q + more, (2 * q - 1) * (r + t) <= -q - more)
     obligations = [
-        Obligation("opposed", "QF_LRA", [t < below, t >= -1], z3.Or(long(r + 1), long(r + t))),
-        Obligation("none opposed", "QF_LRA", [r >= 0], r + 1 >= 1),
+        Obligation("q >= 2", "QF_NRA", [*sizes, *smallest], long),
+        Obligation("q = 1", "QF_NRA", [r == 0], 1 + r >= 1),
     ]
 
     def witness(model: Any) -> dict[str, Any] | None:
-        found = numbers(model, [[r, t]])
-        if found is None or any(2 * abs(found[0][0] + x) > 1 for x in (1, found[0][1])):
+        found = numbers(model, [[q, r, t]])
+        if found is None:
             return None
-        return {"r": found[0][0], "t_k": found[0][1], "why": "neither sum is longer than 1/2"}
+        size, rest, low = found[0]
+        if max(abs(rest + 1), abs(rest + low)) >= (size + excess) / (2 * size - 1):
+            return None
+        return {"q": size, "r": rest, "t_k": low, "why": "neither sum is long enough"}
 
     return smt.prove(obligations, "all N, all q < N, all d', all xi", witness)
 
 
-mutant(long_sum_at_any_size, "a token that is not opposed", at={}, opposed_below=Fraction(1, 2))
-mutant(long_sum_at_any_size, "a token that may be orthogonal", at={}, opposed_below=Fraction(1, 1000))
+mutant(long_sum_at_any_size, "k need not be the smallest", at={}, sorted_tokens=False)
+mutant(long_sum_at_any_size, "a constant slightly larger", at={}, excess=Fraction(1, 10**6))
 
 
 @claim(

@@ -6,7 +6,7 @@ import copy
 import random
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, Protocol
 
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.first_layer import norm_from_below
@@ -18,6 +18,13 @@ Prefix = tuple[int, ...]
 SEED = 2023  # of the random prefixes; the search is the same every time
 
 STATE_IS_ALL = "all that the model keeps between two tokens is the state h that step returns"
+
+
+class Recurrent(Protocol):
+    """A model that reads one token after the other; `initial`, its first state, may be absent (None)."""
+
+    def step(self, x: Any, h: Any) -> tuple[Any, Any]:
+        """The output and the new state for the token x and the state before it."""
 
 
 class _Steps:
@@ -75,7 +82,7 @@ def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
 
 
 @adversary("theorem-11", evaluate=error_at)
-def collide(model: Any, *, N: int = 21, q: int = 1, d: int = 1, steps: int = 200_000) -> Refutation:
+def collide(model: Recurrent, *, N: int = 21, q: int = 1, d: int = 1, steps: int = 200_000) -> Refutation:
     """Refutes a recurrent model with too few states. What the model must offer:
 
     step(x, h): the pair (out, h), the output (d' numbers) and the new state for one token x and the state h

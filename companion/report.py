@@ -44,7 +44,7 @@ def decimal(exact: Any) -> str:
 
 def engines(result: Result) -> str:
     """The engines that agreed, or what each said."""
-    agreed = [e["name"] for e in result["engines"] if e["says"] == "holds"]
+    agreed = dict.fromkeys(e["name"] for e in result["engines"] if e["says"] == "holds")
     if result["verdict"] in ("proved", "certified"):
         return " + ".join(agreed) + (" (single engine)" if result["single_engine"] else "")
     return ", ".join(f"{e['name']}: {e['says']}" for e in result["engines"]) or "–"

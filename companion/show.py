@@ -66,7 +66,10 @@ def show_statement(statement: Statement, index: Index, journal: Path) -> Rendera
     for claim in claims:
         lines += _claim_lines(claim, results)
     if not claims:
-        lines.append("  not yet checked: no claims")
+        lines.append("  not yet checked: no claims of its own")
+        parts = [used for used in statement.uses if any(c.statement == used for c in all_claims().values())]
+        if parts:
+            lines.append(f"  what it rests on is checked: slt check {' '.join(parts)}")
     wires = [m for m in all_mutants().values() if m.claim.startswith(statement.id + "/")]
     lines.append(f"  {len(wires)} tripwires: slt tripwires {statement.id}")
     kernel = [k for k in kernel_theorems() if k.statement == statement.id]

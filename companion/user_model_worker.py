@@ -7,6 +7,7 @@ its adversary, the model, and the options or the counterexample.
 
 from __future__ import annotations
 
+import copy
 import importlib.util
 import inspect
 import json
@@ -19,11 +20,14 @@ from pathlib import Path
 from typing import Any
 
 from checkers.adversary import ModelFault, adversary_in
+from checkers.claim import parse_parameter
 from checkers.model_calls import one_line
 from checkers.verdict import plain
 from constructions.errors import BadInput
 
 MODULE = "slt_user_model"
+ROOT = Path(__file__).resolve().parents[1]
+ROOMS = ("constructions", "checkers", "proofs", "companion")
 
 
 def load_model(spec: str) -> Any:
@@ -60,7 +64,8 @@ def load_model(spec: str) -> Any:
 
 
 def perform(job: Mapping[str, Any]) -> dict[str, Any]:
-    """The result of the job as JSON: {"ok": ...}, or a line under "fault" or "bad input"."""
+    """The result of the job as JSON: {"ok": ...}, a line under "fault" (the model's) or "bad input", or a
+    traceback under "defect" (ours)."""
     chosen = adversary_in(job["module"], job["statement"])
     try:
         model = load_model(job["model"])
@@ -68,23 +73,37 @@ def perform(job: Mapping[str, Any]) -> dict[str, Any]:
             if chosen.evaluate is None:
                 raise BadInput(f"{job['statement']} has no way to evaluate a stored counterexample")
             return {"ok": str(chosen.evaluate(model, job["counterexample"]))}
-        refutation = chosen.function(model, **job["options"])
+        options = {n: parse_parameter(n, text, chosen.types[n]) for n, text in job["options"].items()}
+        return {"ok": plain(asdict(chosen.function(model, **options)))}
     except ModelFault as fault:
         return {"fault": str(fault)}
     except BadInput as error:
         return {"bad input": str(error)}
     except Exception as error:
-        where = (
-            "the model" if _in_model(error) else "what the model returned could not be used: the adversary"
-        )
-        return {"fault": f"{where} raised {one_line(error)}"}
-    return {"ok": plain(asdict(refutation))}
+        if _in_model(error):
+            return {"fault": f"the model raised {one_line(error)}"}
+        return {"defect": traceback.format_exc()}
 
 
 def _in_model(error: Exception) -> bool:
-    """Whether a frame of the traceback lies in the user's file."""
-    file = getattr(sys.modules.get(MODULE), "__file__", None)
-    return any(frame.filename == file for frame in traceback.extract_tb(error.__traceback__))
+    """Whether the exception comes from a call to the model, or from copying what it returned.
+
+    A frame in the user's file or folder says that it does, since no model calls an adversary. Copying runs
+    the object's own code, of which a library may hold all the frames. Anything else is our own.
+    """
+    files = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
+    model = getattr(sys.modules.get(MODULE), "__file__", None)
+    if model is not None and any(_lies_beside(file, Path(model)) for file in files):
+        return True
+    ours = max(k for k, file in enumerate(files) if ROOT in Path(file).parents)
+    return files[ours + 1 : ours + 2] == [copy.__file__]
+
+
+def _lies_beside(file: str, model: Path) -> bool:
+    """Whether the file is the model's, or lies in its folder without being a part of slt."""
+    path = Path(file).resolve()
+    within = path.parent == model.resolve().parent and not any(ROOT / room in path.parents for room in ROOMS)
+    return within or path == model.resolve()
 
 
 def main(arguments: list[str]) -> int:

@@ -6,6 +6,7 @@ as JSON, and what was written is evaluated again on the model loaded afresh in a
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -23,18 +24,19 @@ from checkers.claim import parse_parameter
 from constructions.errors import BadInput
 
 ROOT = Path(__file__).resolve().parents[1]
-IMPORT_SECONDS = 120  # for the process to start; the model's own time is counted after that
 
 
 def refute(
     statement_id: str, model_spec: str, options: dict[str, Any], timeout: float, out: Path | None
 ) -> Refutation:
-    """Run the statement's adversary against the model path.py:name, for at most `timeout` seconds a process.
+    """Run the statement's adversary against the model path.py:name, for at most `timeout` seconds a process
+    (counted from when everything but the model is loaded).
 
     options: the adversary's keyword parameters, as values or as text. out: where the report is written as
     JSON, whatever was found. A model that raises, returns the wrong shape, NaN or infinity, is not
     deterministic, ends its process or takes too long gives the finding MISBEHAVED with one line. BadInput
-    for an unknown statement, option, file or name, or a model without the methods it needs.
+    for an unknown statement, option, file or name, or a model without the methods it needs; RuntimeError
+    with the worker's traceback for an exception of our own, which is never held against the model.
     """
     known = all_adversaries()
     if statement_id not in known:
@@ -47,7 +49,7 @@ def refute(
         "statement": statement_id,
         "module": chosen.function.__module__,
         "model": model_spec,
-        "options": _typed(chosen, options),
+        "options": {name: str(value) for name, value in _typed(chosen, options).items()},
     }
     found = _read(statement_id, _run(job, timeout))
     if found.finding is Finding.REFUTED:
@@ -95,7 +97,7 @@ def _run(job: Mapping[str, Any], timeout: float) -> dict[str, Any]:
             return {"fault": f"no answer within {timeout:g} s"}
         finally:
             # The whole group, so that processes the model started end with it.
-            if process.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         try:
@@ -113,7 +115,8 @@ def _last_line(log: Path) -> str:
 
 
 def _read(statement: str, answer: Mapping[str, Any]) -> Refutation:
-    """The worker's answer as a Refutation. BadInput if it says so."""
+    """The worker's answer as a Refutation. BadInput if it says so, RuntimeError for a defect of slt."""
+    _raise_defect(answer)
     if "bad input" in answer:
         raise BadInput(answer["bad input"])
     if "fault" in answer:
@@ -130,6 +133,12 @@ def _read(statement: str, answer: Mapping[str, Any]) -> Refutation:
     )
 
 
+def _raise_defect(answer: Mapping[str, Any]) -> None:
+    """RuntimeError, which the command line reports as a defect of slt, if the worker's answer is one."""
+    if "defect" in answer:
+        raise RuntimeError(f"the adversary itself failed:\n{answer['defect']}")
+
+
 def _number(stored: Any) -> Fraction | None:
     if isinstance(stored, Mapping):
         return Fraction(int(stored["mantissa"])) * Fraction(2) ** int(stored["exponent"])
@@ -140,10 +149,12 @@ def _again(chosen: Adversary, job: Mapping[str, Any], found: Refutation, timeout
     """The refutation, if a fresh process confirms it; else MISBEHAVED: the model is not one function."""
     if chosen.evaluate is None:
         second = _run(job, timeout)
+        _raise_defect(second)
         same = "ok" in second and _read(found.statement, second) == found
         how = "a second run in a fresh process found the same" if same else "a second run differs"
     else:
         second = _run({**job, "task": "evaluate", "counterexample": found.counterexample}, timeout)
+        _raise_defect(second)
         error = Fraction(second["ok"]) if "ok" in second else None
         same = error == found.error
         how = "evaluated again in a fresh process: the same error"
@@ -166,7 +177,7 @@ def _write(out: Path, job: Mapping[str, Any], found: Refutation) -> None:
         "schema": 1,
         "statement": found.statement,
         "model": job["model"],
-        "options": {name: str(v) if isinstance(v, Fraction) else v for name, v in job["options"].items()},
+        "options": job["options"],
         "finding": found.finding.value,
         "says": found.says,
         "counterexample": found.counterexample,

@@ -7,6 +7,8 @@ number again, so that only the gap to the other tokens matters and f need not gr
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -27,62 +29,70 @@ def plain(v: NDArray[np.float64], f: int) -> IntQueries:
     return nearest.astype(np.int64)
 
 
-def equalise(keys_on_y: SignMatrix, scaled: NDArray[np.float64], largest: int) -> NDArray[np.int64] | None:
+def equalise(keys_on_y: SignMatrix, scaled: NDArray[np.float64], largest: int) -> IntQueries | None:
     """Integers near `scaled` (m',) whose scores <b_i, V>, i in y, are all equal; None if not found.
 
     keys_on_y: (q, m'). All scores have the parity of sum(V), so they differ by even numbers. A score
     moves by 2, alone, when V moves by +1 and -1 at two coordinates whose signs agree on y except at
-    i. Coordinates that rounding has already moved the other way are taken first, and no entry leaves
+    i. Pairs that rounding has moved furthest the other way are taken first, and no entry leaves
     [-largest, largest].
     """
     V = np.clip(np.rint(scaled), -largest, largest).astype(np.int64)
     signs = keys_on_y.astype(np.int64)
-    scores = signs @ V
-    target = int(np.sort(scores)[len(scores) // 2])
-    residual = scaled - V
-    q = len(signs)
-    weights = 1 << np.arange(q)
-    pattern = (signs > 0).astype(np.int64).T @ weights  # which keys of y are + at each coordinate
-    for i in np.flatnonzero(scores != target).tolist():
-        steps = (target - int(scores[i])) // 2
-        if not _move(V, residual, pattern, int(weights[i]), steps, largest):
+    scores = (signs @ V).tolist()
+    target = sorted(scores)[len(scores) // 2]
+    # By how many pairs each score must still rise (or fall, if negative).
+    steps = {i: (target - s) // 2 for i, s in enumerate(scores) if s != target}
+    pattern = (1 << np.arange(len(signs))) @ (signs > 0)  # which keys of y are + at each coordinate
+    while steps:
+        # A coordinate moves once; the groups are formed again when that was not enough.
+        groups = _Groups(pattern, scaled - V)
+        moved = 0
+        for i, left in list(steps.items()):
+            sign = 1 if left > 0 else -1
+            done = groups.move(V, 1 << i, sign, abs(left), largest)
+            moved += done
+            steps[i] -= sign * done
+            if steps[i] == 0:
+                del steps[i]
+        if moved == 0:
             return None
     return V
 
 
-def _move(
-    V: NDArray[np.int64],
-    residual: NDArray[np.float64],
-    pattern: NDArray[np.int64],
-    bit: int,
-    steps: int,
-    largest: int,
-) -> bool:
-    """Move one score by 2 steps, in place, with pairs of coordinates whose patterns differ in `bit` only."""
-    sign = 1 if steps > 0 else -1
-    up = np.flatnonzero((pattern & bit != 0) & (sign * V < largest))  # V += sign here
-    down = np.flatnonzero((pattern & bit == 0) & (-sign * V < largest))  # V -= sign there
-    up_ranks, up = _ranked(pattern[up] ^ bit, -sign * residual[up], up)
-    down_ranks, down = _ranked(pattern[down], sign * residual[down], down)
-    # The r-th best of a pattern on one side is paired with the r-th best of its partner on the other.
-    _, left, right = np.intersect1d(up_ranks, down_ranks, assume_unique=True, return_indices=True)
-    if len(left) < abs(steps):
-        return False
-    costs = sign * (residual[down[right]] - residual[up[left]])
-    best = np.argsort(costs, kind="stable")[: abs(steps)]
-    plus, minus = up[left[best]], down[right[best]]
-    V[plus] += sign
-    V[minus] -= sign
-    residual[plus] -= sign
-    residual[minus] += sign
-    return True
+class _Groups:
+    """The coordinates by pattern and, within one, by increasing residual: what rounding took away."""
 
+    def __init__(self, pattern: NDArray[np.int64], residual: NDArray[np.float64]) -> None:
+        order = np.lexsort((residual, pattern))
+        patterns = pattern[order]
+        cuts = [0, *(np.flatnonzero(np.diff(patterns)) + 1).tolist(), len(order)]
+        self._places: list[int] = order.tolist()
+        self._residual: list[float] = residual[order].tolist()
+        # Of each pattern the stretch of coordinates that have not moved: [first, one past the last].
+        ranges = ([start, end] for start, end in itertools.pairwise(cuts))
+        self._left: dict[int, list[int]] = dict(zip(patterns[cuts[:-1]].tolist(), ranges, strict=True))
 
-def _ranked(
-    groups: NDArray[np.int64], costs: NDArray[np.float64], places: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """places sorted by group and cost, each with a label that encodes its group and its rank in it."""
-    order = np.lexsort((costs, groups))
-    groups = groups[order]
-    ranks = np.arange(len(order)) - np.searchsorted(groups, groups)
-    return (groups << 32) + ranks, places[order]
+    def move(self, V: IntQueries, bit: int, sign: int, count: int, largest: int) -> int:
+        """Up to `count` times +sign at a coordinate with `bit`, -sign at its partner without; how many."""
+        proposals = []
+        for pattern, stretch in self._left.items():
+            if pattern & bit and pattern ^ bit in self._left:
+                other = self._left[pattern ^ bit]
+                rising, falling = (stretch, other) if sign > 0 else (other, stretch)
+                up, down = rising[1] - 1, falling[0]  # the largest residual rises, the smallest falls
+                for rank in range(min(count, up - rising[0] + 1, falling[1] - down)):
+                    gain = self._residual[up - rank] - self._residual[down + rank]
+                    proposals.append((gain, up - rank, down + rank, rising, falling))
+        proposals.sort(key=lambda proposal: -proposal[0])
+        moved = 0
+        # Within a pattern gains fall with the rank, so what is taken is the end and the start of stretches.
+        for _, up, down, rising, falling in proposals[:count]:
+            rising[1] -= 1
+            falling[0] += 1
+            a, b = self._places[up], self._places[down]
+            if V[a] < largest and V[b] > -largest:
+                V[a] += 1
+                V[b] -= 1
+                moved += 1
+        return moved

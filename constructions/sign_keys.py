@@ -21,12 +21,19 @@ IntMatrix: TypeAlias = NDArray[np.int64]
 
 # A sum of integers in float32 is exact while the absolute values add up to less than this.
 FLOAT32_EXACT = 1 << 24
+MOST_ENTRIES = 1 << 28
 
 
 def check_sparsity(N: int, q: int) -> None:
     """BadInput unless 1 <= q <= N: a pointer set is a q-subset of the N tokens."""
     if not 1 <= exact_integer(q, "q") <= exact_integer(N, "N"):
         raise BadInput(f"the sparsity q must lie in 1..N = {N}, not {q}")
+
+
+def check_at_most(name: str, value: int, most: int) -> None:
+    """BadInput when value exceeds what can be computed in reasonable time and memory."""
+    if exact_integer(value, name) > most:
+        raise BadInput(f"{name} must be at most {most} here, not {value}")
 
 
 def check_sign_keys(keys: ArrayLike) -> SignMatrix:
@@ -46,6 +53,7 @@ def random_sign_keys(N: int, m: int, seed: int) -> SignMatrix:
     for name, value, least in (("N", N, 1), ("m", m, 1), ("the seed", seed, 0)):
         if exact_integer(value, name) < least:
             raise BadInput(f"{name} must be at least {least}, not {value}")
+    check_at_most("the number N m' of key entries", N * m, MOST_ENTRIES)
     bits = np.random.default_rng(seed).integers(0, 2, size=(N, m), dtype=np.int8)
     return (2 * bits - 1).astype(np.int8)
 
@@ -54,6 +62,7 @@ def hadamard_keys(N: int) -> SignMatrix:
     """The trivial choice: N orthogonal keys, the first rows of Sylvester's Hadamard matrix of order >= N."""
     if exact_integer(N, "N") < 1:
         raise BadInput(f"N must be at least 1, not {N}")
+    check_at_most("N", N, 1 << 13)
     matrix = np.ones((1, 1), dtype=np.int8)
     while len(matrix) < N:
         matrix = np.block([[matrix, matrix], [matrix, -matrix]])

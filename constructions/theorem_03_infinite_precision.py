@@ -98,14 +98,15 @@ def temperature(N: int, q: int, eps: Fraction) -> int:
 
 
 def sufficient_bits(N: int, q: int, alpha: int = 1, kind: str = "paper") -> int:
-    """p = 1 + ceil(log2(alpha (T + 1)^{2q})), T the largest |node|: enough for every key and query.
+    """p = 1 + ceil(log2(alpha (T + 1)^{2q})), T the largest |node| and at least 1: enough for all keys and
+    queries.
 
     sum_k |c_k| <= prod (1 + |t_i|)^2 <= (T + 1)^{2q}, where c_{2q} = 1 takes part: every other |alpha c_k|
-    is below alpha (T + 1)^{2q}, and so are alpha c_{2q} and the keys, at most T^{2q}. A p-bit integer has
-    |k| < 2^(p-1).
+    is below alpha (T + 1)^{2q}, and so are alpha c_{2q}, since T >= 1 (a single centred token has node 0, and
+    still the query entry alpha), and the keys, at most T^{2q}. A p-bit integer has |k| < 2^(p-1).
     """
     nodes = moment_nodes(N, kind)
-    largest = max(abs(nodes[0]), abs(nodes[-1]))
+    largest = max(abs(nodes[0]), abs(nodes[-1]), 1)
     return 1 + int(alpha * (largest + 1) ** (2 * q) - 1).bit_length()
 
 

@@ -137,8 +137,10 @@ class NarrowUnit:
         """The queries at n pointer sets (n x q): n x m. All that the unit sees of its last token changes with
         the query alone; its own key and value are fixed."""
         most = (1 << (self.p - 1)) - 1
-        queries: NDArray[np.int64] = np.clip(self._signs[pointers].sum(axis=1), -most, most)
-        return queries
+        queries = np.zeros((len(pointers), self.m), dtype=np.int64)
+        for column in pointers.T:  # all at once would take q times the memory
+            queries += self._signs[column]
+        return np.clip(queries, -most, most, out=queries)
 
     def view(self, pointers: Sequence[int]) -> NDArray[np.int64]:
         """The query at one pointer set."""

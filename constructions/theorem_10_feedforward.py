@@ -10,12 +10,15 @@ xi of these (N - q + 1) d columns gives two inputs z = +xi, z = -xi with one W x
 the same in both, so that W and g may read them as they please.
 
 A sharper form, ours. Let q < N, and let xi be a null vector of all N d value columns, largest norm 1 at
-token j. Write t_k = <xi_k, xi_j>, so that t_j = 1 and |t_k| <= 1. If some t_k < 0, let y hold j and not k
-(possible as 1 <= q < N) and let y' be y with k in place of j: the two sums of xi differ by 1 - t_k > 1 in
-the direction xi_j, so one is longer than 1/2. If no t_k is negative, any y that holds j has a sum of at
-least 1. Either way some y has ||sum over y of xi|| > 1/2, and the targets of +xi and -xi at a token that
-points at y are more than 1/q apart. Hence rank(W) >= N d for every q < N; at q = N one average, of rank d,
-is enough.
+token j. Write t_k = <xi_k, xi_j>, so that t_j = 1 >= t_k. Let y be j and the q - 1 other tokens of the
+largest t, r the sum of t over those others, k the token of the smallest t; k is not in y since q < N (if
+all are equal, take any that is not). The sums of xi over y, and over y with k in place of j, are in the
+direction xi_j 1 + r and r + t_k, with t_k <= r/(q-1). If 1 + r < q/(2q-1) then r < -(q-1)/(2q-1), so t_k <
+-1/(2q-1) and r + t_k < -q/(2q-1). (For q = 1 the first sum is 1.) Either way some y has ||sum over y of
+xi|| >= q/(2q-1), and the targets of +xi and -xi at a token that points at y are at least 2/(2q-1) apart,
+more than 1/q. Hence rank(W) >= N d for every q < N; below that some error is at least 1/(2q-1). At q = N
+one average, of rank d, is enough. The constant is the best for this argument: xi = (1, -a, ..., -a) with a
+= 1/(2q-1) has no longer sum.
 """
 
 from __future__ import annotations
@@ -70,9 +73,18 @@ class Layout:
         """(N - q + 1) d: below this rank of W the adversary's pointers give two inputs 2/q apart."""
         return (self.N - self.q + 1) * self.d
 
-    def value_columns(self, first: int = 0) -> list[int]:
-        """The columns that read the values z of the tokens first, ..., N - 1 (0-based)."""
-        return [i * self.token_width + k for i in range(first, self.N) for k in range(self.d)]
+    def value_columns(self, first: int = 0, width: int | None = None) -> list[int]:
+        """The columns that read the values z of the tokens first, ..., N - 1 (0-based).
+
+        width: the columns of W, `length` (the default) or N d for a layer that reads values only. BadInput.
+        """
+        if width not in (None, self.length, self.N * self.d):
+            raise BadInput(
+                f"the first layer must have {self.length} columns, N (d' + q + 1), or {self.N * self.d}, N d'"
+                f" for N = {self.N}, q = {self.q}, d' = {self.d}; it has {width}"
+            )
+        token = self.d if width == self.N * self.d else self.token_width
+        return [i * token + k for i in range(first, self.N) for k in range(self.d)]
 
     def flatten(self, values: Sequence[Sequence[T]], pointers: Pointers) -> list[T | int]:
         """x for the values (N x d) and pointer sets (0-based): N (d + q + 1) numbers."""
@@ -88,8 +100,13 @@ def common_pointers(layout: Layout) -> Pointers:
     return [(*shared, max(j, layout.q - 1)) for j in range(layout.N)]
 
 
+def longest_sum(q: int) -> Fraction:
+    """q/(2q-1): every xi of largest norm 1 has a sum over q tokens at least this long, if q < N."""
+    return Fraction(q, 2 * q - 1)
+
+
 def swapped_pointers(xi: Sequence[Sequence[int]], layout: Layout) -> Pointers:
-    """Every token points at one y with ||sum over y of xi||^2 > max_k ||xi_k||^2 / 4 (the sharper form).
+    """Every token points at one y, ||sum over y of xi|| >= q/(2q-1) max_k ||xi_k|| (the sharper form).
 
     BadInput unless q < N, and xi is not zero.
     """
@@ -99,14 +116,20 @@ def swapped_pointers(xi: Sequence[Sequence[int]], layout: Layout) -> Pointers:
     top = sum(v * v for v in xi[j])
     if top == 0:
         raise BadInput("a null vector must not be zero")
-    others = [k for k in range(layout.N) if k != j]
-    opposed = min(others, key=lambda k: sum(u * v for u, v in zip(xi[k], xi[j], strict=True)))
-    kept = [k for k in others if k != opposed][: layout.q - 1]
-    for y in ([*kept, j], [*kept, opposed]):
-        total = [sum(xi[k][c] for k in y) for c in range(layout.d)]
-        if 4 * sum(v * v for v in total) > top:
-            return [tuple(sorted(y))] * layout.N
-    raise ArithmeticError("unreachable: one of the two sums is longer than half the largest norm")
+    others = sorted(
+        (k for k in range(layout.N) if k != j),
+        key=lambda k: sum(u * v for u, v in zip(xi[k], xi[j], strict=True)),
+        reverse=True,
+    )
+    kept = others[: layout.q - 1]
+
+    def squared(y: list[int]) -> int:
+        return sum(sum(xi[k][c] for k in y) ** 2 for c in range(layout.d))
+
+    best = max(([*kept, j], [*kept, others[-1]]), key=squared)
+    if squared(best) < longest_sum(layout.q) ** 2 * top:
+        raise ArithmeticError("unreachable: one of the two sums is long enough")
+    return [tuple(sorted(best))] * layout.N
 
 
 def opposite_values(xi: Sequence[Sequence[T]]) -> tuple[list[list[T]], list[list[T]]]:
@@ -114,30 +137,69 @@ def opposite_values(xi: Sequence[Sequence[T]]) -> tuple[list[list[T]], list[list
     return [list(row) for row in xi], [[-v for v in row] for row in xi]  # type: ignore[operator]
 
 
-def scaled_to_ball(xi: Sequence[Sequence[int]]) -> Rows:
+@dataclass(frozen=True)
+class Scaled:
+    """N x d rationals over one positive denominator: null vectors of large layers have thousands of digits,
+    and fractions in lowest terms would cost more than finding them."""
+
+    numerators: list[list[int]]
+    denominator: int
+
+    @property
+    def opposite(self) -> Scaled:
+        """The negated values."""
+        return Scaled(opposite_values(self.numerators)[1], self.denominator)
+
+    def fractions(self) -> Rows:
+        """The values in lowest terms."""
+        return [[Fraction(v, self.denominator) for v in row] for row in self.numerators]
+
+    def truncated(self, bits: int) -> Scaled:
+        """Every value as a multiple of 2^-bits, towards zero, so that no row becomes longer."""
+        return Scaled(
+            [
+                [(abs(v) << bits) // self.denominator * (1 if v > 0 else -1) for v in row]
+                for row in self.numerators
+            ],
+            1 << bits,
+        )
+
+    def averages(self, pointers: Pointers) -> Scaled:
+        """qSA, the targets at every token: the same numbers as tasks.qsa."""
+        sums: dict[tuple[int, ...], list[int]] = {}
+        for y in pointers:
+            if y not in sums:
+                sums[y] = [sum(column) for column in zip(*(self.numerators[j] for j in y), strict=True)]
+        return Scaled([sums[y] for y in pointers], self.denominator * len(pointers[0]))
+
+    def largest_square(self) -> Fraction:
+        """The largest squared norm of a row."""
+        return Fraction(max(sum(v * v for v in row) for row in self.numerators), self.denominator**2)
+
+
+def scaled_to_ball(xi: Sequence[Sequence[int]]) -> Scaled:
     """xi times one rational, so that the largest norm is 1, or in [1 - 2^-40, 1] where it is irrational."""
     top = max(sum(v * v for v in row) for row in xi)
     if top == 0:
         raise BadInput("a null vector must not be zero")
     root = math.isqrt(top)
     if root * root == top:
-        return [[Fraction(v, root) for v in row] for row in xi]
+        return Scaled([list(row) for row in xi], root)
     # c = ceil(sqrt(top 4^k)) has c >= 2^40, so that sqrt(top) 2^k / c lies in [1 - 1/c, 1).
     k = max(0, SHORTFALL_BITS + 1 - top.bit_length() // 2)
     c = math.isqrt(top << (2 * k)) + 1
-    return [[Fraction(v << k, c) for v in row] for row in xi]
+    return Scaled([[v << k for v in row] for row in xi], c)
+
+
+def over_one_denominator(values: Sequence[Sequence[Fraction]]) -> Scaled:
+    """The same values over their least common denominator."""
+    scale = math.lcm(*(z.denominator for row in values for z in row))
+    return Scaled([[z.numerator * (scale // z.denominator) for z in row] for row in values], scale)
 
 
 def targets(values: Sequence[Sequence[Fraction]], pointers: Pointers) -> Rows:
-    """qSA over one common denominator: the same numbers as tasks.qsa, faster for long fractions."""
-    scale = math.lcm(*(z.denominator for row in values for z in row))
-    integers = [[z.numerator * (scale // z.denominator) for z in row] for row in values]
-    averages: dict[tuple[int, ...], list[Fraction]] = {}
-    for y in pointers:
-        if y not in averages:
-            columns = zip(*(integers[j] for j in y), strict=True)
-            averages[y] = [Fraction(sum(column), scale * len(y)) for column in columns]
-    return [averages[y] for y in pointers]
+    """qSA in lowest terms, over one denominator in between."""
+    return over_one_denominator(values).averages(pointers).fractions()
 
 
 @dataclass(frozen=True)
@@ -179,6 +241,10 @@ def _random(layout: Layout, generator: np.random.Generator) -> Matrix:
     return list(generator.integers(-3, 4, (layout.bound - 1, layout.length)).tolist())
 
 
+def _values_only(layout: Layout, generator: np.random.Generator) -> Matrix:
+    return list(generator.integers(-3, 4, (layout.bound - 1, layout.N * layout.d)).tolist())
+
+
 def _low_rank(layout: Layout, generator: np.random.Generator) -> Matrix:
     left = generator.integers(-2, 3, (layout.bound + 2, layout.bound - 1))
     return list((left @ generator.integers(-2, 3, (layout.bound - 1, layout.length))).tolist())
@@ -209,6 +275,7 @@ def _all_but_one(layout: Layout, generator: np.random.Generator) -> Matrix:
 
 FAMILIES: dict[str, Callable[[Layout, np.random.Generator], Matrix]] = {
     "random": _random,  # bound - 1 rows of integers in -3..3
+    "values_only": _values_only,  # the same with a column for each value, and none for anything else
     "low_rank": _low_rank,  # more rows than the bound, rank bound - 1
     "floats": _floats,  # bound - 1 rows of normal float64 numbers
     "differences": _differences,  # bound - 1 differences of neighbouring values
@@ -219,7 +286,7 @@ FAMILIES: dict[str, Callable[[Layout, np.random.Generator], Matrix]] = {
 def layer_below_the_bound(layout: Layout, family: str, seed: int) -> Matrix:
     """A first layer whose rank on the columns of z_q, ..., z_N is at most bound - 1.
 
-    Every family also read z_1, ..., z_{q-1}, pointers and positions with weights of their own.
+    All but values_only also read z_1, ..., z_{q-1}, pointers and positions with weights of their own.
     BadInput for an unknown family, or when the bound is 1 (then only W = 0 is below it).
     """
     if family not in FAMILIES:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkers import appendix_b_frontier
 from checkers import appendix_b_restricted_isometry as appendix_b
 from checkers.appendix_b_dual_certificate import iteration_reaches_the_bound
 from checkers.isometry import (
@@ -90,6 +91,7 @@ def test_claims_at_small_sizes() -> None:
     [
         (lambda: appendix_b.random_keys_have_restricted_isometry(5, 2, 99, 1, 1), "N >= 3q"),
         (lambda: appendix_b.random_keys_have_restricted_isometry(30, 3, 99, 1, 1), "too many"),
+        (lambda: appendix_b.random_keys_have_restricted_isometry(10**18, 10**9, 99, 1, 1), "at most"),
         (lambda: appendix_b.dual_certificates_reach_the_bound("odd", 7, 2, 257, 1, 0), "random or planted"),
         (lambda: appendix_b.dual_certificates_reach_the_bound("planted", 7, 2, 100, 1, 0), "m = 256"),
         (lambda: appendix_b.dual_certificates_reach_the_bound("random", 7, 2, 9, 1, 0), "larger m"),
@@ -125,3 +127,9 @@ def test_replay_rejects_wrong_bounds_and_refuses_malformed_ones() -> None:
         replay({**good, "theta": "9/10"})
     with pytest.raises(Malformed, match="integer"):
         replay({**good, "q": "2"})
+
+
+def test_failure_estimates_count_seeds(monkeypatch) -> None:
+    monkeypatch.setattr(appendix_b_frontier, "SIZES", ((4, 1),))
+    monkeypatch.setattr(appendix_b_frontier, "LENGTHS", (4, 2000))
+    assert [row[3] for row in appendix_b_frontier.failure_estimates().rows] == ["20 of 20", "0 of 20"]

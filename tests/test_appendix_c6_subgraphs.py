@@ -1,4 +1,4 @@
-"""Appendix C.6: tasks by brute force, gadgets, protocols, CONGEST, third-order attention, certificates."""
+"""Appendix C.6: tasks by brute force, gadgets, protocols, CONGEST, high-order attention, certificates."""
 
 import itertools
 import json
@@ -14,7 +14,7 @@ from checkers import appendix_c6_simulation as simulation
 from checkers import appendix_c6_subgraphs as gadgets
 from checkers.verdict import Outcome
 from constructions import tasks
-from constructions.appendix_c6_high_order import on_triangle, third_order_graph_unit
+from constructions.appendix_c6_high_order import high_order_graph_unit, on_cycle
 from constructions.appendix_c6_simulation import (
     congest_neighbours,
     congest_rounds,
@@ -97,8 +97,10 @@ def test_five_cycle_is_the_definition(rows) -> None:
         (lambda: random_bits(2, 1, "twice", 0), "free, never or once"),
         (lambda: gadgets.cycle_exists_iff_strings_meet("triangle", 13), "1..12"),
         (lambda: gadgets.random_gadgets_have_cycles_iff_they_meet("triangle", 2, 0, 1, 1), "at least 1"),
-        (lambda: high_order.graph_attention_finds_triangles(5), "1..4"),
-        (lambda: high_order.graph_attention_finds_triangles_in_random_graphs(1, 1, 1, 1), "N >= 2"),
+        (lambda: high_order.graph_attention_finds_cycles(3, 5), "1..4"),
+        (lambda: high_order.graph_attention_finds_cycles(4, 3), "order must be 3"),
+        (lambda: high_order.graph_attention_finds_cycles_in_random_graphs(3, 1, 1, 1, 1), "N >= 2"),
+        (lambda: high_order_graph_unit([0], 4), "order must be 3"),
         (lambda: simulation.two_players_run_any_depth("triangle", 2, 1, 1, 1, 2, "all", 1), "one of layers"),
         (lambda: simulation.two_players_run_any_depth("triangle", 2, 0, 1, 1, 2, "layers", 1), "D must be"),
         (lambda: simulation.size_bound_follows_from_the_bits("square"), "triangle or five_cycle"),
@@ -145,7 +147,7 @@ def test_rows_depend_on_their_owners_bits_only(shape) -> None:
         lambda: gadgets.cycle_exists_iff_strings_meet("triangle", 3),
         lambda: gadgets.cycle_exists_iff_strings_meet("five_cycle", 3),
         lambda: simulation.size_bound_follows_from_the_bits("five_cycle"),
-        lambda: high_order.graph_attention_finds_triangles(3),
+        lambda: high_order.graph_attention_finds_cycles(3, 3),
     ],
 )
 def test_claims_for_all_inputs_are_proved_twice(run) -> None:
@@ -214,14 +216,19 @@ def test_congest_answers_as_the_restricted_network_does(bandwidth) -> None:
 
 @given(graphs(symmetric=False, largest=7))
 def test_third_order_attention_counts_triangles(rows) -> None:
-    outputs = third_order_graph_unit(rows)
+    outputs = high_order_graph_unit(rows, 3)
     for i, output in enumerate(outputs):
         triangles = sum(
             bool(edge(rows, i, j) and edge(rows, j, k) and edge(rows, k, i))
             for j, k in itertools.permutations(range(len(rows)), 2)
         )
         assert output == Fraction(triangles, triangles + 1)
-    assert any(on_triangle(rows)) == (directed_triangle(rows) is not None)
+    assert any(on_cycle(rows, 3)) == (directed_triangle(rows) is not None)
+
+
+@given(graphs(symmetric=True, largest=7))
+def test_fifth_order_attention_finds_five_cycles(rows) -> None:
+    assert any(on_cycle(rows, 5)) == (five_cycle(rows) is not None)
 
 
 # --- certificates -----------------------------------------------------------------------------------
@@ -236,7 +243,7 @@ def congest():
 
 
 def triangles():
-    return high_order.graph_attention_finds_triangles(3).certificate
+    return high_order.graph_attention_finds_cycles(3, 3).certificate
 
 
 @pytest.mark.parametrize(
@@ -255,6 +262,7 @@ def triangles():
         (congest, lambda c: c.pop("bandwidth"), Malformed),
         (triangles, lambda c: c["found"].__setitem__(-1, 0), Rejected),
         (triangles, lambda c: c.update(N=5), Malformed),
+        (triangles, lambda c: c.update(order=4), Malformed),
     ],
 )
 def test_changed_certificates_are_not_accepted(make, change, error) -> None:

@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 import pytest
 
 from checkers.run import run_check
-from companion import cli
+from companion import cli, session
 from companion import export as exporting
 from companion.settings import seconds, settings
 from constructions.errors import BadInput
@@ -166,7 +166,7 @@ def test_a_second_engine_that_fell_silent_is_not_green_where_two_are_asked_for(
         return [run_check(c) | {"single_engine": True} for c in checks]
 
     assert slt("check", CHEAP, "--two-engines").code == 0
-    monkeypatch.setattr(cli.session, "run", silent)
+    monkeypatch.setattr(session, "run", silent)
     assert slt("check", CHEAP).code == 0
     assert slt("check", CHEAP, "--two-engines").code == 3
 

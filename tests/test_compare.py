@@ -29,6 +29,7 @@ def test_every_row_is_backed_by_a_claim_that_succeeds() -> None:
 def test_large_sizes_are_checked_at_smaller_ones_and_say_so() -> None:
     rows = module._attention(module.Sizes(10**6, 4, 8))
     assert rows[0]["N"] * (rows[0]["m"] - 8) <= module.MOST_KEY_ENTRIES
+    assert module._attention(module.Sizes(100, 40, 2))[0]["q"] == module.MOST_POINTERS
     assert module._narrow_layer(module.Sizes(10**6, 4, 8))[0]["N"] == 24
 
 

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers import theorem_02_all_subsets as all_subsets
+from checkers import theorem_02_coherence as coherence
 from checkers import theorem_02_every_input as every_input
+from checkers import theorem_02_frontier as frontier
 from checkers.subset_search import candidates, search
 from checkers.verdict import Outcome
 from constructions.errors import BadInput
@@ -21,12 +23,12 @@ from proofs.replayers import Malformed, Rejected
 from proofs.replayers.theorem_02_all_subsets import gram_by_bits, heavy_sets
 from proofs.replayers.theorem_02_every_input import nonsingular
 
-AT_16 = dict(N=120, q=2, m=17, d=1, eps=Fraction(1, 100), p=17)
+AT_16 = dict(N=120, q=2, m=17, d=1, eps=Fraction(1, 100), p=18)
 
 
 def test_coherence_lemma() -> None:
-    assert every_input.coherence_lemma().outcome is Outcome.PROVED
-    verdict = every_input.coherence_lemma_with_explicit_gram(2)
+    assert coherence.coherence_lemma().outcome is Outcome.PROVED
+    verdict = coherence.coherence_lemma_with_explicit_gram(2)
     assert verdict.outcome is Outcome.PROVED
     assert not verdict.single_engine
 
@@ -101,6 +103,7 @@ def test_nonsingular_words_have_only_the_empty_sum(rows) -> None:
         (dict(q=3), "m = 65 (m' = 64) is enough"),
         (dict(m=18), "4, 16, 64, 256, 1024"),
         (dict(p=9), "is enough"),
+        (dict(p=10**18), "at most"),
         (dict(eps=Fraction(2)), "strictly between 0 and 1"),
         (dict(N=10**7), "no tabulated m' is enough"),
     ],
@@ -116,12 +119,12 @@ def test_more_bad_parameters() -> None:
     with pytest.raises(BadInput, match="N must lie in"):
         all_subsets.random_keys_serve_all_subsets(5, 5, 20, 1, 1)
     with pytest.raises(BadInput, match="must lie in"):
-        every_input.coherence_lemma_with_explicit_gram(65)
+        coherence.coherence_lemma_with_explicit_gram(65)
 
 
 def kerdock_certificate() -> dict:
     return dict(
-        kind="kerdock-averaging", N=120, q=2, eps="1/100", alpha=80, f=12, p=24, forms=kerdock_forms(16)
+        kind="kerdock-averaging", N=120, q=2, d=1, eps="1/100", alpha=80, f=12, p=24, forms=kerdock_forms(16)
     )
 
 
@@ -161,3 +164,14 @@ def test_corrupted_certificates_are_rejected() -> None:
 def test_malformed_certificates_say_why(change, needle: str) -> None:
     with pytest.raises(Malformed, match=needle):
         replay({**kerdock_certificate(), **change})
+
+
+def test_the_frontier_puts_certified_numbers_beside_the_orders(monkeypatch) -> None:
+    monkeypatch.setattr(frontier, "SIZES", ((64, 1, Fraction(1, 10)),))
+    table = frontier.smallest_certified()
+    (row,) = table.rows
+    assert row[:3] == ("64", "1", "1/10")
+    m, p = (int(word) for word in row[3].replace("p = ", "").split(", "))
+    assert m < 63
+    assert 2 <= p <= frontier.MOST_BITS
+    assert row[6] == "63"

@@ -12,6 +12,7 @@ from checkers import theorem_02_fixed_precision as subsets
 from checkers import theorem_02_given_input as given_input
 from checkers import theorem_02_precision as precision
 from checkers import theorem_02_softmax as softmax
+from checkers import theorem_02_softmax_cases as softmax_cases
 from checkers import theorem_02_unit as unit
 from checkers.score_blocks import ScoreBlocks
 from checkers.score_certificate import certificate
@@ -35,7 +36,7 @@ from proofs.replayers.theorem_02_given_input import add_words, gap_and_spread, l
 
 MILLI = Fraction(1, 1000)
 AT_INPUT = dict(N=40, q=2, m=91, d=2, eps=MILLI, p=4, seed=1)
-AT_UNIT = dict(N=6, q=2, m=60, d=1, eps=Fraction(1, 100), seed=1)
+AT_UNIT = dict(N=6, q=2, m=60, d=1, eps=Fraction(1, 100), seed=1, rounding="plain")
 
 
 def success(verdict, outcome: Outcome) -> bool:
@@ -62,7 +63,9 @@ def test_short_random_keys_are_refuted_with_a_witness() -> None:
 
 
 def test_the_unit_is_within_eps() -> None:
-    assert success(unit.unit_output_is_within_eps(**AT_UNIT), Outcome.CERTIFIED)
+    for rounding in unit.SETTINGS:
+        verdict = unit.unit_output_is_within_eps(**{**AT_UNIT, "rounding": rounding})
+        assert success(verdict, Outcome.CERTIFIED)
 
 
 def test_a_given_input_is_averaged_and_replayed() -> None:
@@ -80,9 +83,10 @@ def test_lemma_r_for_all_keys_and_at_an_instance() -> None:
 
 def test_softmax_lemma() -> None:
     assert success(softmax.softmax_lemma(), Outcome.PROVED)
+    assert success(softmax.stated_error_bound(), Outcome.PROVED)
     sharp = softmax.softmax_lemma_on_explicit_weights(3, 2, Fraction(2), Fraction(3, 2))
     assert success(sharp, Outcome.PROVED)
-    assert success(softmax.softmax_bound_on_cases(6, 2, 6, 3), Outcome.CERTIFIED)
+    assert success(softmax_cases.softmax_bound_on_cases(6, 2, 6, 3), Outcome.CERTIFIED)
 
 
 # --- the pieces, against their definitions --------------------------------------------------------------
@@ -161,7 +165,7 @@ def test_precision_grows_by_a_bit_when_eps_halves() -> None:
     assert plain_precision(1000, 4, 448, Fraction(1, 10**6)).p == 34
 
 
-def test_coherence_gap_is_a_half_exactly_at_the_papers_constant() -> None:
+def test_coherence_gap_is_a_half_exactly_at_the_constant() -> None:
     assert coherence_gap(3, Fraction(1, 8))[0] == Fraction(1, 2)
     assert coherence_gap(4, Fraction(1, 8)) == (Fraction(1, 5), Fraction(32, 5))
     assert largest_q(Fraction(1, 8)) == 4
@@ -180,13 +184,18 @@ def test_coherence_gap_is_a_half_exactly_at_the_papers_constant() -> None:
         (given_input.given_input_is_averaged, dict(eps=Fraction(0)), "strictly between 0 and 1"),
         (given_input.given_input_is_averaged, dict(m=2), "use m >= 3"),
         (given_input.given_input_is_averaged, dict(m=6), "linearly dependent"),
-        (given_input.given_input_is_averaged, dict(m=12), "are enough on random pointers"),
+        (given_input.given_input_is_averaged, dict(m=12), "use m' = 119"),
         (given_input.given_input_is_averaged, dict(p=1), "p >= 2"),
         (given_input.given_input_is_averaged, dict(d=0), "output dimension"),
         (given_input.given_input_is_averaged, dict(seed=-1), "seed"),
         (unit.unit_output_is_within_eps, dict(q=7), "1..N = 6"),
         (unit.unit_output_is_within_eps, dict(eps=Fraction(-1)), "strictly between"),
         (unit.unit_output_is_within_eps, dict(m=1), "use m >= 2"),
+        (unit.unit_output_is_within_eps, dict(rounding="up"), "plain or equalised"),
+        (unit.unit_output_is_within_eps, dict(N=10**18), "at most"),
+        (given_input.given_input_is_averaged, dict(N=10**18), "at most"),
+        (given_input.given_input_is_averaged, dict(m=10**18), "at most"),
+        (given_input.given_input_is_averaged, dict(p=10**18), "p <= 24"),
     ],
 )
 def test_bad_parameters_get_one_line(claim, change, needle: str) -> None:
@@ -202,8 +211,11 @@ def test_bad_parameters_get_one_line(claim, change, needle: str) -> None:
     [
         (lambda: subsets.every_pointer_set_has_a_query(9, 4), "no found keys"),
         (lambda: subsets.random_keys_serve_every_pointer_set(60, 6, 99, 1, 1), "too many"),
+        (lambda: subsets.random_keys_serve_every_pointer_set(10**18, 10**9, 99, 1, 1), "at most"),
+        (lambda: softmax.softmax_lemma_on_explicit_weights(10**9, 2, Fraction(2), Fraction(2)), "at most"),
+        (lambda: softmax_cases.softmax_bound_on_cases(10**9, 2, 5, 1), "at most"),
         (lambda: softmax.softmax_lemma_on_explicit_weights(4, 4, Fraction(2), Fraction(2)), "q < N"),
-        (lambda: softmax.softmax_bound_on_cases(4, 2, 0, 1), "at least one case"),
+        (lambda: softmax_cases.softmax_bound_on_cases(4, 2, 0, 1), "at least one case"),
         (lambda: plain_precision(9, 2, 8, MILLI, Fraction(0)), "gap"),
         (lambda: coherence_gap(5, Fraction(1, 8)), "q <= 4"),
     ],

@@ -63,7 +63,7 @@ def test_every_pointer_set_by_brute_force(N: int, q: int, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["paper", "centred"])
-@pytest.mark.parametrize(("N", "q", "alpha"), [(2, 1, 1), (6, 2, 3), (7, 4, 1)])
+@pytest.mark.parametrize(("N", "q", "alpha"), [(1, 1, 1), (1, 1, 8), (2, 1, 1), (6, 2, 3), (7, 4, 1)])
 def test_sufficient_bits_hold_every_number(N: int, q: int, alpha: int, kind: str) -> None:
     model = MomentCurveUnit(N, q, 1, alpha, kind)
     numbers = [k for i in range(N) for k in model.key(i)]
@@ -106,6 +106,7 @@ def test_temperature_is_the_least(N: int, q: int, eps: Fraction) -> None:
         lambda: unit.every_input_is_approximated(3, 3, THOUSANDTH),
         lambda: bits.numbers_fit(6, 2, 2, "paper"),
         lambda: bits.numbers_fit(100, 2, 5, "centred"),
+        lambda: bits.numbers_fit(1, 1, 4, "centred"),
         lambda: neighbourly.shorter_keys_fail(1),
         lambda: neighbourly.shorter_keys_fail_directly(1),
     ],
@@ -218,7 +219,11 @@ def test_faulty_keys() -> None:
         (lambda: neighbourly.shorter_keys_fail(4), "1, 2 or 3"),
         (lambda: neighbourly.shorter_keys_fail_directly(2), "only q = 1"),
         (lambda: MomentCurveUnit(6, 2, 1, 1).tokens([[0]] * 5, [(0, 1)] * 5), "takes N = 6 tokens"),
-        (lambda: spread_out(Cut(1, 1), q=0), "at least 1"),
+        (lambda: spread_out(Cut(1, 1), q=0), "q must lie in 1..64"),
+        (lambda: spread_out(Cut(1, 1), q=10**18), "q must lie in 1..64"),
+        (lambda: bits.numbers_fit(10**4000, 1000, 1, "paper"), "at most 1000000000000"),
+        (lambda: bits.numbers_fit(10**9, 1000, 10**9, "paper"), "binom(1000000000, 1000) pointer sets"),
+        (lambda: bits.numbers_fit(1001, 1000, 1, "paper"), "use at most 4"),
         (lambda: spread_out(object()), "must have a method keys(N)"),
     ],
 )
@@ -254,8 +259,12 @@ GOOD = _certificates()
         ("theorem-3-unit", "values", lambda rows: [[2]] * len(rows)),
         ("theorem-3-unit", "eps", lambda _: "1/1000000000000000000000000"),
         ("theorem-3-bits", "bits", lambda p: p - 1),
+        ("theorem-3-bits", "bits", lambda _: 1),
         ("theorem-3-bits", "bits", lambda p: p + 1),
         ("theorem-3-bits", "sufficient", lambda p: p - 1),
+        ("theorem-3-bits", "sufficient", lambda p: p + 1),
+        ("theorem-3-unit", "queries", lambda rows: [[*row, 0, 0] for row in rows]),
+        ("theorem-3-unit", "eps", lambda eps: f"-{eps}"),
         ("theorem-3-bits", "N", lambda _: 60),
         ("theorem-3-radon", "dependency", lambda row: [row[0] + 1, *row[1:]]),
         ("theorem-3-radon", "dependency", lambda row: [0] * len(row)),
@@ -279,6 +288,9 @@ def test_corrupted_certificates_are_rejected(kind: str, field: str, change) -> N
         ("theorem-3-queries", "nodes", [1, "2"]),
         ("theorem-3-unit", "values", [[1]]),
         ("theorem-3-unit", "eps", "small"),
+        ("theorem-3-unit", "values", [1] * 5),
+        ("theorem-3-unit", "values", [[]] * 5),
+        ("theorem-3-bits", "q", 10**18),
         ("theorem-3-bits", "alpha", 0),
         ("theorem-3-radon", "keys", [[1, 2]]),
         ("theorem-3-radon", "dependency", "none"),

@@ -138,6 +138,12 @@ def test_small_views_are_refuted(model, q: int) -> None:
     assert view_key(model.view(tuple(y))) == view_key(model.view(tuple(other)))
 
 
+def test_the_constant_is_exact_for_the_argument() -> None:
+    """At 3 m p = q, m = d' = p = 1 the view has 2^q values, and there are more pointer sets."""
+    assert comb(6, 3) > 2**3
+    assert views.explicit_constant().margin.value == Fraction(1, 3)
+
+
 def test_all_views_different() -> None:
     found = same_view(Whole(0), q=5)
     assert found.finding is Finding.NO_COUNTEREXAMPLE
@@ -200,7 +206,7 @@ def _faulty(**methods):
         (_faulty(view=lambda *_: np.array([np.nan])), "NaN"),
         (_faulty(view=lambda *_: object()), "only equals itself"),
         (_faulty(view=lambda *_: 1 // 0), "view raised ZeroDivisionError"),
-        (_faulty(views=lambda *_: [1, 2]), "one view for each"),
+        (_faulty(views=lambda *_: [1, 2]), "views must have"),
         (_faulty(forward=lambda _, values, __: values[:-1]), "shape"),
         (_faulty(forward=lambda _, values, __: values * np.inf), "finite"),
         (
@@ -228,6 +234,9 @@ def test_faulty_models(model, says) -> None:
         (lambda: views.two_pointer_sets_need_two_views(4000, 3), "one_view_for_all_N_and_q"),
         (lambda: direct.no_unit_with_few_views(5, 2, 6), "views must lie in 1..5"),
         (lambda: direct.no_unit_with_few_views(12, 5, 9), "use at most"),
+        (lambda: direct.no_unit_with_few_views(10**18, 10**9, 9), "N must lie in 3..15"),
+        (lambda: narrow_units_err(1000, 4096, 62, 0), "q m must be at most 16384"),
+        (lambda: same_view(Mod(2), q=3, views=10**18), "views must lie in 2..16777216"),
         (lambda: protocol.protocol_decides_disjointness(9, "one-hot"), "q must lie in 1..6"),
         (lambda: protocol.protocol_decides_disjointness(2, "two-hot"), "moment-curve, one-hot"),
         (lambda: narrow_units_err(4, 1, 1, 0), "p must lie in 2..62"),
@@ -238,7 +247,7 @@ def test_faulty_models(model, says) -> None:
         (lambda: OneHotUnit(3, 4, 1), "q in 1..N"),
         (lambda: reduction_input((0, 1), (1,)), "must agree"),
         (lambda: same_view(Mod(2), q=0), "1..1000"),
-        (lambda: same_view(Mod(2), q=3, views=1), "at least 2"),
+        (lambda: same_view(Mod(2), q=3, views=1), "views must lie in 2.."),
         (lambda: same_view(object(), q=3), "must have a method view(y)"),
     ],
 )
@@ -287,6 +296,9 @@ def test_protocol_certificate_is_of_the_reduction() -> None:
         (COLLISION, {"other": [0, 4]}),
         (COLLISION, {"values": [-1, -1, 2, -1, 0]}),
         (PROTOCOL, {"threshold": "1/3"}),
+        (PROTOCOL, {"threshold": "-3/5"}),
+        (PROTOCOL, {"keys": [*PROTOCOL["keys"][:-1], PROTOCOL["keys"][0]]}),
+        (PROTOCOL, {"messages": [[a, f"{bits[:-1]}1"] for a, bits in PROTOCOL["messages"]]}),
         (PROTOCOL, {"messages": PROTOCOL["messages"][1:]}),
         (PROTOCOL, {"messages": [[a, bits[1:]] for a, bits in PROTOCOL["messages"]]}),
         (PROTOCOL, {"messages": [[3 - a, bits] for a, bits in PROTOCOL["messages"]]}),

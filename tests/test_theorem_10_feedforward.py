@@ -60,7 +60,7 @@ def test_common_pointers_are_valid_and_isolate_each_late_token(sizes) -> None:
 
 @given(vectors)
 def test_scaling_keeps_the_direction_and_stays_in_the_ball(xi) -> None:
-    rows = scaled_to_ball(xi)
+    rows = scaled_to_ball(xi).fractions()
     tasks.check_values(rows)
     assert max(map(square, rows)) >= (1 - Fraction(1, 1 << 40)) ** 2
     (i, k) = next((i, k) for i, row in enumerate(xi) for k, v in enumerate(row) if v)
@@ -77,7 +77,16 @@ def test_swapped_pointers_give_a_long_sum(xi, data) -> None:
     q = data.draw(st.integers(1, N - 1))
     (y,) = set(tasks.check_pointers(swapped_pointers(xi, Layout(N, q, d)), N))
     total = [sum(xi[j][k] for j in y) for k in range(d)]
-    assert 4 * square(total) > max(map(square, xi))
+    assert square(total) >= Fraction(q, 2 * q - 1) ** 2 * max(map(square, xi))
+
+
+@given(vectors, st.integers(0, 60))
+def test_truncation_never_lengthens_a_row(xi, bits) -> None:
+    whole = scaled_to_ball(xi)
+    for long, short in zip(whole.fractions(), whole.truncated(bits).fractions(), strict=True):
+        for u, v in zip(long, short, strict=True):
+            assert abs(v) <= abs(u) < abs(v) + Fraction(1, 1 << bits)
+            assert u * v >= 0
 
 
 def test_no_swap_at_q_equal_to_N_or_for_zero() -> None:
@@ -107,7 +116,8 @@ def test_packed_layer_decodes_every_choice_of_pointers() -> None:
 @pytest.mark.parametrize("family", FAMILIES)
 def test_families_lie_below_the_bound(family) -> None:
     layout = Layout(7, 3, 2)
-    matrix = integer_rows(layer_below_the_bound(layout, family, 1), layout.value_columns(2))
+    given = layer_below_the_bound(layout, family, 1)
+    matrix = integer_rows(given, layout.value_columns(2, len(given[0])))
     assert np.linalg.matrix_rank(np.array(matrix, dtype=float)) == layout.bound - 1
 
 
@@ -194,8 +204,9 @@ def test_layers_below_the_bound_are_fooled(family) -> None:
     [
         (lambda: small.null_vector_gives_collision(4, 5, 1, 2), "q must be at most N"),
         (lambda: small.null_vector_gives_collision(4, 2, 1, 0), "width must be at least 1"),
-        (lambda: small.narrow_matrix_has_null_vector(9, 2, 1), "lie in 2..5"),
+        (lambda: small.narrow_matrix_has_null_vector(9, 2, 1), "lie in 2..4"),
         (lambda: sharper.some_subset_has_a_long_sum(20, 2, 1), "N <= 12"),
+        (lambda: sharper.some_subset_has_a_long_sum(3, 3, 1), "1 <= q < N"),
         (lambda: sharper.packed_layer_suffices(4, 2, 1, 0, 1), "at least 1 sample"),
         (lambda: layers.layer_below_the_bound_is_fooled(4, 2, 1, "odd", 1), "family must be one of"),
     ],
@@ -213,9 +224,14 @@ def collision_certificate():
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (lambda c: c["xi"][5].__setitem__(0, c["xi"][5][0] + 1), "tells the two inputs apart"),
-        (lambda c: c.update(xi=[[0, 0]] * 6), "xi is zero"),
-        (lambda c: c.update(pointers=[[1, 2, 3]] * 6, xi=[[0, 0]] * 5 + [[1, 0]], W=[[0] * 36]), "nearer"),
+        (lambda c: c["xi"][5].__setitem__(0, c["xi"][5][0] + "1"), "tells the two inputs apart"),
+        (lambda c: c.update(xi=[["0x0", "0x0"]] * 6), "xi is zero"),
+        (
+            lambda c: c.update(
+                pointers=[[1, 2, 3]] * 6, xi=[["0x0"] * 2] * 5 + [["0x1", "0x0"]], W=[[0] * 36]
+            ),
+            "nearer",
+        ),
         (lambda c: c.update(least="5/9"), "nearer"),
     ],
 )
@@ -232,7 +248,8 @@ def test_corrupted_collisions_are_rejected(change, says) -> None:
     [
         lambda c: c.update(q=7),
         lambda c: c.update(W=[[1, 2]]),
-        lambda c: c.update(xi=[[1, 2]]),
+        lambda c: c.update(xi=[["0x1", "0x2"]]),
+        lambda c: c.update(xi=[[1, 2]] * 6),
         lambda c: c.update(least="1/9"),
         lambda c: c.update(pointers=[[1, 2, 9]] * 6),
         lambda c: c.pop("W"),
@@ -281,6 +298,11 @@ def test_narrow_networks_are_refuted_by_evaluation(N, q, d, width) -> None:
     assert found.finding is Finding.REFUTED
     assert found.error > found.needed == Fraction(1, 2 * q)
     assert error_at(model, found.counterexample) == found.error
+    pair = found.counterexample["colliding_values"]
+    layout = Layout(N, q, d)
+    z = [int(v) for row in pair["numerators"] for v in row]
+    for row in integer_rows(model.first_layer.tolist(), layout.value_columns()):
+        assert sum(a * b for a, b in zip(row, z, strict=True)) == 0
 
 
 def test_a_network_of_full_rank_is_not_refuted_and_the_gap_is_told() -> None:
@@ -343,7 +365,8 @@ def test_a_forward_that_reads_past_the_first_layer_is_a_fault() -> None:
     [
         (object(), "method forward"),
         (Network(8, 4, 2, 3), "must have 48 columns"),
-        ([[1, 2], [1, 2, 3]], "must have 48 columns"),
+        ([[1, 2], [1, 2, 3]], "must be a matrix"),
+        ([[1, 2], [2, 3]], "must have 48 columns"),
         ([1, 2], "must be a matrix"),
     ],
 )

@@ -1,12 +1,20 @@
 """Models people bring: the shipped examples, and every way to misbehave, through processes of their own."""
 
+import copy
 import json
+import sys
+from dataclasses import make_dataclass
 from fractions import Fraction
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
-from checkers.adversary import Finding
+from checkers import model_calls
+from checkers.adversary import Adversary, Finding, ModelFault
+from checkers.model_calls import as_input
+from companion import cli, user_model_worker, user_models
 from companion.user_model_worker import load_model, perform
 from companion.user_models import refute
 from constructions.errors import BadInput
@@ -216,6 +224,22 @@ def test_bad_input_found_by_the_worker_is_refused(behaviours) -> None:
         refute("theorem-10", f"{behaviours}:Loud", {"N": 21}, 60, None)
 
 
+def test_torch_modules_get_tensors_of_their_own_type(monkeypatch) -> None:
+    class Module:
+        def parameters(self):
+            return iter([SimpleNamespace(dtype="float32")])
+
+    class Tensor(list):
+        def to(self, kind):
+            return kind, list(self)
+
+    torch = SimpleNamespace(nn=SimpleNamespace(Module=Module), float64="float64", from_numpy=Tensor)
+    monkeypatch.setitem(sys.modules, "torch", torch)
+    assert as_input(Module(), [Fraction(1, 2), 1]) == ("float32", [0.5, 1.0])
+    assert as_input(SimpleNamespace(exact=True), [Fraction(1, 2), 1]) == [Fraction(1, 2), 1]
+    assert as_input(object(), [Fraction(1, 2), 1]).dtype == "float64"
+
+
 def test_a_report_that_cannot_be_written_is_refused(behaviours, tmp_path) -> None:
     with pytest.raises(BadInput, match="cannot write"):
         refute("theorem-10", f"{behaviours}:Shape", {}, 60, tmp_path / "missing" / "report.json")
@@ -233,3 +257,67 @@ def test_a_report_that_cannot_be_written_is_refused(behaviours, tmp_path) -> Non
 def test_specifications_are_checked(behaviours, spec, says) -> None:
     with pytest.raises(BadInput, match=says):
         load_model(spec.format(file=behaviours))
+
+
+@pytest.mark.parametrize(
+    ("adversary", "blamed"),
+    [
+        (lambda model: model.first_layer["weights"], "defect"),
+        (lambda model: model.first_layer @ np.ones(3), "defect"),
+        (lambda model: copy.deepcopy(row for row in model.first_layer), "fault"),  # as of a state
+        (lambda model: model.answer(None), "fault"),
+    ],
+)
+def test_an_exception_of_our_own_is_not_held_against_the_model(
+    behaviours, monkeypatch, adversary, blamed
+) -> None:
+    broken = Adversary("theorem-10", adversary, "", {}, {})
+    monkeypatch.setattr(user_model_worker, "adversary_in", lambda *_: broken)
+    assert list(answer(behaviours, "Raises")) == [blamed]
+
+
+@pytest.mark.parametrize("task", ["refute", "evaluate"])
+def test_a_defect_is_reported_as_one(behaviours, monkeypatch, capsys, task) -> None:
+    run = user_models._run
+
+    def broken(job, timeout):
+        return {"defect": "Traceback: IndexError"} if job["task"] == task else run(job, timeout)
+
+    monkeypatch.setattr(user_models, "_run", broken)
+    monkeypatch.setattr(sys, "argv", ["slt", "refute", "theorem-10", "--model", f"{behaviours}:Loud"])
+    with pytest.raises(SystemExit) as stop:
+        cli.main()
+    said = capsys.readouterr()
+    assert stop.value.code == 3
+    assert "IndexError" in said.err
+    assert "a defect of slt, not a verdict" in said.err
+    assert "misbehaved" not in said.err + said.out
+
+
+class Unreadable:
+    def tolist(self):
+        raise NotImplementedError("sparse")
+
+
+def _knot():
+    knot: list = []
+    knot.append(knot)
+    return knot
+
+
+@pytest.mark.parametrize("read", [model_calls.plain, model_calls.view_key])
+@pytest.mark.parametrize(
+    ("answer", "says"), [(Unreadable(), "Unreadable that cannot be read"), (_knot(), "nested too deeply")]
+)
+def test_answers_that_cannot_be_read_are_faults(read, answer, says) -> None:
+    with pytest.raises(ModelFault, match=says):
+        read(answer)
+
+
+def test_views_without_a_hash_or_a_length_are_faults() -> None:
+    view = make_dataclass("View", ["numbers"], frozen=True)([1])
+    with pytest.raises(ModelFault, match="View that cannot be read: TypeError"):
+        model_calls.view_key(view)
+    for answer in (np.array(5), [1], None):
+        with pytest.raises(ModelFault, match=r"views must have 2 entries|ndarray that cannot be read"):
+            model_calls.listed(answer, "views", 2)

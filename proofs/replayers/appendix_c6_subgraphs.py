@@ -1,4 +1,4 @@
-"""Replay for Appendix C.6: exact transformers on graphs, and third-order graph attention.
+"""Replay for Appendix C.6: exact transformers on graphs, and high-order graph attention.
 
 - c6-two-party: D, H, m, p, skips, first, projections, updates (weights), rows (of the adjacency matrix,
   lists of bits), answers (pairs of a token, 0-based, and a bit), owners (alice, bob or both for each token),
@@ -7,8 +7,9 @@
   weights 2^score, averages rounded to p bits.
 - c6-congest: the same, every token attending to itself and its neighbours only; owners, bandwidth, rounds,
   largest (message), crossing (bits between Bob's tokens and the others).
-- c6-triangles: N, found: for every directed graph on N vertices, in the order of the masks of its arcs, the
-  mask of the vertices on a 3-cycle. Accepted if all masks are right.
+- c6-cycles: order (3: directed graphs, 5: undirected), N, found: for every graph on N vertices, in the order
+  of the masks of its arcs (edges), the mask of the vertices on a cycle of this length. Accepted if all are
+  right.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import Any
 from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 
 PRIME = 251
-LARGEST_EXHAUSTIVE = 4
+LARGEST_EXHAUSTIVE = 12
 
 
 def _sizes(certificate: Mapping[str, Any]) -> tuple[int, int, int, int, list[str]]:
@@ -128,23 +129,28 @@ def _centred(weights: list[int], state: list[int], i: int, largest: int) -> int:
     return (_dot(weights, state) + i) % PRIME % (2 * largest + 1) - largest
 
 
-def triangles(certificate: Mapping[str, Any]) -> None:
-    """Accept if the vertices on directed 3-cycles are the stored ones, for every graph on N vertices."""
-    N = integer(certificate, "N", 1)
-    found = field(certificate, "found")
-    arcs = [(u, v) for u in range(N) for v in range(N) if u != v]
-    if N > LARGEST_EXHAUSTIVE or not isinstance(found, list) or len(found) != 2 ** len(arcs):
-        raise Malformed(
-            f"field 'found' must have a mask for each graph on N <= {LARGEST_EXHAUSTIVE} vertices"
-        )
+def cycles(certificate: Mapping[str, Any]) -> None:
+    """Accept if the vertices on cycles are the stored ones, for every graph on N vertices."""
+    order, N, found = (
+        integer(certificate, "order", 3),
+        integer(certificate, "N", 1),
+        field(certificate, "found"),
+    )
+    if order not in (3, 5):
+        raise Malformed(f"field 'order' must be 3 or 5, not {order}")
+    places = list(itertools.permutations(range(N), 2) if order == 3 else itertools.combinations(range(N), 2))
+    if len(places) > LARGEST_EXHAUSTIVE or not isinstance(found, list) or len(found) != 2 ** len(places):
+        raise Malformed("field 'found' must have a mask for each graph, of at most 12 arcs or edges")
     for number, claimed in enumerate(found):
-        edges = {arc for k, arc in enumerate(arcs) if number >> k & 1}
+        edges = {place for k, place in enumerate(places) if number >> k & 1}
+        if order == 5:
+            edges |= {(v, u) for u, v in edges}
         mask = 0
-        for u, v, w in itertools.permutations(range(N), 3):
-            if {(u, v), (v, w), (w, u)} <= edges:
-                mask |= 1 << u
+        for cycle in itertools.permutations(range(N), order):
+            if all((u, v) in edges for u, v in zip(cycle, (*cycle[1:], cycle[0]), strict=True)):
+                mask |= 1 << cycle[0]
         if mask != claimed:
-            raise Rejected(f"graph {number}: the vertices on 3-cycles are {mask:b}, not {claimed:b}")
+            raise Rejected(f"graph {number}: the vertices on cycles are {mask:b}, not {claimed:b}")
 
 
-KINDS = {"c6-two-party": two_party, "c6-congest": congest, "c6-triangles": triangles}
+KINDS = {"c6-two-party": two_party, "c6-congest": congest, "c6-cycles": cycles}

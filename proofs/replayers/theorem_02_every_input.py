@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from proofs import rational
 from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 from proofs.replayers import rational as read_rational
 from proofs.replayers.theorem_02_given_input import softmax_bound
@@ -63,7 +64,8 @@ def check_kerdock(certificate: Mapping[str, Any]) -> None:
     X = Fraction(root, root - (q - 1))
     gap = 1 - Fraction(q, root) * X
     moved = Fraction(m, 1 << f)  # two scores, each off by at most m 2^-f-1
-    bound = softmax_bound(alpha * gap - moved, moved, N - q, q)
+    rounding = rational.sqrt(Fraction(integer(certificate, "d", 1)))[1] / (1 << (f + 1))
+    bound = softmax_bound(alpha * gap - moved, moved, N - q, q) + rounding
     if bound > eps:
         raise Rejected(f"alpha = {alpha}, f = {f} do not give an error of at most {eps}")
     # An entry of 2^f v is at most 2^f alpha ‖w‖ / sqrt(m), and rounding adds at most 1/2.

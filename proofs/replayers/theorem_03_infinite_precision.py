@@ -13,6 +13,7 @@ from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 from proofs.replayers import rational as exact_number
 
 CLAMP = 512
+MOST_BITS = 1 << 20  # of one number of a unit
 
 
 def _integers(certificate: Mapping[str, Any], name: str) -> list[int]:
@@ -78,6 +79,12 @@ def unit(certificate: Mapping[str, Any]) -> None:
     rows = field(certificate, "values")
     if not isinstance(rows, Sequence) or len(rows) != N or len(pointers) != N or len(given) != N:
         raise Malformed(f"there must be {N} values, pointer sets and queries, one a node")
+    if not all(isinstance(row, Sequence) and not isinstance(row, str) and row for row in rows):
+        raise Malformed("field 'values' must hold rows of at least one number")
+    if len(given[0]) != 2 * q:
+        raise Rejected(f"a query has {len(given[0])} coordinates, not 2q = {2 * q}")
+    if eps <= 0:
+        raise Rejected(f"eps = {eps} is not positive")
     values = [[exact_number(z, "values") for z in row] for row in rows]
     if any(len(row) != len(values[0]) or sum(z * z for z in row) > 1 for row in values):
         raise Rejected("values must have one dimension and lie in the unit ball")
@@ -129,16 +136,21 @@ def bits(certificate: Mapping[str, Any]) -> None:
     alpha, shift = integer(certificate, "alpha", 1), integer(certificate, "shift", 0)
     p, sufficient = integer(certificate, "bits", 1), integer(certificate, "sufficient", 1)
     largest = max(abs(1 - shift), abs(N - shift))
+    if 2 * q * largest.bit_length() + alpha.bit_length() > MOST_BITS:
+        raise Malformed(f"the numbers have more than {MOST_BITS} bits")
     biggest = largest ** (2 * q)  # an entry of a key
     if largest < 2 * q * alpha:
         if math.comb(N, q) > 200_000:
             raise Rejected("too many pointer sets to enumerate, and no argument covers them")
         for y in combinations(range(1 - shift, N + 1 - shift), q):
             biggest = max(biggest, *(alpha * abs(c) for c in _squared_product(list(y))[1:]))
-    if not (1 << p - 2) <= biggest < (1 << p - 1):
+    if p != 1 + biggest.bit_length():
         raise Rejected(f"the largest number has {biggest.bit_length()} bits, so p = {p} is not the least")
-    if not p <= sufficient or alpha * (largest + 1) ** (2 * q) > 1 << (sufficient - 1):
+    # 1 + ceil(log2 x) for the integer x = alpha (T + 1)^{2q}, T at least 1.
+    if sufficient != 1 + (alpha * (max(largest, 1) + 1) ** (2 * q) - 1).bit_length():
         raise Rejected(f"p = {sufficient} is not what the formula gives")
+    if p > sufficient:
+        raise Rejected(f"p = {p} exceeds what the formula gives, {sufficient}")
 
 
 def radon(certificate: Mapping[str, Any]) -> None:

@@ -45,7 +45,7 @@ def collision(certificate: Mapping[str, Any]) -> None:
 
 def protocol(certificate: Mapping[str, Any]) -> None:
     """From the message for a alone, and b, Bob's average lies on the side of -1 + 1/q that DISJ(a, b) says;
-    every message has (2m' + 1) p >= q bits."""
+    every message has (2m' + 1) p >= q bits and ends with the last key and the value 0."""
     q, p = integer(certificate, "q", 1), integer(certificate, "p", 1)
     keys = integer_matrix(certificate, "keys")
     threshold = exact_number(field(certificate, "threshold"), "threshold")
@@ -58,6 +58,8 @@ def protocol(certificate: Mapping[str, Any]) -> None:
         for pair in messages
     ):
         raise Malformed("field 'messages' must hold pairs of a, as an integer, and the bits sent")
+    if threshold != Fraction(1, q) - 1:
+        raise Rejected(f"the threshold is {threshold}, not -1 + 1/{q}")
     if sorted(a for a, _ in messages) != list(range(1 << q)):
         raise Rejected("there must be one message for every a")
     for a, bits in messages:
@@ -67,7 +69,9 @@ def protocol(certificate: Mapping[str, Any]) -> None:
             )
         numbers = [_twos_complement(bits[i : i + p]) for i in range(0, len(bits), p)]
         query, own_key, own_value = numbers[:width], numbers[width:-1], numbers[-1]
-        scores = [sum(u * w for u, w in zip(key, query, strict=True)) for key in [*keys[:-1], own_key]]
+        if own_key != keys[-1] or own_value != 0:
+            raise Rejected(f"the message for a = {a} does not end with the last token's key and the value 0")
+        scores = [sum(u * w for u, w in zip(key, query, strict=True)) for key in keys]
         weights = [_exp_at_most_zero(score - max(scores)) for score in scores]
         for b in range(1 << q):
             values = [z for i in reversed(range(q)) for z in (1 if b >> i & 1 else -1, -1)] + [own_value]

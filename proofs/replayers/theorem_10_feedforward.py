@@ -1,7 +1,8 @@
 """Replay for Theorem 10: colliding inputs of a first layer, and the packed layer that suffices.
 
 theorem-10-collision: N, q, d, W (integer rows with one column for each of the N (d + q + 1) numbers of the
-flattened input, token after token: values, pointers, position), xi (N rows of d integers), pointers (N
+flattened input, token after token: values, pointers, position; or for each of the N d values only), xi (N
+rows of d integers in hexadecimal), pointers (N
 q-subsets of 1..N), least (the squared distance the targets must have, an exact number above 1/q^2).
 theorem-10-packed: N, q, d, inputs (values, pointers), seen (W x for the packed layer).
 """
@@ -29,17 +30,27 @@ def _pointers(rows: Any, N: int, q: int) -> list[list[int]]:
     return sets
 
 
+def _hexadecimal(certificate: Mapping[str, Any], name: str, rows: int, columns: int) -> list[list[int]]:
+    """Integers of any length, which decimal text would limit."""
+    given = field(certificate, name)
+    try:
+        matrix = [[int(v, 16) for v in row] for row in given]
+    except (TypeError, ValueError):
+        raise Malformed(f'field {name!r} must hold integers in hexadecimal, such as "-0x1f"') from None
+    if len(matrix) != rows or any(len(row) != columns for row in matrix):
+        raise Malformed(f"field {name!r} must be {rows} rows of {columns} integers")
+    return matrix
+
+
 def collision(certificate: Mapping[str, Any]) -> None:
     """Accept if W x = W x' for values +xi s and -xi s, in the ball, and some target moves far enough."""
     N, q, d = _sizes(certificate)
-    W, xi = integer_matrix(certificate, "W"), integer_matrix(certificate, "xi")
+    W, xi = integer_matrix(certificate, "W"), _hexadecimal(certificate, "xi", N, d)
     pointers = _pointers(field(certificate, "pointers"), N, q)
     least = rational(field(certificate, "least"), "least")
-    width = d + q + 1
-    if len(W[0]) != N * width:
-        raise Malformed(f"field 'W' must have N (d + q + 1) = {N * width} columns, not {len(W[0])}")
-    if len(xi) != N or len(xi[0]) != d:
-        raise Malformed(f"field 'xi' must be {N} rows of {d} integers")
+    if len(W[0]) not in (N * d, N * (d + q + 1)):
+        raise Malformed(f"field 'W' must have N d or N (d + q + 1) columns, not {len(W[0])}")
+    width = len(W[0]) // N
     if least * q * q <= 1:
         raise Malformed(f"field 'least' must exceed 1/q^2 = 1/{q * q}: else both could be approximated")
     # The difference of the two inputs is 2 xi on the values and 0 elsewhere.

@@ -3,12 +3,13 @@
     This is the one file a sceptic has to read.  It holds definitions and
     statements only; the proofs are in the files named after the results, and
     Verified.v checks that each of them proves the statement given here, word for
-    word.  Nothing here depends on anything but the mathcomp libraries.
+    word.  Nothing here depends on anything but the mathcomp libraries (and strings).
 
     Conventions.  Positions are ['I_N], that is 0, ..., N - 1 (the paper counts
     1, ..., N).  [R] is any model of the real numbers of mathcomp-analysis, with
     its own exponential [expR] and logarithm [ln].  Vectors are rows. *)
 
+From Coq Require Import String Ascii.
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import reals sequences exp.
 
@@ -305,6 +306,12 @@ Definition coherence_lemma_statement : Prop :=
                     forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
                   & dot w w <= 3%:R / 2%:R * q%:R].
 
+(** Such keys exist (these hypotheses are not vacuous): orthonormal ones, with m = N. *)
+Definition coherence_satisfiable_statement : Prop :=
+  forall (R : realType) (N q : nat), exists (u : 'I_N -> 'rV[R]_N) (mu : R),
+    [/\ 0 <= mu, (3 * q)%:R * mu - mu <= 1, forall j, dot (u j) (u j) = 1
+      & forall i j, i != j -> `|dot (u i) (u j)| <= mu].
+
 (** So such keys serve in Theorem 2: error at most 2 ((N - q) / q) exp(-alpha / 2). *)
 Definition theorem_2_coherence_statement : Prop :=
   forall (R : realType) (N d m q : nat) (u : 'I_N -> 'rV[R]_m) (mu : R),
@@ -314,6 +321,75 @@ Definition theorem_2_coherence_statement : Prop :=
     exists w, forall alpha, 0 <= alpha ->
       approximates_qSA q (sparse_unit (d := d) u w alpha)
         (2%:R * ((N - q)%:R / q%:R) * expR (- (alpha / 2%:R))).
+
+(** ** Theorem 2: keys with a margin exist, m of order q log N *)
+
+(** Keys of signs +1 and -1, m <= 1344 q (floor(log2 N) + 2) of them, such that every set
+    y of at most q positions has w with <w, u_j> = 1 on y and abs <w, u_j> <= 1/2 off y,
+    and norm(w) norm(u_j) <= sqrt(8 q) (norm(u_j)^2 is m).  The construction differs from
+    the paper's: not a random sign matrix, but a code of 8 (floor(log2 N) + 2) letters,
+    chosen by counting, written in rows of a Hadamard matrix.  The paper's bound on the
+    norms is 2 sqrt(q), that is sqrt(4 q). *)
+Definition theorem_2_keys_statement : Prop :=
+  forall (R : realType) (N q : nat), (0 < q)%N ->
+    exists (m : nat) (u : 'I_N -> 'rV[R]_m),
+      [/\ (m <= 1344 * q * (trunc_log 2 N + 2))%N,
+          forall j k, u j 0 k = 1 \/ u j 0 k = -1
+        & forall y : {set 'I_N}, (#|y| <= q)%N -> exists w,
+            [/\ forall j, j \in y -> dot w (u j) = 1,
+                forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
+              & m%:R * dot w w <= 8%:R * q%:R]].
+
+(** Theorem 2 with its precision: for all 0 < q <= N, d and 0 < e <= 1 one unit of inner
+    dimension m = 672 q (floor(log2 N) + 2) approximates qSA to within e, with keys of
+    zeros and ones, queries of integers between -L and L, and one scaling factor alpha,
+    where L <= 32 ln(4N / (q e)) / e + 9.  So a query coordinate takes
+    O(log(1/e) + log log(N / (q e))) bits, a key coordinate one.  Softmax, alpha and the
+    weighted sum of the values are exact. *)
+Definition theorem_2_precision_statement : Prop :=
+  forall (R : realType) (N d q : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> 0 < e -> e <= 1 ->
+    exists (m L : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+      [/\ m = (672 * q * (trunc_log 2 N + 2))%N,
+          L%:R <= 32%:R * ln (4%:R * N%:R / (q%:R * e)) / e + 9%:R,
+          forall j k, u j 0 k = 0 \/ u j 0 k = 1,
+          forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
+        & approximates_qSA q (sparse_unit (d := d) u w alpha) e].
+
+(** ** Theorem 2: keys given as data *)
+
+(** A key written as a string of signs, as in the data file of the Python side. *)
+Definition sign_row (R : realType) (m : nat) (signs : string) : 'rV[R]_m :=
+  \row_k if String.get k signs is Some "+"%char then 1 else -1.
+
+(** For every set y of q positions some w scores 1 on y and at most 1/2 off y. *)
+Definition separates (q m : nat) (keys : seq string) : Prop :=
+  forall (R : realType) (y : {set 'I_(size keys)}), #|y| = q ->
+    exists w : 'rV[R]_m, forall j : 'I_(size keys),
+      let score := dot w (sign_row R m (nth EmptyString keys j)) in
+      if j \in y then score = 1 else score <= 2%:R^-1.
+
+Definition found_keys_8_2 : seq string :=
+  [:: "++++++"; "--+-++"; "-+++--"; "+-+---"; "---+-+"; "++---+"; "+--++-";
+      "-+--+-"]%string.
+
+Definition found_keys_16_2 : seq string :=
+  [:: "+++++++++++"; "+--+-+--+-+"; "++-+---+---"; "+------++++"; "----+-+-+--";
+      "+++-+-++--+"; "--++--++---"; "+++--++++--"; "-+-+--++++-"; "+-+--+---+-";
+      "---+-+-+-++"; "-+--++---+-"; "-+-+--+---+"; "+--++++--+-"; "-+++----+--";
+      "--+-++-++-+"]%string.
+
+Definition found_keys_8_3 : seq string :=
+  [:: "++++++"; "-+---+"; "--++--"; "+-+--+"; "-++-+-"; "---+++"; "+---+-";
+      "++-+--"]%string.
+
+(** Decided by computation: q = 2 with N = 8, m = 6 and N = 16, m = 11; q = 3 with N = 8,
+    m = 6. *)
+Definition sign_keys_8_2_statement : Prop := separates 2 6 found_keys_8_2.
+
+Definition sign_keys_16_2_statement : Prop := separates 2 11 found_keys_16_2.
+
+Definition sign_keys_8_3_statement : Prop := separates 3 6 found_keys_8_3.
 
 (** ** Theorem 11: recurrent networks *)
 

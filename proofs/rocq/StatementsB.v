@@ -2,7 +2,7 @@
 
     What is stated here is proved, under the same name without the suffix
     [_statement], in the file named after the result.  This file contains no
-    proof and needs Mathematical Components alone.
+    proof and needs Statements.v and Mathematical Components alone.
 
     Conventions.  Tokens are numbered from 0, so "token 1" of the paper is
     [ord0] or any [i] with [i = 0].  Residues modulo M are elements of ['Z_M];
@@ -166,7 +166,7 @@ Definition third_order_unit (Q K1 K2 : 'M[R]_(d, m)) (V1 V2 : 'M[R]_(d, d'))
 End ThirdOrder.
 
 Section Match3Unit.
-Variables (R : realType) (N M : nat) (c : R).
+Variables (R : realType) (N M : nat) (C S : 'Z_M -> R) (c : R).
 
 (** A token is embedded as (value, query, first key, second key). *)
 Definition pick_part1 : 'M[R]_(1 + (5 + (5 + 5)), 1) := col_mx 1%:M (col_mx 0 (col_mx 0 0)).
@@ -174,13 +174,14 @@ Definition pick_part2 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 1%:M (c
 Definition pick_part3 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 1%:M 0)).
 Definition pick_part4 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 0 1%:M)).
 
-(** Four coordinates expand cos(a + b + d); the fifth scores the pair (dummy, dummy)
-    at c (1 - 4/M^2).  Mixed pairs score 0 and have value 0. *)
+(** [C] and [S] stand for cosine and sine.  Four coordinates expand cos(a + b + d); the
+    fifth scores the pair (dummy, dummy) at c (1 - 4/M^2).  Mixed pairs score 0 and have
+    value 0. *)
 Definition match3_token (_ : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (5 + (5 + 5))) :=
   if x is Some r then
-    let C := cos_of R r in let S := sin_of R r in
-    row_mx 1 (row_mx (entries 5 [:: c * C; - (c * C); - (c * S); - (c * S); c])
-             (row_mx (entries 5 [:: C; S; C; S; 0]) (entries 5 [:: C; S; S; C; 0])))
+    row_mx 1 (row_mx (entries 5 [:: c * C r; - (c * C r); - (c * S r); - (c * S r); c])
+             (row_mx (entries 5 [:: C r; S r; C r; S r; 0])
+                     (entries 5 [:: C r; S r; S r; C r; 0])))
   else
     row_mx 0 (row_mx 0
              (row_mx (entries 5 [:: 0; 0; 0; 0; 1 - 4%:R / M%:R ^+ 2])
@@ -200,15 +201,24 @@ Definition appendix_c3_statement : Prop :=
   forall (R : realType) (N M : nat) (c e : R), (1 < M)%N -> 0 < e ->
   M%:R ^+ 2 / 4%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
   forall (X : 'I_N -> 'Z_M) i,
-  `|match3_unit c X i - (Match3 X i)%:R| <= e.
+  `|match3_unit (@cos_of R M) (@sin_of R M) c X i - (Match3 X i)%:R| <= e.
 
 (** With c = (M^2 / 4) ln(3 (N + 1)^2): at least 2/3 on a match, at most 1/3 otherwise. *)
 Definition appendix_c3_decision_statement : Prop :=
   forall (R : realType) (N M : nat), (1 < M)%N ->
   forall (X : 'I_N -> 'Z_M) i,
   let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1 ^ 2)%:R in
-  let out := match3_unit c X i in
+  let out := match3_unit (@cos_of R M) (@sin_of R M) c X i in
   (Match3 X i -> 2%:R / 3%:R <= out) /\ (~~ Match3 X i -> out <= 1 / 3%:R).
+
+(** Precision O(log M): with cosines and sines rounded to multiples of 1/(6 M^2) the same
+    holds at c >= (M^2 / 3) ln((N + 1)^2 / e).  Softmax and temperature are exact. *)
+Definition appendix_c3_rounded_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists C S : 'Z_M -> R,
+    (forall r, on_grid (6 * M ^ 2) (C r) /\ on_grid (6 * M ^ 2) (S r)) /\
+    forall c e, 0 < e -> M%:R ^+ 2 / 3%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
+    forall (X : 'I_N -> 'Z_M) i, `|match3_unit C S c X i - (Match3 X i)%:R| <= e.
 
 (** ** Networks that add fixed-point terms: the model of Theorem 7 and Appendix C.6 *)
 
@@ -423,7 +433,8 @@ End BigramNet.
 
 (** If c1 >= ((N + 1)^2 / 8) ln(3 (N + 1) M) and c2 >= (M^2 / 4) ln((N + 1) / e), the output
     is within e of Match3Bigram (as 0 or 1): any N, M > 1, e > 0, every input and position.
-    Exact real arithmetic; the temperatures show that O(log M + log N) bits are at stake. *)
+    Two heads in layer 1, one in layer 2, inner dimensions 2 and 3.  Exact real arithmetic:
+    nothing is claimed here about precision. *)
 Definition theorem_8_statement : Prop :=
   forall (R : realType) (N M : nat) (c1 c2 e : R), (1 < M)%N -> 0 < e ->
   N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R <= c1 ->
@@ -487,6 +498,21 @@ Definition theorem_9_exact_statement : Prop :=
       (sparse_unit (moment_key R (local_sparsity N K)) w alpha (local_input R K X) i)
     = Match3Local K X i.
 
+(** Theorem 9.  With the keys of Theorem 2: inner dimension m = 672 q (floor(log2 N) + 2),
+    value dimension q = min(2K + 1, N), keys of zeros and ones, queries of integers of
+    absolute value at most L <= 96 q M ln(12 N M) + 9, so O(log K + log M + log log N) bits
+    a coordinate.  Softmax, the scaling factor alpha and the average are exact. *)
+Definition theorem_9_statement : Prop :=
+  forall (R : realType) (N M K : nat), (0 < N)%N -> (1 < M)%N ->
+  let q := local_sparsity N K in
+  exists (m L : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+    [/\ m = (672 * q * (trunc_log 2 N + 2))%N,
+        L%:R <= 96%:R * (q * M)%:R * ln (12 * (N * M))%:R + 9%:R :> R,
+        forall j k, u j 0 k = 0 \/ u j 0 k = 1,
+        forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
+      & forall (X : 'I_N -> 'Z_M) i,
+          local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i].
+
 (** And with any keys and queries of margin g up to dl (Theorem 2), at any temperature that
     makes Theorem 2's error at most 1 / (3 q M). *)
 Definition theorem_9_keys_statement : Prop :=
@@ -498,3 +524,88 @@ Definition theorem_9_keys_statement : Prop :=
   averaging_error N (local_sparsity N K) g dl alpha * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
   forall (X : 'I_N -> 'Z_M) i,
     local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i.
+
+(** ** Theorem 7 without fixed-point weights: robust outputs *)
+
+Section RealHeads.
+Variables (R : realType) (N M H m : nat).
+
+(** Real scores and values, arbitrary functions of what a head sees: the querying
+    residue, the other position and its residue. *)
+Variables (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m).
+
+(** The exact outputs of the H heads at position i, one in a row. *)
+Definition real_heads (X : 'I_N -> 'Z_M) (i : 'I_N) : 'M[R]_(H, m) :=
+  \matrix_h \sum_j softmax (fun j => s h (X i) j (X j)) j *: v h j (X j).
+
+(** The output map [psi] gets Match3 right at token 0 whenever every coordinate it is
+    given is within dl of the exact one. *)
+Definition robustly_computes (psi : 'Z_M -> 'M[R]_(H, m) -> bool) (dl : R) : Prop :=
+  forall (X : 'I_N -> 'Z_M) (i : 'I_N), i = 0%N :> nat ->
+  forall r : 'M[R]_(H, m), (forall h k, `|r h k - real_heads X i h k| <= dl) ->
+  psi (X i) r = Match3 X i.
+
+End RealHeads.
+
+(** Scores bounded by S0, values by V, outputs right within dl: 2^n <= (G1 G2^m)^H for all
+    positive G1 >= 4 S0 V / dl and G2 >= 2 V / dl.  (Alice's share of the log-partition lies
+    in an interval of length 2 S0, whatever N, so no ln N is needed.) *)
+Definition theorem_7_robust_statement : Prop :=
+  forall (R : realType) (n N M H m G1 G2 : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (psi : 'Z_M -> 'M[R]_(H, m) -> bool) (S0 V dl : R),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N -> 0 < dl ->
+  (forall h x j y, `|s h x j y| <= S0) -> (forall h j y k, `|v h j y 0 k| <= V) ->
+  robustly_computes s v psi dl ->
+  (0 < G1)%N -> (0 < G2)%N -> 4%:R * S0 * V <= G1%:R * dl -> 2%:R * V <= G2%:R * dl ->
+  (2 ^ n <= (G1 * G2 ^ m) ^ H)%N.
+
+(** In bits: n <= H (a + m b) if 4 S0 V / dl <= 2^a and 2 V / dl <= 2^b.  For S0, V at
+    most 2^p and dl = 2^(-p) this is n <= H (3p + 2 + m (2p + 1)). *)
+Definition theorem_7_robust_bits_statement : Prop :=
+  forall (R : realType) (n N M H m a b : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (psi : 'Z_M -> 'M[R]_(H, m) -> bool) (S0 V dl : R),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N -> 0 < dl ->
+  (forall h x j y, `|s h x j y| <= S0) -> (forall h j y k, `|v h j y 0 k| <= V) ->
+  robustly_computes s v psi dl ->
+  4%:R * S0 * V <= 2%:R ^+ a * dl -> 2%:R * V <= 2%:R ^+ b * dl ->
+  (n <= H * (a + m * b))%N.
+
+(** Without logarithms: scores and values bounded by 2^p, outputs right within 2^(-p), and
+    M >= N + 1 imply 8 m p H >= floor((N - 3) / 2), for m, p >= 1. *)
+Definition theorem_7_robust_linear_statement : Prop :=
+  forall (R : realType) (N M H m p : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (psi : 'Z_M -> 'M[R]_(H, m) -> bool),
+  (N < M)%N -> (0 < m)%N -> (0 < p)%N ->
+  (forall h x j y, `|s h x j y| <= 2%:R ^+ p) ->
+  (forall h j y k, `|v h j y 0 k| <= 2%:R ^+ p) ->
+  robustly_computes s v psi (2%:R ^- p) ->
+  ((N - 3)./2 <= 8 * (m * p * H))%N.
+
+(** The hypotheses can be met, for all N and M > 1: one head of m = N coordinates that
+    attends uniformly (scores 0), values at most M, dl = 1 / (3N). *)
+Definition theorem_7_robust_satisfiable_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists (s : 'I_1 -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_1 -> 'I_N -> 'Z_M -> 'rV[R]_N)
+         (psi : 'Z_M -> 'M[R]_(1, N) -> bool),
+  [/\ forall h x j y, `|s h x j y| <= 0, forall h j y k, `|v h j y 0 k| <= M%:R
+    & robustly_computes s v psi (1 / (3 * N)%:R)].
+
+(** ** Appendix C.5: one layer with m p of order N log M computes Match3 *)
+
+(** One head, m = N value coordinates, p = ceil(log2 M) + 1, no query at all: token j puts
+    its residue into coordinate j, the output map checks the triples, at every token.
+    So Theorem 7's hypotheses can be met, and its bound is tight up to logarithms. *)
+Definition appendix_c5_statement : Prop :=
+  forall N M : nat, (1 < M)%N ->
+  exists net : summing_net N 'Z_M unit 1 N (up_log 2 M).+1,
+  forall (X : 'I_N -> 'Z_M) i, net_output net 1 X i = Match3 X i.
+
+(** The hypotheses of Appendix C.6 can be met too: one layer with one head, m = N^2 and
+    p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
+Definition appendix_c6_satisfiable_statement : Prop :=
+  forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
+  exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
+  forall G, detects net 1 P G.

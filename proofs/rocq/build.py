@@ -33,7 +33,11 @@ BANNED = re.compile(
     r"\b(Admitted|admit|give_up|Axioms?|Parameters?|Conjectures?|bypass_check|type-in-type"
     r"|Unset\s+(?:Guard|Positivity|Universe)\s+Checking)\b"
 )
+INNERMOST_COMMENT = re.compile(r"\(\*(?:(?!\(\*|\*\)).)*\*\)", re.DOTALL)
 DEFINED = re.compile(r"^(?:Definition|Fixpoint|Inductive|Record)\s+(\w+)", re.MULTILINE)
+NOTATION = re.compile(
+    r"^Notation.*?\.$", re.MULTILINE | re.DOTALL
+)  # pinned as source text
 PREAMBLE = """From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import reals sequences exp trigo.
 From slt Require Import {statements}.
@@ -49,17 +53,10 @@ class Failure(Exception):
 
 
 def without_comments(text: str) -> str:
-    """The source text with its (nested) comments removed."""
-    kept, depth, start = [], 0, 0
-    for mark in re.finditer(r"\(\*|\*\)", text):
-        if mark.group() == "(*":
-            if depth == 0:
-                kept.append(text[start : mark.start()])
-            depth += 1
-        elif depth:
-            depth -= 1
-            start = mark.end()
-    return "".join(kept) + ("" if depth else text[start:])
+    """The source text with its (nested) comments removed, innermost first."""
+    while (shorter := INNERMOST_COMMENT.sub(" ", text)) != text:
+        text = shorter
+    return text
 
 
 def banned_words(text: str) -> list[str]:
@@ -157,10 +154,10 @@ def compile_and_recheck(modules: list[str]) -> None:
             raise Failure(f"coqchk does not report that nothing relies on: {heading}")
 
 
-def printed_by_rocq(theorems: list[dict[str, str]], files: Iterable[str]) -> dict[str, str]:
+def printed_by_rocq(theorems: list[dict[str, str]], texts: Mapping[str, str]) -> dict[str, str]:
     """What Rocq prints for every key of the query, having checked theorems against statements."""
-    sources = sorted(f for f in files if f.startswith("Statements"))
-    defined = [name for f in sources for name in DEFINED.findall((HERE / f).read_text(encoding="utf-8"))]
+    sources = sorted(f for f in texts if f.startswith("Statements"))
+    defined = [name for f in sources for name in DEFINED.findall(without_comments(texts[f]))]
     stated = {name for name in defined if name.endswith("_statement")}
     if unmatched := stated ^ {t["constant"] for t in theorems}:
         raise Failure(f"statements and theorems.toml differ: {', '.join(sorted(unmatched))}")
@@ -168,7 +165,9 @@ def printed_by_rocq(theorems: list[dict[str, str]], files: Iterable[str]) -> dic
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "query.v"
         source.write_text(query(theorems, [f.removesuffix(".v") for f in sources], definitions))
-        return split_marked(run("coqc", "-w", "none", "-R", ".", "slt", str(source)))
+        printed = split_marked(run("coqc", "-w", "none", "-R", ".", "slt", str(source)))
+    notations = [line for f in sources for line in NOTATION.findall(without_comments(texts[f]))]
+    return printed | {"definition notations": "\n".join(notations) + "\n"}
 
 
 def fail_on(faults: list[str]) -> None:
@@ -186,23 +185,23 @@ def check(update_pins: bool) -> dict[str, Any]:
     fail_on([f"{f} is not in both the folder and _CoqProject" for f in sorted(listed.keys() ^ files.keys())])
     theorems = tomllib.loads((HERE / "theorems.toml").read_text(encoding="utf-8"))["theorem"]
     compile_and_recheck([name.removesuffix(".v") for name in files])
-    printed = printed_by_rocq(theorems, files)
+    printed = printed_by_rocq(theorems, texts)
     axioms = {t["name"]: parse_axioms(printed[f"axioms {t['name']}"]) for t in theorems}
     allowed = [a for a in (HERE / "allowed_axioms.txt").read_text().splitlines() if a and a[0] != "#"]
     fail_on(axiom_faults(axioms, allowed))
-    texts = {t["name"]: printed[f"statement {t['name']}"] for t in theorems}
-    texts["definitions"] = "".join(text for key, text in printed.items() if key.startswith("definition "))
+    shown = {t["name"]: printed[f"statement {t['name']}"] for t in theorems}
+    shown["definitions"] = "".join(text for key, text in printed.items() if key.startswith("definition "))
     pins = HERE / "pinned"
     if update_pins:
         shutil.rmtree(pins, ignore_errors=True)
         pins.mkdir()
-        for name, text in texts.items():
+        for name, text in shown.items():
             (pins / f"{name}.txt").write_text(text, encoding="utf-8")
-    fail_on(pin_faults(texts, {p.stem: p.read_text(encoding="utf-8") for p in pins.glob("*.txt")}))
+    fail_on(pin_faults(shown, {p.stem: p.read_text(encoding="utf-8") for p in pins.glob("*.txt")}))
     fail_on([f"{f} changed during the build" for f in stale_files(files, hashes(HERE))])
     rows = [
         {key: t[key] for key in ("name", "statement", "file")}
-        | {"axioms": axioms[t["name"]], "printed": texts[t["name"]], "checked": True}
+        | {"axioms": axioms[t["name"]], "printed": shown[t["name"]], "checked": True}
         for t in theorems
     ]
     version = run("coqc", "--print-version").split()[0]

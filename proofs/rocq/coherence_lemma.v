@@ -113,6 +113,17 @@ exists (coherent_query u y a); split.
 - exact: (coherent_query_norm mu_ge0 small card_y solves a_le).
 Qed.
 
+Theorem coherence_satisfiable : coherence_satisfiable_statement.
+Proof.
+move=> R N q; exists (fun j => delta_mx 0 j), 0.
+have entry j k : (delta_mx 0 j : 'rV[R]_N) 0 k = (k == j)%:R by rewrite mxE eqxx.
+split=> // [|j|i j ij]; first by rewrite mulr0 subr0 ler01.
+  by rewrite -norm2_sqr norm2_delta expr1n.
+rewrite /dot big1 ?normr0 // => k _; rewrite !entry; case: (eqVneq k i) => [->|_].
+  by rewrite (negbTE ij) mulr0.
+by rewrite mul0r.
+Qed.
+
 Theorem theorem_2_coherence : theorem_2_coherence_statement.
 Proof.
 move=> R N d m q u mu q_gt0 mu_ge0 small unit_keys coherent.

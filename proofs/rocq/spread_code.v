@@ -118,7 +118,8 @@ have : 0 < #|[set E : {set place} | (E \subset repeated c T) && (#|E| == r)]|.
   by rewrite cards_draws bin_gt0.
 move=> /card_gt0P[E]; rewrite inE => /andP[E_sub card_E].
 apply/bigcupP; exists E.
-  by rewrite inE card_E andbT; apply: subset_trans E_sub _; apply/subsetP => p; rewrite inE => /andP[].
+  rewrite inE card_E andbT; apply: subset_trans E_sub _.
+  by apply/subsetP => p; rewrite inE => /andP[].
 pose earlier (p : place) := [pick l in T | (l < p.1) && (c (l, p.2) == c p)].
 pose f : {ffun place -> 'I_N} := [ffun p => if p \in E then odflt i0 (earlier p) else i0].
 apply/bigcupP; exists f.

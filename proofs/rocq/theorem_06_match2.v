@@ -189,9 +189,9 @@ rewrite normrM [`|D%:R^-1|]ger0_norm ?invr_ge0 ?ler0n // ler_pdivr_mulr // mul1r
 by rewrite -intr_norm -[D%:R]/(D%:~R) ler_int.
 Qed.
 
-(** A product of numbers in [-1, 1], each moved by at most d, moves by at most 2d. *)
-Lemma product_near (a b a' b' d : R) : `|a'| <= 1 -> `|b| <= 1 ->
-  `|a' - a| <= d -> `|b' - b| <= d -> `|a' * b' - a * b| <= d + d.
+(** A product of numbers in [-1, 1], moved by at most d and e, moves by at most e + d. *)
+Lemma product_near (a b a' b' d e : R) : `|a'| <= 1 -> `|b| <= 1 ->
+  `|a' - a| <= d -> `|b' - b| <= e -> `|a' * b' - a * b| <= e + d.
 Proof.
 move=> a'_le b_le near_a near_b.
 have -> : a' * b' - a * b = a' * (b' - b) + (a' - a) * b by ring.

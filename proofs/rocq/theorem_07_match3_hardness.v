@@ -173,6 +173,13 @@ Qed.
 
 (** ** Part 2 *)
 
+(** Bob reads one bit of Alice. *)
+Lemma disj_singleton n (a : bits_of n) (k : 'I_n) : disj a [ffun l => l == k] = a k.
+Proof.
+apply/existsP/idP => [[l /andP[a_l]]|a_k]; last by exists k; rewrite a_k ffunE eqxx.
+by rewrite ffunE => /eqP <-.
+Qed.
+
 Section OneWay.
 Variables (n N M H m p : nat) (Q : Type) (net : summing_net N 'Z_M Q H m p).
 Hypotheses (fits_N : (2 * n + 1 <= N)%N) (fits_M : (2 * n + 4 <= M)%N).
@@ -213,11 +220,8 @@ Qed.
 
 Lemma alice_message_inj : injective alice_message.
 Proof.
-move=> a a' eq_msg; apply/ffunP => k; pose b : bits_of n := [ffun l => l == k].
-have disj_b (a0 : bits_of n) : disj a0 b = a0 k.
-  apply/existsP/idP => [[l /andP[a0_l]]|a0_k]; last by exists k; rewrite a0_k ffunE eqxx.
-  by rewrite ffunE => /eqP <-.
-by rewrite -!disj_b; exact: same_message_same_match.
+move=> a a' eq_msg; apply/ffunP => k.
+by rewrite -!(disj_singleton _ k); exact: same_message_same_match.
 Qed.
 
 Lemma heads_bound : (n <= H * m.+1 * (p + up_log 2 N))%N.

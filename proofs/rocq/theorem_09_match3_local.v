@@ -8,7 +8,8 @@
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
 From slt Require Import Statements StatementsB vectors decode_lemma.
-From slt Require Import theorem_02_fixed_precision theorem_03_infinite_precision.
+From slt Require Import theorem_02_fixed_precision theorem_02_precision.
+From slt Require Import theorem_03_infinite_precision.
 
 Set Implicit Arguments.
 Unset Strict Implicit.
@@ -123,5 +124,34 @@ have size_pos : 0 < (local_sparsity N K * M)%:R :> R by rewrite ltr0n muln_gt0 /
 have e_gt0 : 0 < e by rewrite divr_gt0 // divr_gt0 ?ltr01 ?ltr0n.
 have [w [alpha near]] := @theorem_3 R N (local_sparsity N K) (local_sparsity N K) e isT e_gt0.
 exists w, alpha => X i; apply: theorem_9_reduction near _ _ _ => //.
+by rewrite divfK // gt_eqF.
+Qed.
+
+(** The unit of Theorem 2 with e = 1 / (3 q M). *)
+Theorem theorem_9 : theorem_9_statement.
+Proof.
+move=> R N M K N_gt0 M_gt1 q.
+have q_gt0 : (0 < q)%N by [].
+have q_le : (q <= N)%N by rewrite /q /local_sparsity; lia.
+have q_pos : 0 < q%:R :> R by rewrite ltr0n.
+have N_pos : 0 < N%:R :> R by rewrite ltr0n.
+have M_pos : 0 < M%:R :> R by rewrite ltr0n ltnW.
+pose e : R := 1 / 3%:R / (q * M)%:R.
+have qM_gt0 : (0 < q * M)%N by rewrite muln_gt0 (ltnW M_gt1).
+have qM_pos : 0 < (q * M)%:R :> R by rewrite ltr0n.
+have third_pos : 0 < 1 / 3%:R :> R by rewrite divr_gt0 ?ltr01 ?ltr0n.
+have e_gt0 : 0 < e by rewrite divr_gt0.
+have e_le1 : e <= 1.
+  rewrite /e ler_pdivr_mulr // [1 * (q * M)%:R]mul1r; apply: (@le_trans _ _ 1).
+    by rewrite ler_pdivr_mulr ?ltr0n // [1 * 3%:R]mul1r ler1n.
+  by rewrite ler1n.
+have [m [L [u [w [alpha [def_m L_le u01 w_int near]]]]]] :=
+  @theorem_2_precision R N q q e q_gt0 q_le e_gt0 e_le1.
+exists m, L, u, w, alpha; split=> // [|X i].
+  apply: le_trans L_le _; rewrite ler_add2r le_eqVlt; apply/orP; left; apply/eqP.
+  have -> : 4%:R * N%:R / (q%:R * e) = (12 * (N * M))%:R :> R.
+    by rewrite /e (natrM _ q M) (natrM _ 12) (natrM _ N M); field; rewrite (gt_eqF q_pos) gt_eqF.
+  rewrite /e (natrM _ q M); field; by rewrite (gt_eqF q_pos) gt_eqF.
+apply: theorem_9_reduction near _ _ _ => //.
 by rewrite divfK // gt_eqF.
 Qed.

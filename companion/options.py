@@ -1,0 +1,65 @@
+"""Options that several commands share, and where a report goes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from constructions.errors import BadInput
+
+EPILOG = "Exit codes: 0 all successful; 1 a refutation; 2 bad input; 3 unknown, skipped or not yet checked."
+
+Queries = Annotated[
+    list[str] | None, typer.Argument(help="Statements in any spelling, or claim ids; all if none.")
+]
+Named = Annotated[str, typer.Argument(help='Such as theorem-2, "Theorem 2", C.3, or a word of its title.')]
+Jobs = Annotated[int, typer.Option(min=1, help="Worker processes; one a core unless told.")]
+JournalFile = Annotated[Path, typer.Option(help="Where finished checks are kept.")]
+JsonFile = Annotated[
+    str | None, typer.Option("--json", help="Write the results here; - for standard output.")
+]
+DEFAULT_JOURNAL = Path(".slt/journal.jsonl")
+CORES = os.cpu_count() or 1
+
+
+def consoles(*files: str | None) -> tuple[Console, Console]:
+    """The console for the report and the one for progress. A file on standard output moves both aside."""
+    errors = Console(stderr=True)
+    wide = None if errors.is_terminal or sys.stdout.isatty() else 160
+    out = Console(stderr="-" in files, width=wide)
+    return out, Console(stderr=True, width=wide)
+
+
+def write(text: str, target: str) -> None:
+    if target == "-":
+        sys.stdout.write(text)
+        return
+    try:
+        Path(target).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise BadInput(f"cannot write {target}: {error.strerror}") from None
+
+
+def check_writable(json_file: str | None, junit: str | None = None) -> None:
+    """Refuse a report's file before the work, not after it. Raises BadInput."""
+    if json_file == junit == "-":
+        raise BadInput("--json and --junit cannot share standard output; name a file for one of them")
+    for target in (json_file, junit):
+        if target is None or target == "-":
+            continue
+        path = Path(target)
+        if path.is_dir():
+            raise BadInput(f"cannot write {target!r}: it is a folder; name a file")
+        if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
+            raise BadInput(f"cannot write {target!r}; name a file in a folder that exists and is writable")
+
+
+def check_grid(grid: str) -> None:
+    """Refuse a grid that is none. Raises BadInput."""
+    if grid not in ("quick", "full"):
+        raise BadInput(f"unknown grid {grid!r}; the grids are quick and full")
