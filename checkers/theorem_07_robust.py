@@ -122,6 +122,8 @@ def one_cell_holds_two_answers(
     n, heads = largest_n(N), BoundedHeads(m, H, S0, Fraction(1))
     if not SMALLEST <= delta <= 1:
         raise BadInput("delta must lie in 2^-64..1")
+    if max(S0.denominator, delta.denominator) > 1 << 128:
+        raise BadInput("S0 and delta must be fractions of denominators up to 2^128")
     if N > 1 << 13 or S0 > 256:
         raise BadInput("N or S0 is too large to evaluate: N <= 8192 and S0 <= 256 would do")
     if m * H >= n:  # G2 is at least 3

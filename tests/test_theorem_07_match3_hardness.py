@@ -168,6 +168,10 @@ def test_the_exponential_is_correctly_rounded() -> None:
         (lambda: one_cell_holds_two_answers(40, 1, 1, Fraction(-1), Fraction(1)), "S0 must be at least 0"),
         (lambda: one_cell_holds_two_answers(20, 2, 2, Fraction(1), Fraction(1, 9)), "not fewer than 2\\^8"),
         (lambda: one_cell_holds_two_answers(40, 10**9, 10**9, Fraction(1), Fraction(1, 4)), "below n = 18"),
+        (
+            lambda: one_cell_holds_two_answers(40, 1, 1, Fraction(1, 10**9000), Fraction(1, 4)),
+            "up to 2\\^128",
+        ),
         (lambda: one_cell_holds_two_answers(10**18, 1, 1, Fraction(1), Fraction(1)), "N <= 8192"),
         (lambda: one_cell_holds_two_answers(8000, 1, 1, Fraction(10**300), Fraction(1)), "S0 <= 256"),
         (lambda: one_cell_holds_two_answers(8000, 1, 1, Fraction(1), Fraction(1, 10**400)), "2\\^-64"),
