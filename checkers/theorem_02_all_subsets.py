@@ -17,6 +17,7 @@ from checkers.verdict import Opinion, Outcome, Verdict, conclude
 from constructions.errors import BadInput
 from constructions.queries import solve
 from constructions.sign_keys import (
+    MOST_WORD_ENTRIES,
     SignMatrix,
     check_at_most,
     check_sparsity,
@@ -67,6 +68,7 @@ def random_keys_serve_all_subsets(
         raise BadInput(f"N must lie in q + 1..{MOST_TOKENS} here, not {N}")
     check_at_most("q", q, MOST_POINTERS)
     width = key_dimension(m, d)
+    check_at_most("the number N m' of key entries", N * width, MOST_WORD_ENTRIES)
     matrix = keys(N, width, seed)
     start = time.perf_counter()
     found = search(gram(matrix), q, MOST_SOLVED)

@@ -68,6 +68,8 @@ def check_kerdock(certificate: Mapping[str, Any]) -> None:
     bound = softmax_bound(alpha * gap - moved, moved, N - q, q) + rounding
     if bound > eps:
         raise Rejected(f"alpha = {alpha}, f = {f} do not give an error of at most {eps}")
+    if p < f + 2:
+        raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     # An entry of 2^f v is at most 2^f alpha ‖w‖ / sqrt(m), and rounding adds at most 1/2.
     if Fraction(alpha * alpha << 2 * f) * q * X / m >= (Fraction(1 << (p - 1)) - Fraction(1, 2)) ** 2:
         raise Rejected(f"the queries need not fit p = {p} bits")

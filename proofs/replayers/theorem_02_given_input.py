@@ -95,6 +95,8 @@ def check_scores(certificate: Mapping[str, Any]) -> None:
     p = integer(certificate, "p", 2)
     width = integer(certificate, "bytes", 1)
     eps = read_rational(field(certificate, "eps"), "eps")
+    if p < f + 2:
+        raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     columns = _hex_list(certificate, "key_columns")
     if any(column >> N for column in columns):
         raise Malformed(f"field 'key_columns' must hold words of at most N = {N} bits")
