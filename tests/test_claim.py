@@ -76,7 +76,9 @@ def test_parameters_are_read_exactly(text: str, kind: type, value: object) -> No
     assert parse_parameter("N", text, kind) == value
 
 
-@pytest.mark.parametrize(("text", "kind"), [("6.5", int), ("", int), ("1/0", Fraction), ("many", Fraction)])
+@pytest.mark.parametrize(
+    ("text", "kind"), [("6.5", int), ("", int), ("1/0", Fraction), ("many", Fraction), ("1e-9999", Fraction)]
+)
 def test_a_parameter_of_the_wrong_type_is_one_line(text: str, kind: type) -> None:
     with pytest.raises(BadInput, match=r"^parameter eps: .* is not .*$"):
         parse_parameter("eps", text, kind)
