@@ -105,6 +105,6 @@ def test_every_claim_has_at_least_two_tripwires() -> None:
 
 def test_a_number_that_would_fill_the_memory_is_bad_input() -> None:
     for text in ("1e999999999", "1E-9_999_999"):
-        with pytest.raises(BadInput, match=r"parameter eps: .* at most 4 digits"):
+        with pytest.raises(BadInput, match=r"parameter eps: .* at most 3 digits"):
             parse_parameter("eps", text, Fraction)
-    assert parse_parameter("eps", "1e-1000", Fraction) == Fraction(1, 10**1000)
+    assert parse_parameter("eps", "1e-999", Fraction) == Fraction(1, 10**999)
