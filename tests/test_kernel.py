@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 
 from checkers.kernel import kernel_theorems
 from checkers.verdict import Outcome
+from proofs.rocq import build
 
 THEOREMS = """
 [[theorem]]
@@ -26,13 +26,17 @@ def rocq(tmp_path: Path) -> Path:
     """A development of one theorem, without a summary."""
     (tmp_path / "theorems.toml").write_text(THEOREMS)
     (tmp_path / "fact_01.v").write_text("Theorem fact_01 : True. Proof. exact I. Qed.\n")
+    (tmp_path / "allowed_axioms.txt").write_text("")
+    (tmp_path / "pinned").mkdir()
+    (tmp_path / "pinned" / "fact_01.txt").write_text("fact_01_statement")
     return tmp_path
 
 
 def summarise(folder: Path, **changes: Any) -> None:
-    files = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.v")}
+    inputs = build.input_hashes(folder)
+    files = build.hashes(folder)
     theorem = {"name": "fact_01", "axioms": [], "printed": "fact_01_statement", "checked": True}
-    summary = {"schema": 1, "files": files, "theorems": [theorem], "coqchk": "ok"} | changes
+    summary = {"schema": 1, "files": files, "inputs": inputs, "theorems": [theorem], "coqchk": "ok"} | changes
     (folder / "summary.json").write_text(json.dumps(summary))
 
 
@@ -74,6 +78,10 @@ def test_absent_stale_or_failed_is_never_green(rocq: Path) -> None:
     summarise(rocq)
     (rocq / "another.v").write_text("")
     assert outcome(rocq) is Outcome.SKIPPED
+    for name in ("theorems.toml", "allowed_axioms.txt", "pinned/fact_01.txt"):
+        summarise(rocq)
+        (rocq / name).write_text((rocq / name).read_text() + "# changed\n")
+        assert outcome(rocq) is Outcome.SKIPPED
 
 
 def test_no_development_is_no_rows(tmp_path: Path) -> None:

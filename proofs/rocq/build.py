@@ -67,6 +67,12 @@ def hashes(folder: Path) -> dict[str, str]:
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.glob("*.v"))}
 
 
+def input_hashes(folder: Path) -> dict[str, str]:
+    """sha256 of what else a summary rests on: the list of theorems, the allowed axioms and the pins."""
+    inputs = [folder / "theorems.toml", folder / "allowed_axioms.txt", *sorted(folder.glob("pinned/*.txt"))]
+    return {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in inputs}
+
+
 def stale_files(recorded: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
     """Files that were changed, added or removed since they were recorded."""
     return sorted(f for f in recorded.keys() | now.keys() if recorded.get(f) != now.get(f))
@@ -204,7 +210,15 @@ def check(update_pins: bool) -> dict[str, Any]:
     ]
     version = run("coqc", "--print-version").split()[0]
     seconds = round(time.monotonic() - began, 1)
-    return {"schema": 1, "coq": version, "files": files, "theorems": rows, "coqchk": "ok", "seconds": seconds}
+    return {
+        "schema": 1,
+        "coq": version,
+        "files": files,
+        "inputs": input_hashes(HERE),
+        "theorems": rows,
+        "coqchk": "ok",
+        "seconds": seconds,
+    }
 
 
 def main(arguments: list[str] | None = None) -> int:
