@@ -163,6 +163,7 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(forms=[[16, 0, 0, 0]]), r"below 2\^k"),
         (dict(forms="x"), "list of rows"),
         (dict(alpha="80"), "integer"),
+        (dict(p=10**12), "at most 65536"),
         (dict(kind="sparse-averaging-all-subsets", q=3, keys=["+-+", "++-", "-++"]), "below the number 3"),
     ],
 )

@@ -222,7 +222,7 @@ def test_bad_parameters_get_one_line(claim, change, needle: str) -> None:
         (lambda: subsets.random_keys_serve_every_pointer_set(4, 1, 1 << 25, 1, 1), "at most"),
         (lambda: subsets.random_keys_serve_every_pointer_set(600, 2, 999, 1, 1), "work of listing"),
         (lambda: at_instance(100, 2, 200, 1, Fraction(1, 10**13), 1), "larger eps"),
-        (lambda: at_instance(4000, 64, 2000, 1, MILLI, 1), "work of the queries"),
+        (lambda: at_instance(4000, 32, 2000, 1, MILLI, 1), "work of the queries"),
         (lambda: softmax.softmax_lemma_on_explicit_weights(10**9, 2, Fraction(2), Fraction(2)), "at most"),
         (lambda: softmax_cases.softmax_bound_on_cases(10**9, 2, 5, 1), "at most"),
         (lambda: softmax_cases.softmax_bound_on_cases(4096, 2, 10_000, 1), "cases times N"),
@@ -278,6 +278,9 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(eps="one"), "exact numbers"),
         (dict(N="40"), "integer"),
         (dict(bytes=3), "integers of 3 bytes"),
+        (dict(p=10**12), "at most 65536"),
+        (dict(pointers=[[0.0, 1.0]] * 40), "token indices"),
+        (dict(pointers=[["a", "b"]] * 40), "token indices"),
     ],
 )
 def test_malformed_score_certificates_say_why(change, needle: str) -> None:

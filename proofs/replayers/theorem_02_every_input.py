@@ -14,7 +14,7 @@ from typing import Any
 from proofs import rational
 from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 from proofs.replayers import rational as read_rational
-from proofs.replayers.theorem_02_given_input import softmax_bound
+from proofs.replayers.theorem_02_given_input import LARGEST_BITS, softmax_bound
 
 
 def nonsingular(rows: list[int]) -> bool:
@@ -52,6 +52,10 @@ def check_kerdock(certificate: Mapping[str, Any]) -> None:
     N, q = integer(certificate, "N", 1), integer(certificate, "q", 1)
     alpha, f, p = integer(certificate, "alpha", 1), integer(certificate, "f", 0), integer(certificate, "p", 2)
     eps = read_rational(field(certificate, "eps"), "eps")
+    if p > LARGEST_BITS:
+        raise Malformed(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
+    if p < f + 2:
+        raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     m, root = 1 << k, 1 << (k // 2)
     if q > N or not (len(forms) - 1) * m < N <= len(forms) * m:
         raise Malformed(
@@ -68,8 +72,6 @@ def check_kerdock(certificate: Mapping[str, Any]) -> None:
     bound = softmax_bound(alpha * gap - moved, moved, N - q, q) + rounding
     if bound > eps:
         raise Rejected(f"alpha = {alpha}, f = {f} do not give an error of at most {eps}")
-    if p < f + 2:
-        raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     # An entry of 2^f v is at most 2^f alpha ‖w‖ / sqrt(m), and rounding adds at most 1/2.
     if Fraction(alpha * alpha << 2 * f) * q * X / m >= (Fraction(1 << (p - 1)) - Fraction(1, 2)) ** 2:
         raise Rejected(f"the queries need not fit p = {p} bits")
