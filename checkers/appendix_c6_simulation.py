@@ -13,21 +13,15 @@ from checkers.claim import claim
 from checkers.smt import Obligation
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude
+from constructions.appendix_c6_congest import CongestRun, congest_neighbours, congest_rounds, run_congest
 from constructions.appendix_c6_simulation import (
-    CongestRun,
-    Network,
-    Weights,
-    congest_neighbours,
-    congest_rounds,
     first_layer_bits,
     layered_bits,
-    linear_network,
-    random_weights,
-    run_congest,
     simulate_first_layer,
     simulate_layers,
 )
 from constructions.appendix_c6_subgraphs import Gadget, Rows, five_cycle_gadget, gadget, random_bits
+from constructions.appendix_c6_transformers import Network, Weights, linear_network, random_weights
 from constructions.communication import Channel
 from constructions.errors import BadInput
 

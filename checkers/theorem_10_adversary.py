@@ -119,11 +119,13 @@ def _confront(model: Any, layout: Layout, xi: Integers, pointers: Pointers) -> R
     runs = [(*_error(model, layout, side, pointers), side) for side in (evaluated, evaluated.opposite)]
     error, token, side = max(runs, key=lambda run: run[0])
     if error <= needed:
-        raise ModelFault("forward told apart two inputs with the same product with first_layer")
+        raise ModelFault(
+            f"forward told apart two inputs with the same product with first_layer{_rounding(exact)}"
+        )
     return Refutation(
         "theorem-10",
         Finding.REFUTED,
-        f"two inputs with the same W x{'' if exact else _ROUNDED} have targets {float(distance):.6g} apart;"
+        f"two inputs with the same W x{_rounding(exact)} have targets {float(distance):.6g} apart;"
         f" on one of them token {token + 1}'s output is off by {float(error):.6g}, more than 1/(2q) ="
         f" {float(needed):.6g}",
         _stored(layout, side, pointers, collision=values),
@@ -133,7 +135,9 @@ def _confront(model: Any, layout: Layout, xi: Integers, pointers: Pointers) -> R
     )
 
 
-_ROUNDED = f" (before rounding to multiples of 2^-{INPUT_BITS})"
+def _rounding(exact: bool) -> str:
+    """What is not exact about the inputs of a float model; one with `exact = True` gets the very pair."""
+    return "" if exact else f" (before rounding to multiples of 2^-{INPUT_BITS})"
 
 
 def _error(model: Any, layout: Layout, values: Scaled, pointers: Pointers) -> tuple[Fraction, int]:

@@ -22,6 +22,7 @@ from constructions import tasks
 from constructions.errors import BadInput
 from constructions.theorem_10_feedforward import Layout, common_pointers, opposite_values
 
+LARGEST_SYMBOLIC = 40
 Pair = Callable[[Sequence[Sequence[Any]]], tuple[list[list[Any]], list[list[Any]]]]
 
 
@@ -87,6 +88,11 @@ def null_vector_gives_collision(
     if width < 1:
         raise BadInput(
             f"the width must be at least 1, not {width}; {layout.bound - 1} is just below the bound"
+        )
+    if N * d > LARGEST_SYMBOLIC or width > LARGEST_SYMBOLIC:
+        raise BadInput(
+            f"N d' and the width must be at most {LARGEST_SYMBOLIC} for symbolic entries, not {N * d} and"
+            f" {width}"
         )
     columns = range(layout.bound)
     W = [[z3.Real(f"w_{r}_{c}") for c in columns] for r in range(width)]

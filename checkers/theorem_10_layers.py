@@ -13,6 +13,7 @@ from checkers.claim import claim
 from checkers.first_layer import Integers, integer_rows, null_vector, tokens_of
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from constructions.errors import BadInput
 from constructions.theorem_10_feedforward import (
     Layout,
     Matrix,
@@ -22,6 +23,7 @@ from constructions.theorem_10_feedforward import (
     scaled_to_ball,
 )
 
+LARGEST_LAYER = 60_000_000  # weights
 LARGEST_STORED = 1 << 16  # characters of a certificate that is kept with the verdict
 
 
@@ -64,6 +66,10 @@ def layer_below_the_bound_is_fooled(
     recomputes W x and the targets from the certificate with the standard library.
     """
     layout = Layout(N, q, d)
+    if layout.bound * layout.length > LARGEST_LAYER:
+        raise BadInput(
+            f"a layer of {layout.bound} x {layout.length} weights is too large here: at most {LARGEST_LAYER}"
+        )
     start = time.perf_counter()
     given = layer(layout, family, seed)
     width = len(given[0])
@@ -84,7 +90,8 @@ def layer_below_the_bound_is_fooled(
     values = scaled_to_ball(xi)
     # The targets of +xi and -xi are opposite, so they differ by twice either.
     largest = 4 * values.averages(y).largest_square()
-    least = Fraction(4, q * q) if d == 1 else Fraction(4, q * q) * (1 - Fraction(1, 1 << 40)) ** 2
+    whole = d == 1 or values.largest_square() == 1
+    least = Fraction(4, q * q) * (1 if whole else (1 - Fraction(1, 1 << 40)) ** 2)
 
     def failure() -> dict[str, Any] | None:
         i = next(

@@ -24,6 +24,9 @@ from constructions import task_inputs, tasks
 from constructions.errors import BadInput
 from constructions.theorem_10_feedforward import Layout, PackedLayer, longest_sum
 
+LARGEST_PACKED = 3_000_000  # weights
+MOST_POINTERS = 1000  # of all tokens, so that the number that packs them has at most 4300 digits
+MOST_SAMPLES = 100
 Subsets = Callable[[int, int], Iterator[tuple[int, ...]]]
 
 
@@ -50,6 +53,8 @@ def some_subset_has_a_long_sum(
     """
     if not 1 <= q < N <= 12 or d < 1:
         raise BadInput(f"need 1 <= q < N <= 12 and d >= 1, not N = {N}, q = {q}, d = {d}")
+    if d > 1 and (q > 1 or N * d > 8):
+        raise BadInput(f"for d > 1 the squared norms need q = 1 and N d <= 8, not q = {q} and N d = {N * d}")
     xi = [[z3.Real(f"xi_{i}_{k}") for k in range(d)] for i in range(N)]
     least = bound(q)
 
@@ -159,12 +164,19 @@ def packed_layer_suffices(
     """At the sampled inputs the network with the packed first layer W (rank N d' + 1: the values, and one
     number that packs all pointers) outputs qSA exactly, in exact arithmetic.
 
-    The rank is decided modulo a prime, which is certain where it is full. The second engine decodes W x from
-    the certificate alone.
+    The rows are counted; that they are independent is decided modulo a prime, which is certain where the
+    rank is full. The second engine compares each W x, decoded from the certificate alone, with the input: it
+    must be the N d' values and the pointers as digits, which also shows that it is linear in the input.
     """
     if samples < 1:
         raise BadInput(f"there must be at least 1 sample, not {samples}")
-    packed = layer(Layout(N, q, d))
+    layout = Layout(N, q, d)
+    if N * d * layout.length > LARGEST_PACKED or N * q > MOST_POINTERS or samples > MOST_SAMPLES:
+        raise BadInput(
+            f"need at most {MOST_SAMPLES} samples, {MOST_POINTERS} pointers (N q) and"
+            f" {LARGEST_PACKED} weights (N d times N (d + q + 1))"
+        )
+    packed = layer(layout)
     matrix = packed.matrix()
     sampled = [
         (task_inputs.random_unit_values(N, d, seed + s), task_inputs.random_pointers(N, q, seed + s))
@@ -175,7 +187,11 @@ def packed_layer_suffices(
         x = packed.layout.flatten(values, pointers)
         seen.append([Fraction(sum(w * v for w, v in zip(row, x, strict=True) if w)) for row in matrix])
 
+    rank = rank_modulo(matrix, (1 << 61) - 1)
+
     def failure() -> dict[str, Any] | None:
+        if not rank == len(matrix) == N * d + 1:
+            return {"rows": len(matrix), "rank": rank, "why": f"the rank is not N d' + 1 = {N * d + 1}"}
         for (values, pointers), first in zip(sampled, seen, strict=True):
             try:
                 output = packed.decode(first)
@@ -201,7 +217,6 @@ def packed_layer_suffices(
         "seen": [[str(v) for v in first] for first in seen],
     }
     opinions = [exact.opinion("exact", failure), exact.replayed(certificate)]
-    rank = rank_modulo(matrix, (1 << 61) - 1)
     stored = certificate if len(json.dumps(certificate)) < 1 << 16 else None
     return conclude(
         Outcome.CERTIFIED,
@@ -232,6 +247,15 @@ class OneValueLess(PackedLayer):
         return rows
 
 
+class OneRowMore(PackedLayer):
+    """A corrupted layer: the first pointer is read by a row of its own as well."""
+
+    def matrix(self) -> list[list[int]]:
+        extra = [int(c == self.layout.d) for c in range(self.layout.length)]
+        return [*super().matrix(), extra]
+
+
 _SMALL = {"N": 4, "q": 2, "d": 2, "samples": 5, "seed": 1}
 mutant(packed_layer_suffices, "base N in place of N + 1", at=_SMALL, layer=ShortBase)
+mutant(packed_layer_suffices, "rank N d' + 2", at=_SMALL, layer=OneRowMore)
 mutant(packed_layer_suffices, "one value is not read", at=_SMALL, layer=OneValueLess)

@@ -10,11 +10,12 @@ from typing import Any, Protocol
 
 from checkers.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.first_layer import norm_from_below
-from checkers.model_calls import as_input, ask, exact_row, method, view_key
+from checkers.model_calls import as_input, ask, exact_row, method, one_line, view_key
 from constructions.errors import BadInput
 from constructions.theorem_11_recurrent import Probing
 
 Prefix = tuple[int, ...]
+LONGEST_INPUT = 10**7  # numbers
 SEED = 2023  # of the random prefixes; the search is the same every time
 
 STATE_IS_ALL = "all that the model keeps between two tokens is the state h that step returns"
@@ -45,7 +46,20 @@ class _Steps:
     def after(self, h: Any, token: Sequence[int]) -> Any:
         """The state after one token. A copy is given, for models that change their state in place."""
         self.left -= 1
-        return step(self.model, token, copy.deepcopy(h))[1]
+        return step(self.model, token, _copy(h))[1]
+
+
+def _copy(h: Any) -> Any:
+    """The state, as no later step can change it. A tensor that gradients flow through has no deepcopy, and is
+    detached first. Raises ModelFault for what cannot be copied."""
+    if type(h) in (list, tuple):
+        return type(h)(_copy(part) for part in h)
+    if type(h) is dict:
+        return {key: _copy(part) for key, part in h.items()}
+    try:
+        return copy.deepcopy(h.detach() if hasattr(h, "detach") else h)
+    except Exception as error:
+        raise ModelFault(f"the state, a {type(h).__name__}, cannot be copied: {one_line(error)}") from error
 
 
 def step(model: Any, token: Sequence[int], h: Any) -> tuple[Any, Any]:
@@ -58,7 +72,7 @@ def step(model: Any, token: Sequence[int], h: Any) -> tuple[Any, Any]:
 
 def _outputs(model: Any, probing: Probing, bits: Sequence[int], k: int) -> list[list[Fraction]]:
     """The model's outputs at the probes, of a run from the beginning."""
-    h = copy.deepcopy(getattr(model, "initial", None))
+    h = _copy(getattr(model, "initial", None))
     outputs = []
     for number, token in enumerate(probing.tokens(bits, k)):
         out, h = step(model, token, h)
@@ -103,6 +117,10 @@ def collide(model: Recurrent, *, N: int = 21, q: int = 1, d: int = 1, steps: int
     if steps < 1:
         raise BadInput(f"steps must be at least 1, not {steps}")
     probing = Probing(N, q, d, max(N - q, 1))
+    if N * (d + q + 1) > LONGEST_INPUT:
+        raise BadInput(
+            f"an input of N (d' + q + 1) = {N * (d + q + 1)} numbers is too long: at most {LONGEST_INPUT}"
+        )
     method(model, "step", "step(x, h)")
     run = _Steps(model, steps)
     reached, pair = _exhaust(run, probing, spare=steps // 4)
@@ -158,9 +176,9 @@ def _exhaust(run: _Steps, probing: Probing, spare: int) -> tuple[int, tuple[Pref
 def _sample(run: _Steps, probing: Probing) -> tuple[Prefix, Prefix] | None:
     """Random prefixes of full length, each with its twin that differs in the first token."""
     seen: dict[Hashable, Prefix] = {}
-    for prefix in _random_prefixes(probing.n):
-        if run.left < probing.n + probing.q:
-            return None
+    prefixes = _random_prefixes(probing.n)
+    while run.left >= probing.n + probing.q:
+        prefix = next(prefixes)
         h = run.start(probing)
         for k, bit in enumerate(prefix):
             h = run.after(h, probing.bit(k, bit))

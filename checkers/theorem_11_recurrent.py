@@ -156,11 +156,15 @@ def register_at_the_bound_suffices(n: int, *, register: Callable[[int], Machine]
     """The shift register, with 2^n states, answers every probe on every prefix of n bits: the bound is
     tight on the adversary's inputs.
 
-    Both engines run the tables on all 2^n prefixes and n probes, the second from the certificate alone.
+    Both engines count the states, and run the tables on all 2^n prefixes and n probes, the second from the
+    certificate alone.
     """
     given = register(n)
 
     def failure() -> dict[str, Any] | None:
+        most = max(given.states, *(len(table) for table in given.transitions))
+        if most > 1 << n:
+            return {"states": most, "why": f"the machine has {most} states, more than 2^n = {1 << n}"}
         for bits in itertools.product((0, 1), repeat=n):
             state = given.state_after(bits)
             k = next((k for k in range(n) if given.answers[state][k] != bits[k]), None)
@@ -189,6 +193,12 @@ def forgetful_register(n: int) -> Machine:
     return Machine((*given.transitions[:-1], last), given.answers)
 
 
+def one_bit_too_many(n: int) -> Machine:
+    """A corrupted register: a state has one bit more, which is never asked for."""
+    given = shift_register(n)
+    return Machine(given.transitions, given.answers * 2)
+
+
 def one_answer_wrong(n: int) -> Machine:
     """A corrupted register: one state answers one probe wrongly."""
     given = shift_register(n)
@@ -199,6 +209,7 @@ def one_answer_wrong(n: int) -> Machine:
 mutant(
     register_at_the_bound_suffices, "the first bit is shifted out", at={"n": 4}, register=forgetful_register
 )
+mutant(register_at_the_bound_suffices, "one bit too many", at={"n": 4}, register=one_bit_too_many)
 mutant(register_at_the_bound_suffices, "one answer wrong", at={"n": 4}, register=one_answer_wrong)
 
 
@@ -227,6 +238,8 @@ def machine_below_the_bound_is_fooled(
     Families: random tables; counter (of ones); window (the last bits). The second engine runs the stored
     tables on the two prefixes.
     """
+    if 1 <= n <= states.bit_length() and states >= 1 << n:
+        raise BadInput(f"there must be fewer than 2^n = {1 << n} states, for n = {n}, not {states}")
     given = build(family, n, states, seed)
     probing = Probing(2 * n + 1, 1, 1, n)
     found = find(given)

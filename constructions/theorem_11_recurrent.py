@@ -26,6 +26,7 @@ from constructions.errors import BadInput
 from constructions.precision import exact_integer
 
 Bits = Sequence[int]
+LARGEST_TABLES = 2_000_000  # rows of all transition tables together
 
 
 @dataclass(frozen=True)
@@ -155,6 +156,8 @@ def machine(family: str, n: int, states: int, seed: int) -> Machine:
         or exact_integer(seed, "the seed") < 0
     ):
         raise BadInput(f"need n >= 1, states >= 1 and seed >= 0, not {n}, {states} and {seed}")
+    if n * states > LARGEST_TABLES:
+        raise BadInput(f"n times states must be at most {LARGEST_TABLES} (table rows), not {n * states}")
     return MACHINES[family](n, states, seed)
 
 

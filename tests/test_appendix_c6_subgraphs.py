@@ -14,15 +14,11 @@ from checkers import appendix_c6_simulation as simulation
 from checkers import appendix_c6_subgraphs as gadgets
 from checkers.verdict import Outcome
 from constructions import tasks
+from constructions.appendix_c6_congest import congest_neighbours, congest_rounds, run_congest
 from constructions.appendix_c6_high_order import high_order_graph_unit, on_cycle
 from constructions.appendix_c6_simulation import (
-    congest_neighbours,
-    congest_rounds,
     first_layer_bits,
     layered_bits,
-    linear_network,
-    random_weights,
-    run_congest,
     simulate_first_layer,
     simulate_layers,
 )
@@ -36,6 +32,7 @@ from constructions.appendix_c6_subgraphs import (
     gadget,
     random_bits,
 )
+from constructions.appendix_c6_transformers import linear_network, random_weights
 from constructions.communication import Channel
 from constructions.errors import BadInput
 from proofs.replay import replay

@@ -208,6 +208,14 @@ def test_layers_below_the_bound_are_fooled(family) -> None:
         (lambda: sharper.some_subset_has_a_long_sum(20, 2, 1), "N <= 12"),
         (lambda: sharper.some_subset_has_a_long_sum(3, 3, 1), "1 <= q < N"),
         (lambda: sharper.packed_layer_suffices(4, 2, 1, 0, 1), "at least 1 sample"),
+        (lambda: sharper.packed_layer_suffices(10**18, 2, 1, 1, 1), "weights"),
+        (lambda: sharper.packed_layer_suffices(60, 60, 1, 1, 1), "1000 pointers"),
+        (lambda: sharper.packed_layer_suffices(4, 2, 1, 10**9, 1), "100 samples"),
+        (lambda: sharper.some_subset_has_a_long_sum(4, 2, 2), "need q = 1"),
+        (lambda: sharper.some_subset_has_a_long_sum(3, 1, 10**18), "N d <= 8"),
+        (lambda: small.null_vector_gives_collision(10**18, 2, 1, 2), "at most 40"),
+        (lambda: small.null_vector_gives_collision(4, 2, 1, 10**18), "at most 40"),
+        (lambda: layers.layer_below_the_bound_is_fooled(10**9, 2, 1, "random", 1), "too large"),
         (lambda: layers.layer_below_the_bound_is_fooled(4, 2, 1, "odd", 1), "family must be one of"),
     ],
 )
@@ -269,8 +277,22 @@ def test_corrupted_packings_are_rejected(place) -> None:
     certificate["seen"][0][place] = str(Fraction(certificate["seen"][0][place]) + 1)
     with pytest.raises(Rejected):
         replay(certificate)
-    with pytest.raises(Malformed):
+    with pytest.raises(Rejected, match="not N d \\+ 1"):
         replay({**certificate, "seen": [["1"]] * 2})
+    with pytest.raises(Malformed):
+        replay({**certificate, "inputs": [], "seen": []})
+
+
+def test_a_rational_norm_leaves_no_shortfall() -> None:
+    def three_four(block, columns):
+        del block
+        return [3, 4] + [0] * (columns - 2)
+
+    verdict = layers.layer_below_the_bound_is_fooled(
+        3, 1, 2, "random", 1, layer=lambda *_: [[4, -3, 0, 0, 0, 0]], finder=three_four
+    )
+    assert verdict.outcome is Outcome.CERTIFIED
+    assert verdict.certificate["least"] == "4"
 
 
 # --- the adversary ----------------------------------------------------------------------------------

@@ -66,6 +66,9 @@ def test_collisions_are_found_exactly_when_states_coincide(family, n, states, se
         (lambda: machine("odd", 2, 3, 0), "family must be one of"),
         (lambda: machine("random", 2, 0, 0), "states >= 1"),
         (lambda: claims.no_machine_below_the_bound(4), "1..3"),
+        (lambda: claims.machine_below_the_bound_is_fooled(2, "random", 4, 1), "fewer than 2\\^n = 4"),
+        (lambda: claims.machine_below_the_bound_is_fooled(10**18, "random", 4, 1), "at most 2000000"),
+        (lambda: claims.machine_below_the_bound_is_fooled(99, "counter", 10**18, 1), "at most 2000000"),
     ],
 )
 def test_bad_sizes_are_refused_in_one_line(run, says) -> None:
@@ -98,6 +101,7 @@ def test_claims_for_all_machines_are_proved_twice(run) -> None:
         (lambda c: c.update(b=c["a"]), Rejected),
         (lambda c: c.update(probe=7), Malformed),
         (lambda c: c.update(a=[0, 2, 0, 0, 0, 0]), Malformed),
+        (lambda c: c.update(a=[1.0] * 6), Malformed),
         (lambda c: c.update(transitions=[]), Malformed),
         (lambda c: c["transitions"][0].__setitem__(0, [99, 0]), Malformed),
     ],
@@ -114,6 +118,7 @@ def test_changed_collisions_are_not_accepted(change, error) -> None:
     ("change", "error"),
     [
         (lambda c: c["answers"].__setitem__(3, [0, 0, 0]), Rejected),
+        (lambda c: c.update(answers=c["answers"] * 2), Rejected),
         (lambda c: c.update(answers=[[0]]), Malformed),
         (lambda c: c["transitions"].__setitem__(2, [[0]]), Malformed),
     ],
@@ -176,6 +181,56 @@ def test_forgetful_models_are_refuted_by_evaluation(model, options) -> None:
     assert found.finding is Finding.REFUTED
     assert found.error > found.needed
     assert error_at(model, found.counterexample) == found.error
+
+
+class Tracked:
+    """A tensor that gradients flow through: it has no deepcopy unless detached."""
+
+    def __init__(self, data, leaf=False) -> None:
+        self.data, self.leaf = data, leaf
+
+    def detach(self):
+        return Tracked(self.data, leaf=True)
+
+    def tolist(self):
+        return self.data
+
+    def __deepcopy__(self, memo):
+        if not self.leaf:
+            raise RuntimeError("only graph leaves can be copied")
+        return Tracked(list(self.data), leaf=True)
+
+
+def tracked_mean(state):
+    class Model:
+        initial = state(Tracked([0.0], leaf=True))
+
+        def step(self, x, h):
+            inner = h["h"] if isinstance(h, dict) else h[0] if isinstance(h, tuple) else h
+            out = Tracked([round(inner.data[0] / 2 + x[0], 1)])
+            return out, state(out)
+
+    return Model()
+
+
+@pytest.mark.parametrize("state", [lambda h: h, lambda h: (h, h), lambda h: {"h": h}])
+def test_states_that_track_gradients_are_copied(state) -> None:
+    assert collide(tracked_mean(state), N=21).finding is Finding.REFUTED
+
+
+def test_a_state_that_cannot_be_copied_is_a_fault() -> None:
+    class Model:
+        def step(self, x, h):
+            del h
+            return 0, (v for v in x)
+
+    with pytest.raises(ModelFault, match="a generator"):
+        collide(Model(), N=5)
+
+
+def test_long_inputs_beyond_the_budget_are_not_built() -> None:
+    found = collide(Remembering(kept=10**6), N=10**6, steps=50)
+    assert found.finding is Finding.OUT_OF_BUDGET
 
 
 def test_a_hash_is_refuted_by_a_random_collision_if_levels_do_not_show_it() -> None:
@@ -255,6 +310,7 @@ def test_misbehaviour_is_a_fault_of_one_line(model, says) -> None:
         (object(), {}, "method step"),
         (Odd(0), {"N": 1}, "N must be at least"),
         (Odd(0), {"steps": 0}, "steps"),
+        (Odd(0), {"N": 10**12}, "too long"),
     ],
 )
 def test_unsuitable_arguments_are_refused(model, options, says) -> None:

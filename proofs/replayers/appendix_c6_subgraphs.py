@@ -3,7 +3,7 @@
 - c6-two-party: D, H, m, p, skips, first, projections, updates (weights), rows (of the adjacency matrix,
   lists of bits), answers (pairs of a token, 0-based, and a bit), owners (alice, bob or both for each token),
   protocol, bits. Accepted if direct evaluation of the transformer gives these answers and the protocol costs
-  these bits. The transformer is that of constructions/appendix_c6_simulation.py: integer maps modulo 251,
+  these bits. The transformer is that of constructions/appendix_c6_transformers.py: integer maps modulo 251,
   weights 2^score, averages rounded to p bits.
 - c6-congest: the same, every token attending to itself and its neighbours only; owners, bandwidth, rounds,
   largest (message), crossing (bits between Bob's tokens and the others).

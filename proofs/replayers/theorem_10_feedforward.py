@@ -1,15 +1,15 @@
 """Replay for Theorem 10: colliding inputs of a first layer, and the packed layer that suffices.
 
-theorem-10-collision: N, q, d, W (integer rows with one column for each of the N (d + q + 1) numbers of the
-flattened input, token after token: values, pointers, position; or for each of the N d values only), xi (N
-rows of d integers in hexadecimal), pointers (N
-q-subsets of 1..N), least (the squared distance the targets must have, an exact number above 1/q^2).
+theorem-10-collision: N, q, d, W (integer rows with one column for each of the N (d + q + 1) numbers of
+the flattened input, token after token: values, pointers, position; or for each of the N d values only), xi
+(N rows of d integers in hexadecimal), pointers (N q-subsets of 1..N), least (the squared distance the
+targets must have, an exact number above 1/q^2).
 theorem-10-packed: N, q, d, inputs (values, pointers), seen (W x for the packed layer).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -75,8 +75,8 @@ def packed(certificate: Mapping[str, Any]) -> None:
     """Accept if each `seen` holds all values, and decodes to all pointers: then it determines qSA."""
     N, q, d = _sizes(certificate)
     inputs, seen = field(certificate, "inputs"), field(certificate, "seen")
-    if not isinstance(inputs, Sequence) or not isinstance(seen, Sequence) or len(inputs) != len(seen):
-        raise Malformed("fields 'inputs' and 'seen' must be lists of one length")
+    if not isinstance(inputs, list) or not isinstance(seen, list) or not 0 < len(inputs) == len(seen):
+        raise Malformed("fields 'inputs' and 'seen' must be lists of one length, at least 1")
     for number, (given, first) in enumerate(zip(inputs, seen, strict=True), 1):
         rows = field(given, "values") if isinstance(given, Mapping) else None
         if not isinstance(rows, list) or len(rows) != N or any(len(row) != d for row in rows):
@@ -85,7 +85,7 @@ def packed(certificate: Mapping[str, Any]) -> None:
         pointers = _pointers(field(given, "pointers"), N, q)
         view = [rational(v, "seen") for v in first]
         if len(view) != N * d + 1:
-            raise Malformed(f"view {number} must have N d + 1 = {N * d + 1} numbers")
+            raise Rejected(f"view {number} has {len(view)} numbers, not N d + 1 = {N * d + 1}")
         flat = [v for row in values for v in row]
         if view[:-1] != flat:
             raise Rejected(f"input {number}: the first N d numbers seen are not the values")

@@ -1,7 +1,8 @@
 """Replay for Theorem 11: state machines on bit strings, as tables.
 
 theorem-11-machine: transitions (for each position a list of [state after 0, state after 1], from state 0),
-answers (for each state a list of bits). Accepted if every prefix ends in a state that answers its bits.
+answers (for each state a list of bits). Accepted if there are at most 2^n states, and every prefix ends in a
+state that answers its bits.
 theorem-11-collision: transitions, prefixes a and b, probe (1-based). Accepted if a and b end in one state
 and differ at the probe: then no answer of that state is right for both.
 """
@@ -32,18 +33,25 @@ def _tables(certificate: Mapping[str, Any]) -> list[list[list[int]]]:
 
 def _bits(certificate: Mapping[str, Any], name: str, n: int) -> list[int]:
     bits = field(certificate, name)
-    if not isinstance(bits, list) or len(bits) != n or any(bit not in (0, 1) for bit in bits):
+    if (
+        not isinstance(bits, list)
+        or len(bits) != n
+        or any(type(bit) is not int or bit not in (0, 1) for bit in bits)
+    ):
         raise Malformed(f"field {name!r} must be a list of {n} bits")
     return bits
 
 
 def remembers(certificate: Mapping[str, Any]) -> None:
-    """Accept if the machine answers every bit of every prefix."""
+    """Accept if the machine, of at most 2^n states, answers every bit of every prefix."""
     tables = _tables(certificate)
     answers = integer_matrix(certificate, "answers")
     n = len(tables)
     if n > LONGEST or len(answers[0]) != n:
         raise Malformed(f"field 'answers' must have rows of n = {n} <= {LONGEST} bits")
+    most = max(len(answers), *(len(table) for table in tables))
+    if most > 2**n:
+        raise Rejected(f"the machine has {most} states, more than 2^n = {2**n}")
     reached: list[tuple[int, tuple[int, ...]]] = [(0, ())]
     for table in tables:
         reached = [(table[s][bit], (*bits, bit)) for s, bits in reached for bit in (0, 1)]
