@@ -27,6 +27,7 @@ class KernelTheorem:
 
     name: str
     statement: str
+    constant: str
     file: str
     state: str
     printed: str = ""
@@ -95,6 +96,7 @@ def kernel_theorems(folder: Path = ROCQ) -> list[KernelTheorem]:
             KernelTheorem(
                 theorem["name"],
                 theorem["statement"],
+                theorem["constant"],
                 theorem["file"],
                 "checked" if good else "not run" if state == "checked" else state,
                 entry["printed"] if entry else "",

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from checkers.kernel import kernel_theorems
+from checkers.kernel import ROCQ, kernel_theorems
 from checkers.verdict import Outcome
 from proofs.rocq import build
+from proofs.statements import load
 
 THEOREMS = """
 [[theorem]]
@@ -86,3 +87,18 @@ def test_absent_stale_or_failed_is_never_green(rocq: Path) -> None:
 
 def test_no_development_is_no_rows(tmp_path: Path) -> None:
     assert kernel_theorems(tmp_path) == []
+
+
+def test_statements_and_the_list_of_theorems_name_each_other() -> None:
+    """Each theorem of the list has a row in statements.toml that names it, and the other way round."""
+    named = {(name, row.id) for row in load().statements.values() for name in row.rocq}
+    assert named == {(theorem.name, theorem.statement) for theorem in kernel_theorems()}
+
+
+def test_the_printed_statements_are_pinned() -> None:
+    """What Rocq printed, when its build ran here, is the pinned copy that the repository keeps."""
+    for theorem in kernel_theorems():
+        pinned = (ROCQ / "pinned" / f"{theorem.name}.txt").read_text(encoding="utf-8")
+        assert f"{theorem.constant} " in pinned
+        if theorem.state == "checked":
+            assert theorem.printed == pinned
