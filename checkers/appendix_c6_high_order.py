@@ -16,11 +16,19 @@ from checkers import exact
 from checkers.claim import claim
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
-from constructions.appendix_c6_high_order import Tuples, closed_tuples, high_order_graph_unit, on_cycle
+from constructions.appendix_c6_high_order import (
+    THRESHOLD,
+    Tuples,
+    closed_tuples,
+    high_order_graph_unit,
+    on_cycle,
+)
 from constructions.appendix_c6_subgraphs import Rows, directed_triangle, five_cycle, members
 from constructions.errors import BadInput
 
 LARGEST_STORED = 1 << 16
+LARGEST_RANDOM = 1000
+MOST_PATHS = 100_000
 LARGEST_EXHAUSTIVE = {3: 4, 5: 5}
 
 
@@ -48,17 +56,21 @@ def _cycles(N: int, order: int) -> list[tuple[int, list[tuple[int, int]]]]:
     quick=[{"order": 3, "N": 3}, {"order": 3, "N": 4}, {"order": 5, "N": 5}],
 )
 def graph_attention_finds_cycles(order: int, N: int, *, tuples: Tuples = closed_tuples) -> Verdict:
-    """For every graph on N vertices the graph unit of this order and width m = 1, thresholded at 1/4,
-    answers 1 exactly at the vertices on a cycle of this length: order 3, directed graphs; order 5,
-    undirected ones.
+    """For every graph on N vertices the unit of this order and width m = 1, whose mask admits for token i the
+    tuples that close a cycle of this length with i and a dummy, answers 1 (threshold 1/4) exactly at the
+    vertices on such a cycle: order 3, directed graphs; order 5, undirected ones.
 
+    The mask does the work: the scores are all 0, and it is the graph that says which tuples may be attended
+    to (our reading of high-order graph attention). Embeddings of width m alone do not carry the graph.
     Exhaustion over all graphs; the second engine decides each graph again from the stored answers.
     """
     if order not in LARGEST_EXHAUSTIVE:
         raise BadInput(f"the order must be 3 (directed triangles) or 5 (undirected 5-cycles), not {order}")
     if not 1 <= N <= LARGEST_EXHAUSTIVE[order]:
         raise BadInput(f"N must lie in 1..{LARGEST_EXHAUSTIVE[order]} (all graphs are tried), not {N}")
-    found = [on_cycle(rows, order, tuples) for rows in all_graphs(N, order)]
+    outputs = [high_order_graph_unit(rows, order, tuples) for rows in all_graphs(N, order)]
+    found = [[int(output > THRESHOLD) for output in row] for row in outputs]
+    nearest = min(abs(output - THRESHOLD) for row in outputs for output in row)
 
     def failure() -> dict[str, Any] | None:
         cycles = _cycles(N, order)
@@ -83,7 +95,7 @@ def graph_attention_finds_cycles(order: int, N: int, *, tuples: Tuples = closed_
         Outcome.PROVED,
         f"all {len(found)} {kind} graphs on {N} vertices",
         [exact.opinion("exhaustion", failure), exact.replayed(certificate)],
-        margin=Margin(Fraction(1, 4), "the distance of every output from the threshold, at least"),
+        margin=Margin(nearest, "the least distance of an output from the threshold"),
         certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
     )
 
@@ -103,13 +115,19 @@ def graph_attention_finds_cycles_in_random_graphs(
     order: int, N: int, degree: int, samples: int, seed: int, *, tuples: Tuples = closed_tuples
 ) -> Verdict:
     """On random graphs with about `degree` edges out of each vertex the graph unit of this order and width
-    1 is right at every vertex, and no output is closer to the threshold than 1/4.
+    1 is right at every vertex, and no output is closer to the threshold than 1/4. As above, its mask admits
+    the tuples that close a cycle.
 
     First engine: whether any cycle exists, by the task's definition, and the margins. Second: networkx
     enumerates the cycles, and each vertex's answer is compared.
     """
     if order not in (3, 5) or N < 2 or degree < 1 or samples < 1 or seed < 0:
         raise BadInput("need order 3 or 5, N >= 2, degree >= 1, samples >= 1 and seed >= 0")
+    if N > LARGEST_RANDOM or degree > 8 or N * degree ** (order - 1) > MOST_PATHS or samples > 20:
+        raise BadInput(
+            f"need N <= {LARGEST_RANDOM}, degree <= 8, at most {MOST_PATHS} paths (N degree^{order - 1}) and"
+            f" samples <= 20, not {N}, {degree} and {samples}"
+        )
     generator = np.random.default_rng(seed)
     graphs = []
     for _ in range(samples):

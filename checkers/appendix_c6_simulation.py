@@ -42,10 +42,19 @@ def simulate(name: str) -> Protocol:
     return first_layer
 
 
+def _check_sizes(n: int, D: int, H: int, m: int, p: int) -> None:
+    """BadInput for sizes that would take more than some minutes: weights are 2^score, exactly."""
+    for name, value, most in (("n", n, 24), ("D", D, 16), ("H", H, 8), ("m", m, 8), ("p", p, 8)):
+        if value > most:
+            raise BadInput(f"{name} must be at most {most} (exact weights 2^score), not {value}")
+
+
 def _certificate(
-    weights: Weights, network: Network, graph: Gadget, rows: Rows, answers: dict[int, int], **more: Any
+    weights: Weights, network: Network, shape: str, rows: Rows, answers: dict[int, int], **more: Any
 ) -> dict[str, Any]:
     return {
+        "shape": shape,
+        "n": network.N // {"triangle": 3, "five_cycle": 5}[shape],
         "D": network.D,
         "H": network.H,
         "m": network.m,
@@ -55,7 +64,6 @@ def _certificate(
         "projections": weights.projections,
         "updates": weights.updates,
         "rows": [[row >> v & 1 for v in range(network.N)] for row in rows],
-        "owners": list(graph.owners),
         "answers": [[i, bit] for i, bit in answers.items()],
         **more,
     }
@@ -99,6 +107,7 @@ def two_players_run_any_depth(
     """
     if protocol not in PROTOCOLS:
         raise BadInput(f"the protocol must be one of {', '.join(PROTOCOLS)}, not {protocol!r}")
+    _check_sizes(n, D, H, m, p)
     graph = gadget(shape, n)
     weights = random_weights(graph.N, D, H, m, seed)
     network = linear_network(weights, p, skips=protocol == "layers")
@@ -119,7 +128,7 @@ def two_players_run_any_depth(
     certificate = _certificate(
         weights,
         network,
-        graph,
+        shape,
         rows,
         answers,
         kind="c6-two-party",
@@ -246,11 +255,15 @@ def congest_runs_restricted_attention(
     """A transformer whose tokens attend to themselves and their neighbours runs in CONGEST on the 5-cycle
     gadget graph in exactly D ceil(2 m p H / bandwidth) rounds, with messages of at most `bandwidth` bits,
     and gives the same outputs. Over the 2n edges between Alice's side (a, b, e) and Bob's (c, d) go 8 n m p
-    H D bits, so deciding 5-cycles needs 8 n m p H D + 1 >= n^2 (Fact 1; one bit tells the answer).
+    H D bits, so deciding 5-cycles needs 8 n m p H D + 1 >= n^2 (Fact 1; one bit tells the answer, read on one
+    side).
 
     The second engine evaluates the restricted transformer from the certificate. Our reading of C.6.1: the
     digest says that transformers are simulated in CONGEST, not how.
     """
+    _check_sizes(n, D, H, m, p)
+    if bandwidth > LARGEST_STORED:
+        raise BadInput(f"the bandwidth must be at most {LARGEST_STORED} bits, not {bandwidth}")
     graph = five_cycle_gadget(n)
     weights = random_weights(graph.N, D, H, m, seed)
     network = linear_network(weights, p, skips=True)
@@ -275,7 +288,7 @@ def congest_runs_restricted_attention(
     certificate = _certificate(
         weights,
         network,
-        graph,
+        "five_cycle",
         rows,
         dict(enumerate(run.answers)),
         kind="c6-congest",

@@ -133,6 +133,10 @@ def random_gadgets_have_cycles_iff_they_meet(
     """
     if n < 1 or samples < 1 or ones < 1:
         raise BadInput(f"n, ones and samples must be at least 1, not {n}, {ones} and {samples}")
+    if n > 200 or ones > 8 or samples > 20 or seed < 0:
+        raise BadInput(
+            f"need n <= 200, ones <= 8, samples <= 20 and seed >= 0, not {n}, {ones}, {samples} and {seed}"
+        )
     graph = build(shape, n)
     inputs = [
         random_bits(n, ones, meet, seed + s) for s in range(samples) for meet in ("free", "never", "once")

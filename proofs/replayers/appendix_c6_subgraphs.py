@@ -1,12 +1,14 @@
 """Replay for Appendix C.6: exact transformers on graphs, and high-order graph attention.
 
-- c6-two-party: D, H, m, p, skips, first, projections, updates (weights), rows (of the adjacency matrix,
-  lists of bits), answers (pairs of a token, 0-based, and a bit), owners (alice, bob or both for each token),
-  protocol, bits. Accepted if direct evaluation of the transformer gives these answers and the protocol costs
-  these bits. The transformer is that of constructions/appendix_c6_transformers.py: integer maps modulo 251,
-  weights 2^score, averages rounded to p bits.
-- c6-congest: the same, every token attending to itself and its neighbours only; owners, bandwidth, rounds,
-  largest (message), crossing (bits between Bob's tokens and the others).
+- c6-two-party: shape (triangle or five_cycle), n, D, H, m, p, skips, first, projections, updates (weights),
+  rows (of the adjacency matrix, lists of bits), answers (pairs of a token, 0-based, and a bit), protocol,
+  bits. Accepted if the rows are a gadget graph, direct evaluation of the transformer gives these answers, at
+  all tokens that both players know (layers) or at the first of them (first_layer), and the protocol costs
+  these bits: who holds which token follows from shape and n. The transformer is that of
+  constructions/appendix_c6_transformers.py: integer maps modulo 251, weights 2^score, averages rounded to p
+  bits.
+- c6-congest: the same, every token attending to itself and its neighbours only; answers at all tokens,
+  bandwidth, rounds, largest (message), crossing (bits between Bob's tokens and the others).
 - c6-cycles: order (3: directed graphs, 5: undirected), N, found: for every graph on N vertices, in the order
   of the masks of its arcs (edges), the mask of the vertices on a cycle of this length. Accepted if all are
   right.
@@ -23,25 +25,62 @@ from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 
 PRIME = 251
 LARGEST_EXHAUSTIVE = 12
+LARGEST_PRECISION = 8
 
 
-def _sizes(certificate: Mapping[str, Any]) -> tuple[int, int, int, int, list[str]]:
+def _sizes(certificate: Mapping[str, Any]) -> tuple[int, int, int, int]:
     D, H, m = (integer(certificate, name, 1) for name in ("D", "H", "m"))
-    owners = field(certificate, "owners")
-    if not isinstance(owners, list) or any(whose not in ("alice", "bob", "both") for whose in owners):
-        raise Malformed("field 'owners' must be a list of the words alice, bob and both")
-    return D, H, m, integer(certificate, "p", 2), owners
+    p = integer(certificate, "p", 2)
+    if p > LARGEST_PRECISION:
+        raise Malformed(f"field 'p' must be at most {LARGEST_PRECISION} (weights are 2^score), not {p}")
+    return D, H, m, p
+
+
+def _owners(certificate: Mapping[str, Any]) -> list[str]:
+    """Who holds which token of the gadget. Raises Rejected if the rows are not of a gadget graph.
+
+    Triangle: a (Alice's) -> b (Bob's) -> c (common) -> a. 5-cycle: a and b (Alice's), e (common), d and c
+    (Bob's), in a ring. Between two parts the edges join equal numbers always, or are one player's bits.
+    """
+    shape, n, rows = field(certificate, "shape"), integer(certificate, "n", 1), field(certificate, "rows")
+    parts: tuple[str, ...]
+    links: tuple[tuple[int, int, bool], ...]
+    if shape == "triangle":
+        parts, links = ("alice", "bob", "both"), ((0, 1, False), (1, 2, False), (2, 0, True))
+    elif shape == "five_cycle":
+        parts = ("alice", "alice", "both", "bob", "bob")
+        links = ((0, 1, False), (1, 2, True), (2, 3, True), (3, 4, False), (4, 0, True))
+    else:
+        raise Malformed(f"field 'shape' must be triangle or five_cycle, not {shape!r}")
+    if len(integer_matrix(certificate, "rows")) != n * len(parts):
+        raise Malformed(f"field 'rows' must have {len(parts)} n = {n * len(parts)} rows, not {len(rows)}")
+    both_ways = shape == "five_cycle"
+    joined = {
+        (u, v): always for s, t, always in links for u, v in ([(s, t), (t, s)] if both_ways else [(s, t)])
+    }
+    for u, row in enumerate(rows):
+        for v, edge in enumerate(row):
+            always = joined.get((u // n, v // n))
+            allowed = (0,) if always is None else (int(u % n == v % n),) if always else (0, 1)
+            if edge not in allowed or (both_ways and edge != rows[v][u]):
+                raise Rejected(f"the entry at {u}, {v} is {edge}: these are not the rows of a gadget graph")
+    return [whose for whose in parts for _ in range(n)]
 
 
 def two_party(certificate: Mapping[str, Any]) -> None:
     """Accept if the answers are the transformer's, and the number of bits is the protocol's."""
-    D, H, m, p, owners = _sizes(certificate)
+    D, H, m, p = _sizes(certificate)
+    owners, answers = _owners(certificate), integer_matrix(certificate, "answers")
+    common = [i for i, whose in enumerate(owners) if whose == "both"]
+    answered = [pair[0] for pair in answers]
     if field(certificate, "protocol") == "layers":
         bits = 2 * m * p * H * D * sum(whose != "both" for whose in owners)
     elif certificate["protocol"] == "first_layer" and not field(certificate, "skips"):
         bits = (3 if D > 1 else 2) * m * p * H * owners.count("bob") + 1
     else:
         raise Malformed("field 'protocol' must be layers, or first_layer without skips")
+    if answered != (common if certificate["protocol"] == "layers" else common[:1]):
+        raise Rejected(f"answers at tokens {answered}, not at those that the protocol makes known")
     _check_answers(certificate, restricted=False)
     if bits != integer(certificate, "bits", 0):
         raise Rejected(f"the protocol costs {bits} bits, not {certificate['bits']}")
@@ -49,8 +88,11 @@ def two_party(certificate: Mapping[str, Any]) -> None:
 
 def congest(certificate: Mapping[str, Any]) -> None:
     """Accept if the answers are the restricted transformer's, with these rounds and bits over the cut."""
+    owners = _owners(certificate)
+    if [pair[0] for pair in integer_matrix(certificate, "answers")] != list(range(len(owners))):
+        raise Rejected("the answers are not those at all tokens, in order")
     _check_answers(certificate, restricted=True)
-    D, H, m, p, owners = _sizes(certificate)
+    D, H, m, p = _sizes(certificate)
     bandwidth, rows = integer(certificate, "bandwidth", 1), certificate["rows"]
     message = 2 * m * p * H
     cut = sum(
@@ -70,15 +112,15 @@ def congest(certificate: Mapping[str, Any]) -> None:
 
 def _check_answers(certificate: Mapping[str, Any], *, restricted: bool) -> None:
     """Evaluate the transformer on the rows."""
-    D, H, m, p, owners = _sizes(certificate)
+    D, H, m, p = _sizes(certificate)
     skips = field(certificate, "skips")
     first = integer_matrix(certificate, "first")
     rows = integer_matrix(certificate, "rows")
     answers = integer_matrix(certificate, "answers")
     projections, updates = field(certificate, "projections"), field(certificate, "updates")
     N, width = len(rows), len(first)
-    if {len(rows[0]), len(first[0]), len(owners)} != {N}:
-        raise Malformed("fields 'rows', 'first' and 'owners' must have as many columns as there are tokens")
+    if {len(rows[0]), len(first[0])} != {N} or type(skips) is not bool:
+        raise Malformed("fields 'rows' and 'first' must have a column a token, and 'skips' be true or false")
     largest = 2 ** (p - 1) - 1
     states = [
         [(sum(w * x for w, x in zip(r, row, strict=True)) + i) % PRIME for r in first]
@@ -122,6 +164,8 @@ def _check_answers(certificate: Mapping[str, Any], *, restricted: bool) -> None:
 
 
 def _dot(weights: list[int], numbers: list[int]) -> int:
+    if any(type(a) is not int for a in weights):
+        raise TypeError("weights are integers")
     return sum(a * b for a, b in zip(weights, numbers, strict=True))
 
 
