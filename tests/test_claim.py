@@ -15,6 +15,8 @@ from checkers.verdict import Outcome, Verdict, conclude, unknown
 from constructions.errors import BadInput
 from proofs.statements import load
 
+CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 107, 241, 23
+
 
 @pytest.fixture
 def registry(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,3 +110,10 @@ def test_a_number_that_would_fill_the_memory_is_bad_input() -> None:
         with pytest.raises(BadInput, match=r"parameter eps: .* at most 3 digits"):
             parse_parameter("eps", text, Fraction)
     assert parse_parameter("eps", "1e-999", Fraction) == Fraction(1, 10**999)
+
+
+def test_the_index_of_claims_has_not_been_emptied() -> None:
+    """The numbers are counted by hand when claims are added: an import that fails silently would lower them."""
+    claims, mutants = all_claims(), all_mutants()
+    assert (len(claims), len(mutants)) == (CLAIMS, MUTANTS)
+    assert len({c.statement for c in claims.values()}) == STATEMENTS_WITH_CLAIMS
