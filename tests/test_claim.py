@@ -113,7 +113,7 @@ def test_a_number_that_would_fill_the_memory_is_bad_input() -> None:
 
 
 def test_the_index_of_claims_has_not_been_emptied() -> None:
-    """The numbers are counted by hand when claims are added: an import that fails silently would lower them."""
+    """Counted by hand when claims are added: an import that fails silently would lower the numbers."""
     claims, mutants = all_claims(), all_mutants()
     assert (len(claims), len(mutants)) == (CLAIMS, MUTANTS)
     assert len({c.statement for c in claims.values()}) == STATEMENTS_WITH_CLAIMS
