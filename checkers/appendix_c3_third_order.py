@@ -15,6 +15,7 @@ from checkers import one_hot, smt
 from checkers.claim import claim
 from checkers.decisions import (
     both_enclose,
+    check_format,
     first_wrong,
     given_inputs,
     more_than_inputs,
@@ -47,7 +48,6 @@ from proofs import rational
 STATEMENT = "appendix-c3-third-order"
 Temperature = Callable[[int, int, int], int]
 HALF = Fraction(1, 2)
-MOST_BITS = 1 << 12  # of a number on given inputs
 
 
 @claim(
@@ -156,8 +156,7 @@ def given_inputs_are_decided(
     least = construction.explicit_format(3, N, M)
     if N > 512 or M > 1 << 13:
         raise BadInput(f"N = {N}, M = {M} is too much for all N^3 terms: N <= 512 and M <= 8192 would do")
-    if not least.p <= p <= MOST_BITS:
-        raise BadInput(f"p must lie in {least.p}..{MOST_BITS} bits for N = {N}, M = {M}, not {p}")
+    check_format(p, least, N, M)
     c, f = temperature(3, N, M), least.f + p - least.p
     inputs = given_inputs(N, M, seed)
     expected = {name: match3(x, M) for name, x in inputs.items()}

@@ -128,8 +128,8 @@ def the_layer_computes_match3(
     averages, checks each mantissa against the average, decodes, and decides Match3 on its own.
     """
     layer = build(N, M)
-    if N > 20_000 or M > 1 << 40:
-        raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 20000 and M <= 2^40 would do")
+    if N > 10_000 or M > 1 << 40:
+        raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 10000 and M <= 2^40 would do")
     inputs = _listed(N, M)
     rows = []
     for tokens in inputs:

@@ -111,7 +111,7 @@ def claim_of(function: Callable[..., Verdict]) -> Claim:
 def _exact(text: str) -> Fraction:
     """The number as written; 1e999999999 would fill the memory. Raises ValueError or ZeroDivisionError."""
     plain = text.replace("_", "")
-    if re.search(r"[eE][+-]?\d{5,}", plain):
+    if re.search(r"[eE][+-]?\d{4,}", plain):
         raise ValueError
     return Fraction(plain)
 
@@ -120,7 +120,7 @@ def parse_parameter(name: str, text: str, kind: type) -> Any:
     """The value of a parameter as a user wrote it. Raises BadInput naming the parameter and its type."""
     readers: dict[type, tuple[Callable[[str], Any], str]] = {
         int: (lambda t: int(t.replace("_", "")), "an integer such as 64"),
-        Fraction: (_exact, "an exact number such as 1/100 or 1e-6, with an exponent of at most 4 digits"),
+        Fraction: (_exact, "an exact number such as 1/100 or 1e-6, with an exponent of at most 3 digits"),
         str: (str, "a word"),
     }
     read, wanted = readers[kind]

@@ -12,7 +12,10 @@ from checkers.enclosure import Undecided, ball, precision
 from checkers.verdict import Opinion
 from constructions import task_inputs
 from constructions.errors import BadInput
+from constructions.precision import FixedPoint
 from proofs import rational
+
+MOST_BITS = 1 << 12  # of a number on given inputs: far beyond what any N and M there need
 
 
 def more_than_inputs(N: int, M: int, most: int) -> bool:
@@ -26,6 +29,12 @@ def check_few_inputs(N: int, M: int, most: int) -> None:
         raise BadInput(
             f"N = {N}, M = {M}: M^N inputs are too many to evaluate one by one, at most {most} would do"
         )
+
+
+def check_format(p: int, least: FixedPoint, N: int, M: int) -> None:
+    """BadInput unless p lies between the explicit format's and MOST_BITS."""
+    if not least.p <= p <= MOST_BITS:
+        raise BadInput(f"p must lie in {least.p}..{MOST_BITS} bits for N = {N}, M = {M}, not {p}")
 
 
 def given_inputs(N: int, M: int, seed: int) -> dict[str, list[int]]:

@@ -21,6 +21,7 @@ from constructions.attention import MultiHead, SelfAttention
 from constructions.errors import BadInput
 
 BITS = 128
+LARGEST_WORK = 100_000  # products of numbers of mpmath; each of H N^2 exponentials is one in the replay too
 Weights = tuple[list[list[Fraction]], list[list[Fraction]], list[list[Fraction]]]
 LayerOutput = Callable[[Any, Sequence[Any]], Any]
 
@@ -50,13 +51,14 @@ def _mpmath_opinion(X: list[list[Fraction]], heads: list[Weights], low: Any, hig
         def project(row: list[Fraction], A: list[list[Fraction]], column: int) -> Any:
             return sum(number(x) * number(A[t][column]) for t, x in enumerate(row))
 
+        def weigh(i: int, Q: list[list[Fraction]], K: list[list[Fraction]]) -> list[Any]:
+            query = [project(X[i], Q, a) for a in range(len(Q[0]))]
+            return [mpmath.exp(sum(x * project(row, K, a) for a, x in enumerate(query))) for row in X]
+
+        shares = [[weigh(i, Q, K) for Q, K, _ in heads] for i in range(len(X))]
         for i, c in itertools.product(range(len(X)), range(len(heads[0][2][0]))):
             value = mpmath.mpf(0)
-            for Q, K, V in heads:
-                scores = [
-                    sum(project(X[i], Q, a) * project(row, K, a) for a in range(len(Q[0]))) for row in X
-                ]
-                weights = [mpmath.exp(s) for s in scores]
+            for weights, (_, _, V) in zip(shares[i], heads, strict=True):
                 mixed = sum(w * project(row, V, c) for w, row in zip(weights, X, strict=True))
                 value += mixed / sum(weights)
             if not mpmath.isfinite(value):
@@ -75,6 +77,8 @@ def _check(N: int, d: int, m: int, d_out: int, H: int, seed: int, output: LayerO
     for name, value in (("N", N), ("d", d), ("m", m), ("d_out", d_out), ("H", H)):
         if not 1 <= value <= 64:
             raise BadInput(f"{name} = {value} is out of range; give 1 to 64")
+    if (work := H * N * N * d * (m + d_out)) > LARGEST_WORK:
+        raise BadInput(f"H N^2 d (m + d_out) = {work} is out of range; give at most {LARGEST_WORK}")
     if seed < 0:
         raise BadInput(f"seed = {seed} is negative; give an integer >= 0")
     generator = np.random.default_rng(seed)

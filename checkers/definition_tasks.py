@@ -96,8 +96,8 @@ def sparse_averages_are_exact_means(
 ) -> Verdict:
     """At random exact values in the unit ball and random q-sets, qSA(X)_i is exactly (1/q) times the sum of
     the values that token i points at."""
-    if not 1 <= q <= N or d_out < 1 or N * max(N, d_out) > LARGEST_AVERAGES:
-        right = f"1 <= q <= N, d_out >= 1 and N * N, N * d_out <= {LARGEST_AVERAGES}"
+    if not 1 <= q <= N or d_out < 1 or N * N * d_out > LARGEST_AVERAGES:
+        right = f"1 <= q <= N, d_out >= 1 and N * N * d_out <= {LARGEST_AVERAGES}"
         raise BadInput(f"N = {N}, q = {q}, d_out = {d_out}: give {right}")
     if seed < 0:
         raise BadInput(f"seed = {seed} is negative; give an integer >= 0")
@@ -105,12 +105,12 @@ def sparse_averages_are_exact_means(
     outputs = average(values, pointers)
 
     def find() -> dict[str, Any] | None:
-        for i, y in enumerate(pointers):
+        for i, y in enumerate(map(set, pointers)):
             for c in range(d_out):
                 # The inner product with the indicator of y, scaled: no code shared with the specification.
                 mean = Fraction(0)
                 for j in range(N):
-                    mean += values[j][c] * Fraction(j in set(y), q)
+                    mean += values[j][c] * Fraction(j in y, q)
                 if outputs[i][c] != mean:
                     return {"token": i, "coordinate": c, "why": f"{outputs[i][c]} is not the mean {mean}"}
         return None

@@ -3,9 +3,8 @@
 With G_J the integer Gram matrix of sign keys (diagonal m') the isometry constant is at most t exactly when
 t m' I - (G_J - m' I) and t m' I + (G_J - m' I) are positive semidefinite for every J of the order; the
 orthogonality constant is at most t exactly when t^2 m'^2 I - C^T C is, for every cross-Gram C of J, J'. Sets
-below the order are principal submatrices, so exact sizes suffice. Two decisions: elimination in
-rationals, and characteristic polynomials (a real-rooted p has no root above c exactly when p(x + c) has no
-negative coefficient).
+below the order are principal submatrices, so exact sizes suffice. Decided by elimination in rationals; the
+replayer decides the same by characteristic polynomials.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
-from flint import fmpq, fmpq_mat, fmpq_poly
 
 from constructions.sign_keys import IntMatrix
 
@@ -78,13 +76,6 @@ def semidefinite_by_elimination(matrix: Rational) -> bool:
                 for j in range(k, len(rows)):
                     rows[i][j] -= factor * rows[k][j]
     return True
-
-
-def semidefinite_by_polynomial(matrix: Rational) -> bool:
-    """The same from the characteristic polynomial of -matrix, which must have no negative coefficient."""
-    entries = [[fmpq(-v.numerator, v.denominator) for v in row] for row in matrix]
-    polynomial: fmpq_poly = fmpq_mat(entries).charpoly()
-    return all(c >= 0 for c in polynomial.coeffs())
 
 
 def norms(G: IntMatrix, sets: tuple[tuple[int, ...], ...]) -> float:

@@ -27,6 +27,7 @@ class KernelTheorem:
 
     name: str
     statement: str
+    constant: str
     file: str
     state: str
     printed: str = ""
@@ -60,9 +61,17 @@ def _summary(folder: Path) -> Mapping[str, Any] | None:
 
 
 def _fresh(summary: Mapping[str, Any], folder: Path) -> bool:
-    """Whether the summary speaks of exactly the .v files that are there now."""
-    now = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.v")}
-    return bool(now) and summary.get("files") == now
+    """Whether the summary speaks of exactly the sources, the list of theorems, the allowed axioms and the
+    pinned statements that are there now."""
+    inputs = [folder / "theorems.toml", folder / "allowed_axioms.txt", *folder.glob("pinned/*.txt")]
+    sources = list(folder.glob("*.v"))
+    try:
+        now = {
+            str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in sources + inputs
+        }
+    except OSError:
+        return False
+    return bool(sources) and {**summary.get("files", {}), **summary.get("inputs", {})} == now
 
 
 def kernel_theorems(folder: Path = ROCQ) -> list[KernelTheorem]:
@@ -87,6 +96,7 @@ def kernel_theorems(folder: Path = ROCQ) -> list[KernelTheorem]:
             KernelTheorem(
                 theorem["name"],
                 theorem["statement"],
+                theorem["constant"],
                 theorem["file"],
                 "checked" if good else "not run" if state == "checked" else state,
                 entry["printed"] if entry else "",

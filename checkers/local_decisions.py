@@ -16,13 +16,16 @@ from constructions.theorem_09_match3_local import LocalUnit, window
 from proofs import rational
 
 Ends = tuple[Fraction, Fraction]
+LOWEST = Fraction(-2000)  # weights below e^-2000 of the largest are enclosed by 0 and that
 
 
 def arb_attention(unit: LocalUnit, i: int) -> list[Ends]:
     """Arb enclosures of token i's N attention weights, from exact integer scores."""
     scores = [int(v) for v in unit.keys.astype(object) @ unit.queries(i, i + 1)[0].astype(object)]
     with precision(128):
-        weights = [ball(Fraction(s - max(scores), 1 << unit.f)).exp() for s in scores]
+        half = ball(LOWEST).exp() / 2
+        exponents = [Fraction(s - max(scores), 1 << unit.f) for s in scores]
+        weights = [ball(x).exp() if x > LOWEST else arb(half, half) for x in exponents]
         total = sum(weights, arb(0))
         return [(max(lower(w / total), Fraction(0)), upper(w / total)) for w in weights]
 
@@ -63,28 +66,14 @@ def evaluated(unit: LocalUnit, x: Sequence[int], i: int, weights: Sequence[Ends]
     return {"why": f"token {i}: Match3Local is {expected}, the unit says {decided}", "X": list(x), "token": i}
 
 
-def rationals_agree(unit: LocalUnit, i: int, weights: Sequence[Ends]) -> bool:
-    """Whether the standard library's enclosures of token i's weights meet Arb's."""
-    m = unit.keys.shape[1]
-    keys = unit.keys.tolist()
-    scores = []
-    for j in range(unit.N):
-        score = 0
-        for k, coefficient in enumerate(unit.coefficients[i].tolist()):
-            if 0 <= i - unit.K + k < unit.N:
-                score += coefficient * sum(keys[i - unit.K + k][t] * keys[j][t] for t in range(m))
-        scores.append(score)
-    ends = [rational.exp(Fraction(s - max(scores), 1 << unit.f), 96) for s in scores]
-    least, most = (sum(e[end] for e in ends) for end in range(2))
-    return all(
-        low / most <= w[1] and w[0] <= high / least for (low, high), w in zip(ends, weights, strict=True)
-    )
-
-
 def rational_attention(unit: LocalUnit, i: int) -> list[Ends]:
-    """Token i's attention weights from integer scores by rationals alone."""
-    query = unit.queries(i, i + 1)[0].tolist()
-    scores = [sum(v * b for v, b in zip(query, key, strict=True)) for key in unit.keys.tolist()]
-    ends = [rational.exp(Fraction(s - max(scores), 1 << unit.f), 96) for s in scores]
+    """Token i's attention weights by rationals alone, from integer inner products of keys."""
+    keys = unit.keys.tolist()
+    placed = [(i - unit.K + k, int(c)) for k, c in enumerate(unit.coefficients[i])]
+    inside = [(keys[j], c) for j, c in placed if 0 <= j < unit.N]
+    scores = [sum(c * sum(a * b for a, b in zip(own, key, strict=True)) for own, c in inside) for key in keys]
+    exponents = [Fraction(s - max(scores), 1 << unit.f) for s in scores]
+    lowest = (Fraction(0), rational.exp(LOWEST, 96)[1])
+    ends = [rational.exp(x, 96) if x > LOWEST else lowest for x in exponents]
     least, most = (sum(e[end] for e in ends) for end in range(2))
     return [(low / most, high / least) for low, high in ends]

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from checkers.enclosure import ball, precision
+from checkers.enclosure import Undecided, ball, precision
 from constructions.theorem_09_match3_local import Integers, LocalUnit, window
 from proofs import rational
 
@@ -39,14 +39,16 @@ def gemm_rows(unit: LocalUnit) -> Iterator[tuple[int, Integers]]:
     keys = unit.keys.astype(np.float64).T.copy()
     for first in range(0, unit.N, ROWS):
         queries = unit.queries(first, min(first + ROWS, unit.N))
-        assert int(np.abs(queries).sum(axis=1).max()) < 1 << 53
+        if int(np.abs(queries).sum(axis=1).max()) >= 1 << 53:
+            raise Undecided("scores beyond 2^53 are not exact in float products")
         yield first, (queries.astype(np.float64) @ keys).astype(np.int64)
 
 
 def bit_count_rows(unit: LocalUnit) -> Iterator[tuple[int, Integers]]:
     """The same from inner products of keys, m less twice the number of differing bits, and coefficients."""
     m = unit.keys.shape[1]
-    assert int(np.abs(unit.coefficients).sum(axis=1).max()) * m < 1 << 62
+    if int(np.abs(unit.coefficients).sum(axis=1).max()) * m >= 1 << 60:
+        raise Undecided("scores beyond 2^60 leave 64-bit integers")
     packed = np.packbits(unit.keys > 0, axis=1)
     packed = np.pad(packed, ((0, 0), (0, -packed.shape[1] % 8))).view(np.uint64)
     for first in range(0, unit.N, ROWS):
@@ -90,6 +92,20 @@ def extremes(unit: LocalUnit, rows: Callable[[LocalUnit], Iterator[tuple[int, In
     return Extremes(spread, gap, token)
 
 
+def masked_extremes(unit: LocalUnit, rows: Callable[[LocalUnit], Iterator[tuple[int, Integers]]]) -> Extremes:
+    """`extremes` again, by masks over blocks of rows."""
+    columns = np.arange(unit.N)
+    spread, gaps = 0, [np.empty(0, dtype=np.int64)]
+    for first, block in rows(unit):
+        near = np.abs(columns[None, :] - np.arange(first, first + len(block))[:, None]) <= unit.K
+        least = np.where(near, block, -NONE).min(axis=1)
+        spread = max(spread, int((np.where(near, block, NONE).max(axis=1) - least).max()))
+        gaps.append(least - np.where(near, NONE, block).max(axis=1))
+    found = np.concatenate(gaps)  # a window that is the whole input leaves a gap beyond every score
+    token = int(found.argmin())
+    return Extremes(spread, int(found[token]) if found[token] < -NONE // 2 else None, token)
+
+
 def arb_error(unit: LocalUnit, found: Extremes) -> Fraction | None:
     """An upper bound of the error of n times a rounded output, from Arb; None if it is not below 1/2."""
     with precision(96):
@@ -113,11 +129,11 @@ def arb_error(unit: LocalUnit, found: Extremes) -> Fraction | None:
 
 def rational_error_is_small(unit: LocalUnit, found: Extremes) -> bool:
     """The same bound from the standard library alone, 1 - exp(-d)/(1 + off) <= exp(d) - 1 + off used."""
+    if found.spread >> unit.f or (found.gap is not None and found.gap < 0):
+        return False  # e - 1 is above 1/2 already
     d = rational.exp(Fraction(found.spread, 1 << unit.f), 96)[1]
-    off = (
-        unit.N * rational.exp(-Fraction(found.gap, 1 << unit.f), 96)[1]
-        if found.gap is not None
-        else Fraction(0)
-    )
+    off = Fraction(0)
+    if found.gap is not None:
+        off = unit.N * rational.exp(max(-Fraction(found.gap, 1 << unit.f), Fraction(-512)), 96)[1]
     error = (unit.M - 1) * (d - 1 + off) + Fraction(unit.q, 2 << unit.f)
     return error < Fraction(1, 2)

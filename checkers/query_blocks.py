@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -52,7 +53,7 @@ def _find_block(
     def accept(positions: NDArray[np.int64], rows: Queries) -> NDArray[np.bool_]:
         found = scores.gaps(rows, y[positions], guard)
         gaps[positions] = found.gap
-        return np.asarray((found.spread == 0) & (found.gap >= float(gap)))
+        return np.asarray((found.spread == 0) & (found.gap >= math.ceil(gap)))
 
     queries, routes = block_queries(keys, y, p, gap, accept)
     seconds = time.perf_counter() - began

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from constructions.errors import BadInput
 from constructions.sign_keys import FLOAT32_EXACT, IntMatrix, SignMatrix
 
 FLOAT64_EXACT = 1 << 53
@@ -49,11 +50,12 @@ class ScoreBlocks:
 
         guard: every how many rows Freivalds' check looks at one; 1 for all of them, 0 for none.
 
-        Raises ArithmeticError when a row is beyond the exactness bound or the guard finds a wrong product.
+        BadInput when a row is beyond the exactness bound; ArithmeticError when a product is found wrong.
         """
-        largest = int(np.abs(queries.astype(np.int64)).sum(axis=1).max())
+        # A float64 sum of integers is exact below 2^53, and a sum beyond it is not rounded below it.
+        largest = np.abs(queries.astype(np.float64)).sum(axis=1).max()
         if largest >= FLOAT64_EXACT:
-            raise ArithmeticError("a query is too long for exact float64 products: ‖V‖_1 must be below 2^53")
+            raise BadInput("queries V with ‖V‖_1 >= 2^53 are too long for exact products: use a larger eps")
         kind = np.float32 if largest < FLOAT32_EXACT else np.float64
         left: NDArray[Any] = queries.astype(kind)
         right: NDArray[Any] = self._keys.astype(kind, copy=False).T

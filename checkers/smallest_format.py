@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from math import ceil, floor
@@ -62,28 +63,40 @@ def _extremes(N: int, points: list[tuple[int, int]]) -> list[HardTerms] | None:
 
 
 Ends = tuple[Fraction, Fraction]
-LogSum = Callable[[int, int, tuple[tuple[int, int], ...]], Ends]  # (c, f, terms) -> ends of 1000 + ln(sum)
+# (c, f, terms, bits) -> ends of 1000 + ln(sum), to about so many bits
+LogSum = Callable[[int, int, tuple[tuple[int, int], ...], int], Ends]
 
 
-def arb_log_sum(c: int, f: int, terms: tuple[tuple[int, int], ...]) -> Ends:
+def arb_log_sum(c: int, f: int, terms: tuple[tuple[int, int], ...], bits: int) -> Ends:
     """Ends of 1000 + ln of the sum, from Arb."""
-    return enclose(
-        lambda: sum((n * ball(Fraction(c * s, 1 << 2 * f)).exp() for s, n in terms), arb(0)).log() + 1000, 80
-    )
+    exponents = [(Fraction(c * s, 1 << 2 * f), n) for s, n in terms]
+    return enclose(lambda: sum((n * ball(x).exp() for x, n in exponents), arb(0)).log() + 1000, bits)
 
 
-def rational_log_sum(c: int, f: int, terms: tuple[tuple[int, int], ...]) -> Ends:
+def rational_log_sum(c: int, f: int, terms: tuple[tuple[int, int], ...], bits: int) -> Ends:
     """The same from the standard library alone."""
-    ends = [(n, rational.exp(Fraction(c * s, 1 << 2 * f), 96)) for s, n in terms]
+    ends = [(n, rational.exp(Fraction(c * s, 1 << 2 * f), bits + 16)) for s, n in terms]
     low, high = (sum((n * e[side] for n, e in ends), Fraction(0)) for side in range(2))
-    return rational.log(low, 96)[0] + 1000, rational.log(high, 96)[1] + 1000
+    return rational.log(low, bits + 16)[0] + 1000, rational.log(high, bits + 16)[1] + 1000
 
 
 def _dummy_between(c: int, f: int, p: int, hard: Any, log_sum: LogSum) -> int | None:
     """A p-bit dummy mantissa k with every no-match sum < exp(c k 2^-f) < every match sum; None if there is
-    none. Logarithms are shifted by 1000, so that relative accuracy is absolute. Raises Undecided."""
-    below = [log_sum(c, f, terms) for match, terms in hard if not match]
-    above = [log_sum(c, f, terms) for match, terms in hard if match]
+    none. Logarithms are shifted by 1000, so that relative accuracy is absolute. Raises Undecided.
+
+    Similarities of rounded features differ by at most 4, so the largest weight of a sum may be e^(4c) <
+    2^(6c) times another: only with more bits than that a sum differs from its largest term.
+    """
+    for bits in (80, 80 + 6 * c):
+        with contextlib.suppress(Undecided):
+            return _dummy_to(bits, c, f, p, hard, log_sum)
+    raise Undecided(f"c = {c}, f = {f}: a dummy key lies within the error of the logarithms")
+
+
+def _dummy_to(bits: int, c: int, f: int, p: int, hard: Any, log_sum: LogSum) -> int | None:
+    """`_dummy_between` from logarithms of about so many bits."""
+    below = [log_sum(c, f, terms, bits) for match, terms in hard if not match]
+    above = [log_sum(c, f, terms, bits) for match, terms in hard if match]
     step = Fraction(c, 1 << f)
     largest = (1 << (p - 1)) - 1
     # [outer[0], outer[1]] holds every mantissa that could be right, [inner[0], inner[1]] only right ones.
@@ -96,7 +109,7 @@ def _dummy_between(c: int, f: int, p: int, hard: Any, log_sum: LogSum) -> int | 
         return sum(inner) // 2
     if outer[0] > outer[1]:
         return None
-    raise Undecided(f"c = {c}, f = {f}: a dummy key lies within the error of the logarithms")
+    raise Undecided("a multiple of the step lies within the error")
 
 
 def _formats(p: int) -> Iterator[tuple[int, int]]:

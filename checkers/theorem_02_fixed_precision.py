@@ -21,6 +21,7 @@ from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from constructions.errors import BadInput
 from constructions.queries import cramer, query_values
 from constructions.sign_keys import (
+    MOST_WORD_ENTRIES,
     SignMatrix,
     check_at_most,
     check_sparsity,
@@ -33,6 +34,8 @@ from constructions.theorem_02_fixed_precision import key_dimension
 
 MOST_SUBSETS = 200_000
 MOST_TOKENS = 1000
+MOST_POINTERS = 7  # Cramer's rule by Laplace expansion
+MOST_VALUES = 10_000_000
 CHUNK = 4096
 
 
@@ -108,11 +111,14 @@ def random_keys_serve_every_pointer_set(
     check_sparsity(N, q)
     width = key_dimension(m, d)
     check_at_most("N", N, MOST_TOKENS)
+    check_at_most("q", q, MOST_POINTERS)
+    check_at_most("the number N m' of key entries", N * width, MOST_WORD_ENTRIES)
     subsets = math.comb(N, q)
     if subsets > MOST_SUBSETS:
         raise BadInput(
             f"{subsets} pointer sets are too many to list: choose N and q with at most {MOST_SUBSETS}"
         )
+    check_at_most("q N binom(N, q), the work of listing,", q * N * subsets, MOST_VALUES)
     matrix = keys(N, width, seed)
     start = time.perf_counter()
     failing, worst = _largest_off(matrix, q)

@@ -29,6 +29,7 @@ from constructions.theorem_02_given_input import Queries
 
 MOST_TOKENS = 200_000
 MOST_POINTERS = 32  # patterns of signs on y are kept in 64 bits, groups of them labelled
+MOST_BLOCK_ENTRIES = 1 << 17  # q m', of which a block has 1024
 REPLAY_MOST_TOKENS = 20_000
 CERTIFICATE_MOST_ENTRIES = 30_000
 
@@ -82,6 +83,7 @@ def given_input_is_averaged(
     check_at_most("d", d, MOST_TOKENS)
     check_accuracy(eps)
     width = key_dimension(m, d)
+    check_at_most("q m', the work of one query,", q * width, MOST_BLOCK_ENTRIES)
     start = time.perf_counter()
     keys = random_sign_keys(N, width, seed)
     pointers = np.array(random_pointers(N, q, seed))

@@ -33,7 +33,9 @@ from constructions.theorem_02_fixed_precision import (
     sufficient_gap,
 )
 
-MOST_TOKENS = 20_000
+MOST_TOKENS = 4000
+MOST_ENTRIES = 1 << 25
+MOST_POINTERS = 32
 Parameters = Callable[[int, int, int, Fraction], PlainPrecision]
 
 
@@ -153,6 +155,8 @@ def plain_rounding_suffices_at_an_instance(
     check_accuracy(eps)
     width = key_dimension(m, d)
     check_at_most("N", N, MOST_TOKENS)
+    check_at_most("q", q, MOST_POINTERS)
+    check_at_most("q N m', the work of the queries,", q * N * width, MOST_ENTRIES)
     keys, pointers = random_sign_keys(N, width, seed), np.array(random_pointers(N, q, seed))
     chosen = parameters(N, q, width, eps)
     w = pseudo_inverse(keys, pointers)

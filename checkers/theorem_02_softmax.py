@@ -180,7 +180,7 @@ def softmax_lemma_on_explicit_weights(
     `softmax_lemma` is checked too. r, root are rational so that the bound is, and all is linear.
     """
     check_sparsity(N, q)
-    check_at_most("N", N, 64)
+    check_at_most("N", N, 24)  # the solvers need seconds at 24, and more than minutes at 32
     mu = root * root - r
     if q == N or r < 1 or mu < 0:
         raise BadInput(f"need q < N, r >= 1, root^2 >= r, such as r = 2, root = 3/2, not r={r}, root={root}")

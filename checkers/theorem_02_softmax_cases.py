@@ -19,6 +19,7 @@ from constructions.errors import BadInput
 from constructions.sign_keys import check_at_most, check_sparsity
 from proofs import rational
 
+MOST_SCORES = 50_000
 NEARLY = Fraction(1, 1 << 20)
 Scores = tuple[list[Fraction], list[Fraction]]
 
@@ -59,7 +60,7 @@ def softmax_bound_on_cases(
     """
     check_sparsity(N, q)
     check_at_most("N", N, 4096)
-    check_at_most("cases", cases, 10_000)
+    check_at_most("cases times N", cases * N, MOST_SCORES)
     if cases < 1 or q == N:
         raise BadInput(f"need at least one case and q < N, not cases = {cases}, q = {q}, N = {N}")
     tried = score_cases(N, q, cases, seed)

@@ -8,6 +8,7 @@ induction. The whole unit is in theorem_03_unit.py; why 2q is optimal, in theore
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -30,7 +31,8 @@ from constructions.theorem_03_infinite_precision import (
 
 LARGEST_N = 20_000  # drawing N pointer sets takes time of order N^2
 LARGEST_WORK = 4_000_000  # products of long integers, of order N q^2
-LARGEST_SYMBOLIC_N = 20  # N = 20, q = 3 takes each solver the better part of a minute
+LARGEST_SYMBOLIC_N = 20
+MOST_SYMBOLIC_SETS = 1200  # N = 20, q = 3 takes each solver the better part of a minute
 STORED_NUMBERS = 4000  # a certificate with more integers than this is replayed but not kept
 
 Query = Callable[[Sequence[int], Iterable[int]], list[int]]
@@ -128,6 +130,11 @@ def every_pointer_set_is_separated(
     check_sizes(N, q)
     if N > LARGEST_SYMBOLIC_N:
         raise BadInput(f"N must be at most {LARGEST_SYMBOLIC_N} for all pointer sets at once, not {N}")
+    if math.comb(N, q) > MOST_SYMBOLIC_SETS:
+        raise BadInput(
+            f"there are {math.comb(N, q)} pointer sets: use N and q with at most {MOST_SYMBOLIC_SETS}, or "
+            "margin_for_all_N_and_q, which covers every N and q"
+        )
     chosen = [z3.Bool(f"in_{i}") for i in range(1, N + 1)]
     hypotheses = [z3.Sum([z3.If(b, 1, 0) for b in chosen]) == q]
     coefficients = [z3.IntVal(1)] + [z3.IntVal(0)] * (2 * q)

@@ -198,7 +198,9 @@ def narrow_units_err(
     search = find(unit, q, SEARCHED)
     scope = f"one unit (m = {m}, p = {p}, seed {seed}) and one pair of pointer sets"
     if search.found is None:
-        return unknown(scope, f"no two of {search.tried} views agree: use m p below q = {q}")
+        return unknown(
+            scope, f"no two of {search.tried} views agree: use m p, here {m * p}, well below q = {q}"
+        )
     y, other = search.found
     values = [*data(y, other, 2 * q), 0]
     outputs = [_output(unit, values, last) for last in (y, other)]

@@ -15,6 +15,7 @@ from checkers.claim import claim
 from checkers.decisions import (
     both_enclose,
     check_few_inputs,
+    check_format,
     first_wrong,
     given_inputs,
     opinion_or_undecided,
@@ -41,7 +42,6 @@ from proofs import rational
 Temperature = Callable[[int, int], int]
 WEIGHTS = "the enclosures of the weights"
 HALF_BALL = arb(0.5)
-MOST_BITS = 1 << 12  # of a number on given inputs: far beyond what any N and M there need
 
 
 @claim(
@@ -190,8 +190,7 @@ def given_inputs_are_decided(
     least = construction.explicit_format(N, M)
     if N > 1 << 22 or M > 1 << 40:
         raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 2^22 and M <= 2^40 would do")
-    if not least.p <= p <= MOST_BITS:
-        raise BadInput(f"p must lie in {least.p}..{MOST_BITS} bits for N = {N}, M = {M}, not {p}")
+    check_format(p, least, N, M)
     c = temperature(N, M)
     f = p - 1 - construction.fixed_temperature(N, M).bit_length()
     inputs = given_inputs(N, M, seed)

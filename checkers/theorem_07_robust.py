@@ -27,7 +27,9 @@ from constructions.two_party_layers import BoundedHeads
 from proofs import rational
 
 Ends = tuple[Fraction, Fraction]
-SMALLEST = Fraction(1, 1 << 64)  # of delta: floats find the pair
+# Of delta: cells found in floats are then off by far less than their width, so that a pair in one of them is
+# nearer than 2 delta. With a smaller delta a pair may be no pair, which would refute nothing.
+SMALLEST = Fraction(1, 1 << 30)
 BUDGET = 50_000  # strings tried for two in one cell
 
 
@@ -121,7 +123,9 @@ def one_cell_holds_two_answers(
     """
     n, heads = largest_n(N), BoundedHeads(m, H, S0, Fraction(1))
     if not SMALLEST <= delta <= 1:
-        raise BadInput("delta must lie in 2^-64..1")
+        raise BadInput("delta must lie in 2^-30..1")
+    if max(S0.denominator, delta.denominator) > 1 << 128:
+        raise BadInput("S0 and delta must be fractions of denominators up to 2^128")
     if N > 1 << 13 or S0 > 256:
         raise BadInput("N or S0 is too large to evaluate: N <= 8192 and S0 <= 256 would do")
     if m * H >= n:  # G2 is at least 3

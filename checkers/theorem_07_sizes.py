@@ -9,8 +9,8 @@
 
 With n = floor((N - 3)/2) >= (N - 4)/2 and m + 1 <= 2m the first gives
 m p H >= (N - 4) p/(4 (p + ceil(log2 N))): an eighth of N - 4 as soon as p >= ceil(log2 N), but less than
-N/log log N for few bits. The third gives m p H >= (N - 4)/(2 (2 + log2(2 S0 + ln N))) for 2 V/delta = 2^p:
-the paper's shape when S0 = O(log N).
+N/log log N for few bits. The third gives m p H >= (N - 4)/(2 (2 + log2(2 S0 + ln N))) for
+2 V/delta = 2^p - 1, where G2 = 2^p: the paper's shape when S0 = O(log N).
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from checkers.claim import claim
 from checkers.decisions import (
     both_enclose,
     check_few_inputs,
+    check_format,
     first_wrong,
     given_inputs,
     opinion_or_undecided,
@@ -40,7 +41,6 @@ from constructions.theorem_08_match3_bigram import PAPER, Choices
 
 STATEMENT = "theorem-8"
 Decide = Callable[[Sequence[int], int, int, Choices], list[int | None]]
-MOST_BITS = 1 << 12  # of a number on given inputs
 
 
 @claim(STATEMENT, quick=[{"N": 6, "M": 8}, {"N": 9, "M": 5}], full=[{"N": 24, "M": 12}, {"N": 48, "M": 7}])
@@ -188,8 +188,7 @@ def given_inputs_are_decided(N: int, M: int, p: int, seed: int, *, choices: Choi
     least = construction.explicit_format(N, M)
     if N > 1 << 17 or M > 1 << 40:
         raise BadInput(f"N = {N}, M = {M} is too large to evaluate: N <= 2^17 and M <= 2^40 would do")
-    if not least.p <= p <= MOST_BITS:
-        raise BadInput(f"p must lie in {least.p}..{MOST_BITS} bits for N = {N}, M = {M}, not {p}")
+    check_format(p, least, N, M)
     f = construction.format_with(N, M, p).f
     inputs = {**given_inputs(N, M, seed), **_bigram_inputs(N, M)}
     expected = {name: match3_bigram(x, M) for name, x in inputs.items()}

@@ -11,7 +11,7 @@ import z3
 
 from checkers import exact, smt
 from checkers.claim import claim
-from checkers.decisions import both_enclose, first_wrong, opinion_or_undecided
+from checkers.decisions import both_enclose, first_wrong, more_than_inputs, opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
 from checkers.local_decisions import (
     Ends,
@@ -19,7 +19,6 @@ from checkers.local_decisions import (
     decision,
     evaluated,
     rational_attention,
-    rationals_agree,
     wrong_input,
 )
 from checkers.local_scores import (
@@ -27,6 +26,7 @@ from checkers.local_scores import (
     bit_count_rows,
     extremes,
     gemm_rows,
+    masked_extremes,
     rational_error_is_small,
 )
 from checkers.one_hot import total
@@ -81,7 +81,7 @@ def every_input_is_decided(
         return _failure(unit, found.token)
 
     def by_bit_counts() -> Mapping[str, Any] | None:
-        found = extremes(unit, bit_count_rows)
+        found = masked_extremes(unit, bit_count_rows)
         return None if rational_error_is_small(unit, found) else _failure(unit, found.token)
 
     opinions = [opinion_or_undecided("gemm", by_gemm), opinion_or_undecided("exact", by_bit_counts)]
@@ -126,8 +126,8 @@ def every_input_is_decoded_symbolically(
     multiplied by the window's size, is nearer than 1/2 to the token of the window that it holds; what the
     output map then decides is Match3Local by definition.
 
-    The attention depends on positions only: its weights are rational constants, from Arb on exact scores,
-    checked by rationals; outputs are linear in X. One obligation a token.
+    The attention depends on positions only: its weights are rational constants, wide enough for Arb's
+    enclosures and for the rationals'; outputs are linear in X. One obligation a token.
     """
     if N > 64 or m > 1024:
         raise BadInput(f"N = {N}, m = {m} is too large for the solvers: N <= 64 and m <= 1024 would do")
@@ -137,9 +137,10 @@ def every_input_is_decoded_symbolically(
     ranges = [z3.And(v >= 0, v <= M - 1) for v in values]
     obligations = []
     for i in range(N):
-        weights = arb_attention(unit, i)
-        if not rationals_agree(unit, i, weights):
+        pairs = list(zip(arb_attention(unit, i), rational_attention(unit, i), strict=True))
+        if any(one[1] < two[0] or two[1] < one[0] for one, two in pairs):
             return unknown(scope, f"Arb and rationals disagree on the attention of token {i}")
+        weights = [(min(one[0], two[0]), max(one[1], two[1])) for one, two in pairs]
         obligations.append(_decoding(unit, i, weights, values, ranges))
 
     def witness(model: Any) -> Mapping[str, Any] | None:
@@ -194,7 +195,7 @@ def the_attention_unit_computes_match3_local(
     scores with its own exponentials.
     """
     construction.check_size(N, M, K)
-    if M**N > 300 or N * m > 400:
+    if more_than_inputs(N, M, 300) or N * m > 400:
         raise BadInput(f"N = {N}, M = {M}, m = {m} is too much in balls: M^N <= 300 and N m <= 400 would do")
     unit = make(N, M, K, m, seed)
     with precision(128):

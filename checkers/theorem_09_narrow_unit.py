@@ -10,14 +10,14 @@ from typing import Any
 from flint import arb
 
 from checkers.claim import claim
-from checkers.decisions import first_wrong, opinion_or_undecided
+from checkers.decisions import check_few_inputs, first_wrong, opinion_or_undecided
 from checkers.enclosure import Undecided, ball, lower, precision, upper
 from checkers.tripwire import mutant
 from checkers.verdict import Margin, Outcome, Verdict, conclude
 from constructions import task_inputs
 from constructions.errors import BadInput
 from constructions.tasks import match3_local
-from constructions.theorem_09_match3_local import has_triple, window
+from constructions.theorem_09_match3_local import check_size, has_triple, window
 from constructions.theorem_09_narrow_unit import NarrowUnit, narrow_unit
 from proofs import rational
 
@@ -27,26 +27,20 @@ LOWEST = Fraction(-200)  # smaller exponents are bounded by this one
 Make = Callable[[int, int, int], NarrowUnit]
 
 
-Upper = Callable[[Fraction], Fraction]  # an upper end of exp
-
-
 def _arb_exp(x: Fraction) -> Fraction:
+    """An upper end of e^x."""
     with precision(128):
         return upper(ball(max(x, LOWEST)).exp())
 
 
-def _rational_exp(x: Fraction) -> Fraction:
-    return rational.exp(max(x, LOWEST), 96)[1]
-
-
-def _errors(unit: NarrowUnit, exp: Upper) -> list[Fraction]:
-    """For each distance d = 0..K a bound, for every X, of the error of the token decoded there, once rounded.
+def _arb_error(unit: NarrowUnit) -> Fraction:
+    """A bound, for every X, of the error of a decoded token, rounding included: distance by distance.
 
     The tokens t q further on either side weigh exp(-a t q (t q +- 2d)) of it, at most exp(-a q t) since
     t q - 2K >= 1. Z is at most the sum of exp(-a s^2) over all integers s, where from s = 4q on each term
     is at most exp(-a q) times the one before. With exp(-a q) <= 1/32 both rests are geometric.
     """
-    a, q = unit.a, unit.q
+    a, q, exp = unit.a, unit.q, _arb_exp
     ratio = exp(-a * q)
     if ratio > Fraction(1, 32):
         raise Undecided(f"a q = {a * q} is below ln 32: the bounds of the sums do not apply")
@@ -57,7 +51,21 @@ def _errors(unit: NarrowUnit, exp: Upper) -> list[Fraction]:
     for d in range(unit.K + 1):
         near = sum(exp(-a * t * q * (t * q + side * 2 * d)) for t in range(1, NEAR + 1) for side in (1, -1))
         errors.append((unit.M - 1) * (near + rest) + Z * exp(a * d * d) / (2 << unit.format.f))
-    return errors
+    return max(errors)
+
+
+def _rational_error(unit: NarrowUnit) -> Fraction:
+    """A cruder bound of the same, from the standard library alone. With r = exp(-a q) < 1:
+
+    the tokens t q further weigh at most r^t each, so at most 2r/(1 - r) together. |s| <= K gives Z at most q;
+    the q integers s from K + 1 + (t - 1) q on have s^2 >= (K + 1)^2 + ((t - 1) q)^2 >= t q, so at most q r^t.
+    """
+    r = rational.exp(-unit.a * unit.q, 96)[1]
+    if not r < 1:
+        raise Undecided("the steepness a is too small")
+    rest = 2 * r / (1 - r)
+    smallest = rational.exp(unit.a * unit.K**2, 96)[1]
+    return (unit.M - 1) * rest + unit.q * (1 + rest) * smallest / (2 << unit.format.f)
 
 
 def _decision(unit: NarrowUnit, x: Sequence[int], i: int) -> int:
@@ -110,31 +118,32 @@ def keys_of_dimension_two_are_enough(N: int, M: int, K: int, *, make: Make = nar
 
     Scores -a (i - j)^2 are exact p-bit numbers, so that no feature is rounded; the output is. The attention
     depends on i - j alone and its weights are constants of the output map. The error bound holds at every
-    token of every input (at the ends of the input there are fewer neighbours and Z is smaller); Arb and
-    the standard library's rationals evaluate it at each distance 0..K.
+    token of every input (at the ends of the input there are fewer neighbours and Z is smaller): Arb
+    evaluates it at each distance 0..K, the standard library's rationals a cruder one.
     """
-    if K > 200:
-        raise BadInput(f"K = {K} is too large here: K <= 200 would do")
+    if K > 200 or max(N, M) > 10**18:
+        raise BadInput(f"N = {N}, M = {M}, K = {K} is too large: K <= 200 and N, M <= 10^18 would do")
     unit = make(N, M, K)
-    largest = Fraction(0)
+    largest = Fraction(1, 2)
 
-    def find(exp: Upper) -> Mapping[str, Any] | None:
+    def find(bound: Callable[[NarrowUnit], Fraction]) -> Mapping[str, Any] | None:
         nonlocal largest
         try:
-            largest = max(_errors(unit, exp))
-            reason = f"the error bound {float(largest):.3g} is not below 1/2"
-            if largest < Fraction(1, 2):
+            error = bound(unit)
+            reason = f"the error bound {float(rational.shorten_up(error, 32)):.3g} is not below 1/2"
+            if error < Fraction(1, 2):
+                largest = min(largest, error)
                 return None
-        except Undecided as error:
-            reason = str(error)
+        except Undecided as doubt:
+            reason = str(doubt)
         found = _wrong_input(unit) if N <= 64 else None
         if found is None:
             raise Undecided(reason)
         return found
 
     opinions = [
-        opinion_or_undecided("arb", lambda: find(_arb_exp)),
-        opinion_or_undecided("rational", lambda: find(_rational_exp)),
+        opinion_or_undecided("arb", lambda: find(_arb_error)),
+        opinion_or_undecided("rational", lambda: find(_rational_error)),
     ]
     scope = f"all X in [{M}]^{N}, every token, K = {K}"
     notes = [f"m = 2, p = {unit.format.p}, f = {unit.format.f}, a = {unit.a}"]
@@ -148,10 +157,10 @@ def the_narrow_unit_computes_match3_local(N: int, M: int, K: int, *, make: Make 
     output of p bits, computes Match3Local.
 
     Exhaustive. arb: softmax(X Q K^T X^T) X V in balls, decoded by the output map. rational: the bell's
-    weights by the standard library, the same output map.
+    weights by the standard library; every decoded number is nearer than 1/2 to its token.
     """
-    if M**N > 300:
-        raise BadInput(f"M^N = {M**N} inputs are too many to evaluate one by one: at most 300 would do")
+    check_size(N, M, K)
+    check_few_inputs(N, M, 300)
     unit = make(N, M, K)
     f = unit.format.f
     bells = [[rational.exp(-unit.a * (i - j) ** 2, 160) for j in range(N)] for i in range(N)]
@@ -179,18 +188,17 @@ def the_narrow_unit_computes_match3_local(N: int, M: int, K: int, *, make: Make 
         return [decided(i, [(lower(v), upper(v)) for v in row]) for i, row in enumerate(rows)]
 
     def by_bells(x: Sequence[int]) -> list[int]:
-        sides = []
-        for i in range(N):
-            low, high = (sum(bell[end] for bell in bells[i]) for end in range(2))
-            outputs = []
-            for r in range(unit.q):
-                sums = [
-                    sum((bells[i][j][end] * x[j] for j in range(r, N, unit.q)), Fraction(0))
-                    for end in range(2)
-                ]
-                outputs.append((sums[0] / high, sums[1] / low))
-            sides.append(decided(i, outputs))
-        return sides
+        half_unit = Fraction(1, 2 << f)
+        for i, bell in enumerate(bells):
+            Z = sum(ends[1] for ends in bell)
+            for j in window(i, N, K):
+                # Z/w_j times the rounded output, less x_j, is at most off/w_j.
+                others = sum(bell[k][1] * x[k] for k in range(j % unit.q, N, unit.q) if k != j)
+                off = others + Z * half_unit
+                if not off / bell[j][0] < Fraction(1, 2):
+                    raise Undecided(f"token {i}: position {j} is not shown to decode to its token")
+        near = [x[max(0, i - K) : i + K + 1] for i in range(N)]
+        return [int(any((v + a + b) % M == 0 for a in w for b in w)) for v, w in zip(x, near, strict=True)]
 
     def find(sides: Callable[[Sequence[int]], list[int]]) -> Mapping[str, Any] | None:
         for x in task_inputs.all_tokens(N, M):

@@ -34,9 +34,10 @@ def refute(
 
     options: the adversary's keyword parameters, as values or as text. out: where the report is written as
     JSON, whatever was found. A model that raises, returns the wrong shape, NaN or infinity, is not
-    deterministic, ends its process or takes too long gives the finding MISBEHAVED with one line. BadInput
-    for an unknown statement, option, file or name, or a model without the methods it needs; RuntimeError
-    with the worker's traceback for an exception of our own, which is never held against the model.
+    deterministic or ends its process gives the finding MISBEHAVED with one line; no answer in time, for
+    which the search may be to blame as well, gives OUT_OF_BUDGET. BadInput for an unknown statement, option,
+    file or name, or a model without the methods it needs; RuntimeError with the worker's traceback for an
+    exception of our own, which is never held against the model.
     """
     known = all_adversaries()
     if statement_id not in known:
@@ -94,7 +95,7 @@ def _run(job: Mapping[str, Any], timeout: float) -> dict[str, Any]:
                 raise RuntimeError(f"the worker did not start: {_last_line(log)}")
             text, _ = process.communicate(timeout=timeout)
         except subprocess.TimeoutExpired:
-            return {"fault": f"no answer within {timeout:g} s"}
+            return {"slow": f"no answer within {timeout:g} s; allow more time if the model is slow"}
         finally:
             # The whole group, so that processes the model started end with it.
             with contextlib.suppress(ProcessLookupError):
@@ -121,6 +122,8 @@ def _read(statement: str, answer: Mapping[str, Any]) -> Refutation:
         raise BadInput(answer["bad input"])
     if "fault" in answer:
         return Refutation(statement, Finding.MISBEHAVED, answer["fault"])
+    if "slow" in answer:
+        return Refutation(statement, Finding.OUT_OF_BUDGET, answer["slow"])
     given = answer["ok"]
     return Refutation(
         given["statement"],
@@ -146,15 +149,18 @@ def _number(stored: Any) -> Fraction | None:
 
 
 def _again(chosen: Adversary, job: Mapping[str, Any], found: Refutation, timeout: float) -> Refutation:
-    """The refutation, if a fresh process confirms it; else MISBEHAVED: the model is not one function."""
+    """The refutation, if a fresh process confirms it. MISBEHAVED if it differs: the model is not one
+    function."""
+    task = {} if chosen.evaluate is None else {"task": "evaluate", "counterexample": found.counterexample}
+    second = _run({**job, **task}, timeout)
+    _raise_defect(second)
+    if "slow" in second:
+        says = f"a counterexample was found, but not evaluated again: {second['slow']}"
+        return Refutation(found.statement, Finding.OUT_OF_BUDGET, says)
     if chosen.evaluate is None:
-        second = _run(job, timeout)
-        _raise_defect(second)
         same = "ok" in second and _read(found.statement, second) == found
         how = "a second run in a fresh process found the same" if same else "a second run differs"
     else:
-        second = _run({**job, "task": "evaluate", "counterexample": found.counterexample}, timeout)
-        _raise_defect(second)
         error = Fraction(second["ok"]) if "ok" in second else None
         same = error == found.error
         how = "evaluated again in a fresh process: the same error"

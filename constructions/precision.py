@@ -10,10 +10,9 @@ from __future__ import annotations
 import operator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
 
 from constructions.errors import BadInput
 
@@ -93,24 +92,3 @@ class FixedPoint:
         """Whether x is itself a number of the format."""
         k = exact_rational(x) * (1 << self.f)
         return k.denominator == 1 and abs(k.numerator) < 1 << (self.p - 1)
-
-    def round_array(self, x: ArrayLike) -> NDArray[Any]:
-        """`round` entry by entry: an object array of Fractions of the shape of x. BadInput on overflow."""
-        given = np.asarray(x)
-        rounded = np.empty(given.shape, dtype=object)
-        for index, entry in np.ndenumerate(given):
-            rounded[index] = self.round(entry)
-        return rounded
-
-
-def bits_for(largest: Number, f: int) -> int:
-    """The smallest p for which every |x| <= largest rounds without overflow at f fractional bits.
-
-    Rounding is monotone, so the largest mantissa is k = round(largest * 2^f), and k < 2^(p-1) exactly
-    when p - 1 is at least the bit length of k. BadInput when largest < 0 or f < 0.
-    """
-    if exact_rational(largest, "largest") < 0:
-        raise BadInput(f"largest must be at least 0, not {largest}")
-    if exact_integer(f, "f") < 0:
-        raise BadInput(f"f must be at least 0 fractional bits, not {f}")
-    return round(exact_rational(largest) * (1 << f)).bit_length() + 1

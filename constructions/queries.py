@@ -25,14 +25,16 @@ from constructions.sign_keys import IntMatrix, SignMatrix
 def determinants(matrices: IntMatrix) -> IntMatrix:
     """The determinants of k matrices, shape (k, q, q), by Laplace expansion in int64.
 
-    Every value formed is at most q! max|entry|^q in absolute value; BadInput when that may overflow.
+    Every value formed is at most q! max|entry|^q in absolute value; BadInput unless that is below 2^61. For
+    Gram matrices of keys of length m the callers form x = adj(G) 1, |x_i| <= q m^{q-1} (Hadamard), and
+    2 |<h, x>| <= 2 q^2 m^q for |h_i| <= m, below 2^63 then, as q^2 <= 2 q!.
     """
     q = matrices.shape[1]
     largest = int(np.abs(matrices).max(initial=1))
     size = 1
     for k in range(1, q + 1):
         size *= k * largest
-    if size >= 1 << 62:
+    if size >= 1 << 61:
         raise BadInput(f"determinants of order {q} with entries up to {largest} may overflow 64 bits")
     return _laplace(matrices)
 

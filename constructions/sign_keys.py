@@ -22,6 +22,8 @@ IntMatrix: TypeAlias = NDArray[np.int64]
 # A sum of integers in float32 is exact while the absolute values add up to less than this.
 FLOAT32_EXACT = 1 << 24
 MOST_ENTRIES = 1 << 28
+# Keys that go into a certificate as words are read again sign by sign.
+MOST_WORD_ENTRIES = 1 << 24
 
 
 def check_sparsity(N: int, q: int) -> None:
@@ -49,10 +51,11 @@ def check_sign_keys(keys: ArrayLike) -> SignMatrix:
 
 
 def random_sign_keys(N: int, m: int, seed: int) -> SignMatrix:
-    """N keys of m independent uniform signs (Appendix B.1), from the seed alone."""
+    """N keys of m independent uniform signs (Appendix B.1), from the seed alone. BadInput if m >= 2^24."""
     for name, value, least in (("N", N, 1), ("m", m, 1), ("the seed", seed, 0)):
         if exact_integer(value, name) < least:
             raise BadInput(f"{name} must be at least {least}, not {value}")
+    check_at_most("the number m' of key coordinates", m, FLOAT32_EXACT - 1)
     check_at_most("the number N m' of key entries", N * m, MOST_ENTRIES)
     bits = np.random.default_rng(seed).integers(0, 2, size=(N, m), dtype=np.int8)
     return (2 * bits - 1).astype(np.int8)

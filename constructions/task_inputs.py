@@ -15,6 +15,7 @@ from constructions.errors import BadInput
 from constructions.precision import exact_integer
 
 VALUE_BITS = 16  # random unit values are multiples of 2^-16
+LARGEST_RANDOM_MODULUS = 1 << 63  # of numpy's generator
 
 
 def _generator(seed: int) -> np.random.Generator:
@@ -73,10 +74,16 @@ def all_tokens(N: int, M: int) -> Iterator[tuple[int, ...]]:
     return itertools.product(range(M), repeat=N)
 
 
-def random_tokens(N: int, M: int, seed: int) -> list[int]:
-    """N independent uniform residues modulo M."""
+def _check_random(N: int, M: int) -> None:
     _at_least("N", N, 1)
     _at_least("the modulus M", M, 1)
+    if M > LARGEST_RANDOM_MODULUS:
+        raise BadInput(f"the modulus M must be at most 2^63 for random residues, not {M}")
+
+
+def random_tokens(N: int, M: int, seed: int) -> list[int]:
+    """N independent uniform residues modulo M. BadInput for M > 2^63."""
+    _check_random(N, M)
     tokens: list[int] = _generator(seed).integers(M, size=N).tolist()
     return tokens
 
@@ -95,9 +102,9 @@ def adversarial_tokens(N: int, M: int, seed: int) -> dict[str, list[int]]:
     - single_match_in_near_misses: exactly one pair v, -v; all other tokens miss v by one.
     - triple_near_misses_above, triple_near_misses_below: Match3 is 0 everywhere, yet every token
       lies in a triple of sum 1, respectively -1.
+    BadInput for M > 2^63.
     """
-    _at_least("N", N, 1)
-    _at_least("the modulus M", M, 1)
+    _check_random(N, M)
     generator = _generator(seed)
 
     def first(condition: Callable[[int], bool]) -> int | None:

@@ -27,7 +27,9 @@ HALF = Fraction(1, 2)
 
 
 def check_accuracy(eps: Fraction) -> None:
-    """BadInput unless 0 < eps < 1, as Theorem 2 demands."""
+    """BadInput unless 0 < eps < 1, as Theorem 2 demands, with a denominator of at most 4096 bits."""
+    if 0 < eps < 1 and eps.denominator.bit_length() > 4096:
+        raise BadInput("eps must be written with a denominator of at most 4096 bits, such as 1e-1000")
     if not 0 < eps < 1:
         raise BadInput(f"eps must lie strictly between 0 and 1, such as 1/100, not {eps}")
 
@@ -146,7 +148,10 @@ def equalised_query(keys: SignMatrix, alpha: float, p: int) -> Query:
         w = pseudo_inverse(keys, np.array([y]))[0]
         V = equalise(keys[list(y)], alpha * w, (1 << (p - 1)) - 1)
         if V is None:
-            raise BadInput(f"p = {p} bits do not let the scores on {list(y)} be equalised: use p = {p + 2}")
+            shown = [i + 1 for i in y]
+            raise BadInput(
+                f"queries of p = {p} bits do not let the scores on y = {shown} be equalised: use a larger m"
+            )
         rounded: list[int] = V.tolist()
         return rounded
 

@@ -29,6 +29,7 @@ Accept = Callable[[NDArray[np.int64], Queries], NDArray[np.bool_]]
 # Temperatures to try, as multiples of the sufficient gap Gamma. An unrounded query has a gap of at least
 # 1/2, so 2 would do for it; integers of few bits need more.
 TEMPERATURES = (8, 5, 12, 20, 3, 40, 80)
+FEW = 4
 
 
 def largest_entry(p: int) -> int:
@@ -50,11 +51,14 @@ def block_queries(
     """
     limit = largest_entry(p)
     queries = np.zeros((len(pointers), keys.shape[1]), dtype=np.int32)
-    waiting = np.arange(len(pointers))
     routes: Counter[str] = Counter()
-    for route, directions in _ROUTES.items():
-        reached, w = directions(keys, pointers, waiting)
+
+    def attempt(route: str, waiting: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The pointer sets that this route leaves waiting."""
+        reached, w = _ROUTES[route](keys, pointers, waiting)
         for factor in TEMPERATURES:
+            if not len(reached):
+                break
             alpha = factor * max(1.0, float(gap))
             proposed = [equalise(keys[pointers[k]], alpha * w[r], limit) for r, k in enumerate(reached)]
             found = np.array([V is not None for V in proposed], dtype=bool)
@@ -67,15 +71,27 @@ def block_queries(
                 waiting = np.setdiff1d(waiting, positions[good])
                 keep = np.isin(reached, waiting)
                 reached, w = reached[keep], w[keep]
-            if not len(reached):
-                break
-        if not len(waiting):
-            return queries, routes
+        return waiting
+
+    fast, *slow = _ROUTES
+    waiting = attempt(fast, np.arange(len(pointers)))
+    # A few at a time, so that one without a query is noticed before the slow routes have seen them all.
+    for start in range(0, len(waiting), FEW):
+        left = waiting[start : start + FEW]
+        for route in slow:
+            if len(left):
+                left = attempt(route, left)
+        if len(left):
+            raise _no_query(keys, pointers[left[0]], p)
+    return queries, routes
+
+
+def _no_query(keys: SignMatrix, pointer_set: NDArray[np.int64], p: int) -> BadInput:
     N, m = keys.shape
     # 16 q ln N coordinates and p = 4 were enough in every case measured (N up to 10^5, q up to 8).
-    enough = math.ceil(16 * pointers.shape[1] * math.log(N))
-    y = [int(i) + 1 for i in pointers[waiting[0]]]
-    raise BadInput(
+    enough = math.ceil(16 * len(pointer_set) * math.log(N))
+    y = [int(i) + 1 for i in pointer_set]
+    return BadInput(
         f"no query of p = {p} bits was found for y = {y} with m' = {m} key coordinates: "
         f"use m' = {enough if m < enough else 2 * m} (m = m' + d) and p = {max(p, 4)}, enough at random"
     )

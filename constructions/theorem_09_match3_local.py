@@ -90,7 +90,7 @@ def local_unit(N: int, M: int, K: int, m: int, seed: int, alpha: int | None = No
     """Random sign keys from the seed and coefficients near alpha G^-1 1, G the window's Gram matrix.
 
     G^-1 1 is a float guess: checkers establish what the rounded coefficients do, exactly. BadInput for
-    sizes out of range, m < 1 or a seed below 0.
+    sizes out of range or too large to solve for, m < 1 or a seed below 0.
     """
     check_size(N, M, K)
     if exact_integer(m, "m") < 1:
@@ -99,6 +99,8 @@ def local_unit(N: int, M: int, K: int, m: int, seed: int, alpha: int | None = No
         raise BadInput(f"the seed must be at least 0, not {seed}")
     if M > 1 << 20:
         raise BadInput(f"M = {M}: queries would leave 64 bits, M <= 2^20 would do")
+    if N * (2 * K + 1) ** 3 > 1 << 37:
+        raise BadInput(f"N = {N}, K = {K} is too large to solve for N queries: N (2K + 1)^3 <= 2^37 would do")
     generator = np.random.default_rng(seed)
     keys = (2 * generator.integers(0, 2, size=(N, m), dtype=np.int8) - 1).astype(np.int8)
     f, scale = fraction_bits(M, m), temperature(N, M) if alpha is None else alpha

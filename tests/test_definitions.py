@@ -48,7 +48,9 @@ def test_they_hold_on_two_engines(claim: str) -> None:
         ("section-4-match-tasks/fast_specification_is_the_definition", {"N": 99}, r"M\^N <= 65536"),
         ("section-4-match-tasks/fast_specification_is_the_definition", {"N": 10**18}, "1 <= N <= 16"),
         ("definition-4/sparse_averages_are_exact_means", {"q": 6}, "1 <= q <= N"),
-        ("definition-4/sparse_averages_are_exact_means", {"N": 10**18}, "N \\* N, N \\* d_out <= 1048576"),
+        ("definition-4/sparse_averages_are_exact_means", {"N": 10**18}, r"N \* N \* d_out <= 1048576"),
+        ("definition-4/sparse_averages_are_exact_means", {"N": 1024, "d_out": 2}, "<= 1048576"),
+        ("definition-2/heads_are_added", {"N": 64, "d": 64, "m": 64, "H": 64}, "at most 100000"),
         ("definition-4/sparse_averages_are_exact_means", {"d_out": 10**18}, "N \\* d_out <= 1048576"),
         ("definition-4/sparse_averages_are_exact_means", {"seed": -1}, "integer >= 0"),
         ("precision-model/rounding_is_to_nearest_even", {"p": 1}, "2 <= p <= 16"),
@@ -62,10 +64,11 @@ def test_bad_input_is_one_line_of_advice(claim: str, changes: dict[str, Any], ad
 
 def corrupted(claim: str, field: str, position: tuple[int, ...], value: Any) -> Any:
     certificate = copy.deepcopy(plain(check(claim).certificate))
-    place = certificate[field]
-    for k in position[:-1]:
+    *way, last = (field, *position)
+    place = certificate
+    for k in way:
         place = place[k]
-    place[position[-1]] = value
+    place[last] = value
     return certificate
 
 
@@ -76,6 +79,7 @@ def corrupted(claim: str, field: str, position: tuple[int, ...], value: Any) -> 
         ("definition-1/unit_is_the_softmax_of_its_scores", "X", (0, 0), "5/8"),
         ("section-4-match-tasks/fast_specification_is_the_definition", "answers", (0, 0), 0),
         ("definition-4/sparse_averages_are_exact_means", "outputs", (0, 0), "1/7"),
+        ("definition-4/sparse_averages_are_exact_means", "values", (0, 0), "2"),
         ("precision-model/rounding_is_to_nearest_even", "mantissas", (0,), 0),
     ],
 )
@@ -93,6 +97,7 @@ def test_a_corrupted_certificate_is_rejected(
         ("definition-1/unit_is_the_softmax_of_its_scores", "X", (0,), ["1", "1", "1"]),
         ("section-4-match-tasks/fast_specification_is_the_definition", "answers", (0,), [1]),
         ("definition-4/sparse_averages_are_exact_means", "pointers", (0,), [0, 0]),
+        ("definition-4/sparse_averages_are_exact_means", "pointers", (), [[0]] + [[0, 1]] * 4),
     ],
 )
 def test_a_malformed_certificate_is_named(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from checkers.kernel import kernel_theorems
+from checkers.kernel import ROCQ, kernel_theorems
 from checkers.verdict import Outcome
+from proofs.rocq import build
+from proofs.statements import load
 
 THEOREMS = """
 [[theorem]]
@@ -26,13 +27,17 @@ def rocq(tmp_path: Path) -> Path:
     """A development of one theorem, without a summary."""
     (tmp_path / "theorems.toml").write_text(THEOREMS)
     (tmp_path / "fact_01.v").write_text("Theorem fact_01 : True. Proof. exact I. Qed.\n")
+    (tmp_path / "allowed_axioms.txt").write_text("")
+    (tmp_path / "pinned").mkdir()
+    (tmp_path / "pinned" / "fact_01.txt").write_text("fact_01_statement")
     return tmp_path
 
 
 def summarise(folder: Path, **changes: Any) -> None:
-    files = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.v")}
+    inputs = build.input_hashes(folder)
+    files = build.hashes(folder)
     theorem = {"name": "fact_01", "axioms": [], "printed": "fact_01_statement", "checked": True}
-    summary = {"schema": 1, "files": files, "theorems": [theorem], "coqchk": "ok"} | changes
+    summary = {"schema": 1, "files": files, "inputs": inputs, "theorems": [theorem], "coqchk": "ok"} | changes
     (folder / "summary.json").write_text(json.dumps(summary))
 
 
@@ -74,7 +79,26 @@ def test_absent_stale_or_failed_is_never_green(rocq: Path) -> None:
     summarise(rocq)
     (rocq / "another.v").write_text("")
     assert outcome(rocq) is Outcome.SKIPPED
+    for name in ("theorems.toml", "allowed_axioms.txt", "pinned/fact_01.txt"):
+        summarise(rocq)
+        (rocq / name).write_text((rocq / name).read_text() + "# changed\n")
+        assert outcome(rocq) is Outcome.SKIPPED
 
 
 def test_no_development_is_no_rows(tmp_path: Path) -> None:
     assert kernel_theorems(tmp_path) == []
+
+
+def test_statements_and_the_list_of_theorems_name_each_other() -> None:
+    """Each theorem of the list has a row in statements.toml that names it, and the other way round."""
+    named = {(name, row.id) for row in load().statements.values() for name in row.rocq}
+    assert named == {(theorem.name, theorem.statement) for theorem in kernel_theorems()}
+
+
+def test_the_printed_statements_are_pinned() -> None:
+    """What Rocq printed, when its build ran here, is the pinned copy that the repository keeps."""
+    for theorem in kernel_theorems():
+        pinned = (ROCQ / "pinned" / f"{theorem.name}.txt").read_text(encoding="utf-8")
+        assert f"{theorem.constant} " in pinned
+        if theorem.state == "checked":
+            assert theorem.printed == pinned

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from constructions.errors import BadInput
-from constructions.precision import FixedPoint, bits_for, exact_integer, exact_rational
+from constructions.precision import FixedPoint, exact_integer, exact_rational
 
 formats = st.builds(FixedPoint, st.integers(1, 40), st.integers(0, 30))
 numbers = st.one_of(
@@ -57,16 +57,6 @@ def test_the_format_holds_exactly_its_numbers(p: int, f: int) -> None:
     assert held[-1] == form.largest
 
 
-@given(st.fractions(0, 1000), st.integers(0, 20))
-def test_bits_for_is_the_smallest_sufficient_p(largest: Fraction, f: int) -> None:
-    p = bits_for(largest, f)
-    FixedPoint(p, f).round(largest)
-    FixedPoint(p, f).round(-largest)
-    if p > 1:
-        with pytest.raises(BadInput, match="overflows"):
-            FixedPoint(p - 1, f).round(largest)
-
-
 def test_overflow_is_refused_on_either_side_and_names_a_sufficient_p() -> None:
     form = FixedPoint(p=4, f=1)
     assert form.largest == Fraction(7, 2)
@@ -76,14 +66,6 @@ def test_overflow_is_refused_on_either_side_and_names_a_sufficient_p() -> None:
             form.round(sign * Fraction(4))
         with pytest.raises(BadInput, match="overflows"):
             form.round(sign * Fraction(15, 4))  # a tie that goes to 8/2, out of range
-
-
-def test_arrays_round_entry_by_entry() -> None:
-    form = FixedPoint(10, 2)
-    rounded = form.round_array(np.array([[0.1, 0.125], [0.375, -1.0]]))
-    assert rounded.dtype == object
-    assert rounded.tolist() == [[0, 0], [Fraction(1, 2), -1]]
-    assert form.round_array([Fraction(1, 3)]).tolist() == [Fraction(1, 4)]
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
@@ -108,8 +90,6 @@ def test_what_is_no_exact_number_is_refused(bad: object) -> None:
         (lambda: FixedPoint(0, 3), "p must be at least 1"),
         (lambda: FixedPoint(3, -1), "f must be at least 0"),
         (lambda: FixedPoint(3.0, 1), "p must be an integer"),
-        (lambda: bits_for(-1, 3), "largest must be at least 0"),
-        (lambda: bits_for(1, -3), "f must be at least 0"),
         (lambda: exact_integer(1.0, "N"), "N must be an integer"),
     ],
 )

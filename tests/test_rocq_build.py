@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from constructions.sign_keys import encode_keys, found_keys
 from proofs.rocq import build
 
 ROCQ = Path(build.__file__).parent
@@ -101,3 +103,12 @@ def test_without_coqc_one_line_names_the_packages(
     assert build.main([]) == 2
     (line,) = capsys.readouterr().out.splitlines()
     assert build.PACKAGES in line
+
+
+def test_the_kernel_checks_the_very_keys_that_are_shipped() -> None:
+    text = (ROCQ / "Statements.v").read_text(encoding="utf-8")
+    for N, q in ((8, 2), (16, 2), (8, 3)):
+        definition = text.split(f"Definition found_keys_{N}_{q} ")[1].split("]%string")[0]
+        rows = re.findall(r'"([+-]+)"', definition)
+        shipped = encode_keys(found_keys(N, q))
+        assert rows == shipped

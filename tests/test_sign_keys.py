@@ -182,6 +182,7 @@ def test_plain_rounding_breaks_ties_to_even() -> None:
         (lambda: check_sign_keys([1]), "N x m'"),
         (lambda: random_sign_keys(0, 3, 1), "N must be at least 1"),
         (lambda: random_sign_keys(3, 3, -1), "seed"),
+        (lambda: random_sign_keys(3, 1 << 24, 1), "at most 16777215"),
         (lambda: hadamard_keys(0), "N must be at least 1"),
         (lambda: found_keys(7, 5), "there are keys for"),
         (lambda: kerdock_keys(32, 4), "4, 16, 64, 256, 1024"),

@@ -121,6 +121,8 @@ def test_the_unit_ball_is_decided_exactly() -> None:
         (lambda: task_inputs.random_unit_values(1, 0, 0), "d must be at least 1"),
         (lambda: task_inputs.all_tokens(0, 1), "N must be at least 1"),
         (lambda: task_inputs.adversarial_tokens(1, 0, 0), "modulus M"),
+        (lambda: task_inputs.adversarial_tokens(4, 10**19, 0), r"at most 2\^63"),
+        (lambda: task_inputs.random_tokens(4, 10**19, 0), r"at most 2\^63"),
         (lambda: task_inputs.all_bit_strings(0), "n must be at least 1"),
     ],
 )

@@ -20,8 +20,9 @@ from constructions.queries import query_values
 from constructions.sign_keys import encode_keys, gram, hadamard_keys, random_sign_keys
 from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected
-from proofs.replayers.theorem_02_all_subsets import gram_by_bits, heavy_sets
+from proofs.replayers.theorem_02_all_subsets import heavy_sets
 from proofs.replayers.theorem_02_every_input import nonsingular
+from proofs.replayers.theorem_02_fixed_precision import gram_by_bits
 
 AT_16 = dict(N=120, q=2, m=17, d=1, eps=Fraction(1, 100), p=18)
 
@@ -118,6 +119,8 @@ def test_bad_parameters_say_what_is_enough(change, needle: str) -> None:
 def test_more_bad_parameters() -> None:
     with pytest.raises(BadInput, match="N must lie in"):
         all_subsets.random_keys_serve_all_subsets(5, 5, 20, 1, 1)
+    with pytest.raises(BadInput, match="at most"):
+        all_subsets.random_keys_serve_all_subsets(9, 2, 1 << 23, 1, 1)
     with pytest.raises(BadInput, match="must lie in"):
         coherence.coherence_lemma_with_explicit_gram(65)
 
@@ -137,6 +140,7 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(q=3), "no gap"),
         (dict(alpha=2), "error of at most"),
         (dict(p=15), "fit p = 15 bits"),
+        (dict(alpha=10, f=20, p=21, N=2, q=1, eps="1/3", forms=kerdock_forms(1024)[:1]), "keys .1 and -1"),
     ):
         with pytest.raises(Rejected, match=needle):
             replay({**kerdock_certificate(), **change})
@@ -159,6 +163,8 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(forms=[[16, 0, 0, 0]]), r"below 2\^k"),
         (dict(forms="x"), "list of rows"),
         (dict(alpha="80"), "integer"),
+        (dict(p=10**12), "at most 65536"),
+        (dict(kind="sparse-averaging-all-subsets", q=3, keys=["+-+", "++-", "-++"]), "below the number 3"),
     ],
 )
 def test_malformed_certificates_say_why(change, needle: str) -> None:

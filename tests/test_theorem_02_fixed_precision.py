@@ -35,6 +35,7 @@ from proofs.replayers.theorem_02_fixed_precision import solve_ones
 from proofs.replayers.theorem_02_given_input import add_words, gap_and_spread, largest
 
 MILLI = Fraction(1, 1000)
+at_instance = precision.plain_rounding_suffices_at_an_instance
 AT_INPUT = dict(N=40, q=2, m=91, d=2, eps=MILLI, p=4, seed=1)
 AT_UNIT = dict(N=6, q=2, m=60, d=1, eps=Fraction(1, 100), seed=1, rounding="plain")
 
@@ -125,8 +126,10 @@ def test_a_wrong_product_is_noticed() -> None:
     product[1, 7] += 2
     with pytest.raises(ArithmeticError, match="Freivalds"):
         scores._freivalds(queries, product)
-    with pytest.raises(ArithmeticError, match="2\\^53"):
-        scores.gaps(queries << 50, np.zeros((3, 1), dtype=np.int64))
+    # 30 * 2^61 is a negative number in 64 bits: a sum of integers would pass.
+    for shift in (50, 61):
+        with pytest.raises(BadInput, match="2\\^53"):
+            scores.gaps(queries << shift, np.zeros((3, 1), dtype=np.int64))
 
 
 @given(st.fractions(0, 30), st.fractions(0, 2), st.integers(1, 50), st.integers(1, 9))
@@ -196,6 +199,9 @@ def test_coherence_gap_is_a_half_exactly_at_the_constant() -> None:
         (given_input.given_input_is_averaged, dict(N=10**18), "at most"),
         (given_input.given_input_is_averaged, dict(m=10**18), "at most"),
         (given_input.given_input_is_averaged, dict(p=10**18), "p <= 24"),
+        (given_input.given_input_is_averaged, dict(m=10**5), "at most"),
+        (given_input.given_input_is_averaged, dict(eps=Fraction(1, 10**9999)), "4096 bits"),
+        (given_input.given_input_is_averaged, dict(N=1000, m=20), "no query of p = 4 bits"),
     ],
 )
 def test_bad_parameters_get_one_line(claim, change, needle: str) -> None:
@@ -212,8 +218,19 @@ def test_bad_parameters_get_one_line(claim, change, needle: str) -> None:
         (lambda: subsets.every_pointer_set_has_a_query(9, 4), "no found keys"),
         (lambda: subsets.random_keys_serve_every_pointer_set(60, 6, 99, 1, 1), "too many"),
         (lambda: subsets.random_keys_serve_every_pointer_set(10**18, 10**9, 99, 1, 1), "at most"),
+        (lambda: subsets.random_keys_serve_every_pointer_set(18, 17, 2, 1, 1), "q must be at most"),
+        (lambda: subsets.random_keys_serve_every_pointer_set(4, 1, 1 << 25, 1, 1), "at most"),
+        (lambda: subsets.random_keys_serve_every_pointer_set(600, 2, 999, 1, 1), "work of listing"),
+        (lambda: at_instance(100, 2, 200, 1, Fraction(1, 10**13), 1), "larger eps"),
+        (lambda: at_instance(4000, 32, 2000, 1, MILLI, 1), "work of the queries"),
         (lambda: softmax.softmax_lemma_on_explicit_weights(10**9, 2, Fraction(2), Fraction(2)), "at most"),
         (lambda: softmax_cases.softmax_bound_on_cases(10**9, 2, 5, 1), "at most"),
+        (lambda: softmax_cases.softmax_bound_on_cases(4096, 2, 10_000, 1), "cases times N"),
+        (
+            lambda: softmax.softmax_lemma_on_explicit_weights(64, 32, Fraction(2), Fraction(3, 2)),
+            "at most 24",
+        ),
+        (lambda: at_instance(200, 200, 400, 1, MILLI, 1), "q must be at most 32"),
         (lambda: softmax.softmax_lemma_on_explicit_weights(4, 4, Fraction(2), Fraction(2)), "q < N"),
         (lambda: softmax_cases.softmax_bound_on_cases(4, 2, 0, 1), "at least one case"),
         (lambda: plain_precision(9, 2, 8, MILLI, Fraction(0)), "gap"),
@@ -261,6 +278,9 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(eps="one"), "exact numbers"),
         (dict(N="40"), "integer"),
         (dict(bytes=3), "integers of 3 bytes"),
+        (dict(p=10**12), "at most 65536"),
+        (dict(pointers=[[0.0, 1.0]] * 40), "token indices"),
+        (dict(pointers=[["a", "b"]] * 40), "token indices"),
     ],
 )
 def test_malformed_score_certificates_say_why(change, needle: str) -> None:

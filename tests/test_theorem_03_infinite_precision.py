@@ -205,6 +205,7 @@ def test_faulty_keys() -> None:
         (lambda: identity.queries_separate(4, 2, "odd", 1), "paper, centred"),
         (lambda: identity.queries_separate(30_000, 2, "paper", 1), "at most 20000"),
         (lambda: identity.every_pointer_set_is_separated(40, 2), "at most 20"),
+        (lambda: identity.every_pointer_set_is_separated(20, 10), "there are 184756 pointer sets"),
         (lambda: identity.identity_for_all_real_nodes(3), "covers every q"),
         (lambda: unit.unit_on_an_input(100, 2, 1, THOUSANDTH, "paper", 1), "at most 64"),
         (lambda: unit.unit_on_an_input(6, 2, 0, THOUSANDTH, "paper", 1), "d must be at least 1"),

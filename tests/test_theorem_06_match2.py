@@ -101,6 +101,7 @@ def test_bad_input(call: Any, says: str) -> None:
         lambda: margin.enough_bits_for_every_input(5, 7, 20),
         lambda: smallest.smallest_temperature(5, 6),
         lambda: smallest.smallest_number_of_bits(4, 4),
+        lambda: smallest.smallest_number_of_bits(1 << 20, 5),  # a match's sum is just above its largest term
         lambda: every_size.outputs_keep_apart_at_every_size("exact"),
         lambda: every_size.outputs_keep_apart_at_every_size("p-bit"),
         lambda: hypotheses.a_dummy_is_needed(),

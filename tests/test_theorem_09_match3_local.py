@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers import theorem_09_match3_local as claims
-from checkers.local_scores import bit_count_rows, gemm_rows
-from checkers.verdict import Verdict
+from checkers.local_scores import bit_count_rows, extremes, gemm_rows, masked_extremes
+from checkers.verdict import Outcome, Verdict
 from constructions import theorem_09_match3_local as construction
 from constructions.errors import BadInput
 from constructions.tasks import match3_local
@@ -26,6 +26,23 @@ def test_scores_by_products_and_by_bit_counts_agree() -> None:
     expected = unit.queries(0, 30) @ unit.keys.astype(np.int64).T
     for rows in (gemm_rows, bit_count_rows):
         assert np.array_equal(np.concatenate([block for _, block in rows(unit)]), expected)
+
+
+@pytest.mark.parametrize(("N", "K"), [(30, 2), (700, 1), (5, 2), (5, 4), (3, 3), (1, 0)])
+def test_extremes_by_rows_and_by_masks_agree(N: int, K: int) -> None:
+    unit = construction.local_unit(N, 9, K, 77, 3)
+    assert extremes(unit, gemm_rows) == masked_extremes(unit, bit_count_rows)
+
+
+def test_an_unstable_softmax_is_refuted_at_once() -> None:
+    """Scores of 2^36 times the size move apart within windows, and e^-(2^36) is never written out."""
+    good = construction.local_unit(8, 7, 1, 96, 1)
+
+    def huge(*_: int) -> construction.LocalUnit:
+        return construction.LocalUnit(7, 1, good.f, good.keys, good.coefficients << 36)
+
+    verdict = claims.every_input_is_decided(8, 7, 1, 96, 1, make=huge)
+    assert verdict.outcome is Outcome.REFUTED
 
 
 @given(st.lists(st.integers(0, 6), min_size=1, max_size=8), st.integers(0, 3))
@@ -50,6 +67,8 @@ def test_exact_averages_give_match3_local(x: list[int], K: int) -> None:
         (lambda: construction.local_unit(4, 1, 1, 8, 1), "at least 2"),
         (lambda: construction.local_unit(4, 5, 5, 8, 1), "0..N = 4"),
         (lambda: construction.local_unit(4, 5, 1, 0, 1), "at least 1"),
+        (lambda: construction.local_unit(30_000, 5, 10_000, 64, 1), "2^37"),
+        (lambda: claims.the_attention_unit_computes_match3_local(10**18, 10**18, 1, 64, 1), "M^N <= 300"),
         (
             lambda: claims.the_attention_unit_computes_match3_local(9, 9, 1, 64, 1),
             "would do",

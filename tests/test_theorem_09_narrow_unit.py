@@ -31,7 +31,9 @@ def test_scores_are_exact_p_bit_parabolas() -> None:
     [
         (lambda: narrow_unit(3, 5, 4), "0..N = 3"),
         (lambda: claims.keys_of_dimension_two_are_enough(10**4, 9, 300), "K <= 200"),
+        (lambda: claims.keys_of_dimension_two_are_enough(10**4, 10**400, 3), "N, M <= 10^18"),
         (lambda: claims.the_narrow_unit_computes_match3_local(9, 9, 1), "at most 300"),
+        (lambda: claims.the_narrow_unit_computes_match3_local(10**18, 10**18, 1), "at most 300"),
     ],
 )
 def test_bad_input(call: Any, says: str) -> None:
@@ -39,6 +41,12 @@ def test_bad_input(call: Any, says: str) -> None:
         call()
     assert says in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(("N", "M", "K"), [(50, 9, 4), (3, 2, 0), (10**6, 10**6, 12), (500, 2, 200)])
+def test_both_bounds_hold_and_the_rational_one_is_cruder(N: int, M: int, K: int) -> None:
+    unit = narrow_unit(N, M, K)
+    assert claims._arb_error(unit) <= claims._rational_error(unit) < Fraction(1, 2)
 
 
 @pytest.mark.parametrize(

@@ -195,8 +195,20 @@ def test_misbehaviour_in_a_process_is_one_line(behaviours, name, says) -> None:
 
 def test_a_model_that_hangs_is_ended(behaviours) -> None:
     found = refute("theorem-10", f"{behaviours}:Hangs", {}, 0.5, None)
-    assert found.finding is Finding.MISBEHAVED
-    assert found.says == "no answer within 0.5 s"
+    assert found.finding is Finding.OUT_OF_BUDGET
+    assert found.says == "no answer within 0.5 s; allow more time if the model is slow"
+
+
+def test_a_second_run_that_hangs_confirms_nothing(behaviours, monkeypatch) -> None:
+    run = user_models._run
+    monkeypatch.setattr(
+        user_models,
+        "_run",
+        lambda job, timeout: {"slow": "no answer"} if job["task"] == "evaluate" else run(job, timeout),
+    )
+    found = refute("theorem-10", f"{behaviours}:Loud", {}, 60, None)
+    assert found.finding is Finding.OUT_OF_BUDGET
+    assert found.error is None
 
 
 def test_what_a_model_prints_does_not_disturb(behaviours) -> None:

@@ -1,4 +1,4 @@
-"""Replay of Candes and Tao's dual certificates (Appendix B.1) with the standard library alone.
+"""Replay of isometry constants and Candes and Tao's dual certificates (Appendix B.1), standard library alone.
 
 From the keys, q and two bounds: first that the bounds hold, by characteristic polynomials (Faddeev and
 LeVerrier) of every set of keys of the order; then the iteration for every q-subset, solved without fractions.
@@ -13,8 +13,7 @@ from typing import Any
 
 from proofs.replayers import Malformed, Rejected, field, integer
 from proofs.replayers import rational as read_rational
-from proofs.replayers.theorem_02_all_subsets import gram_by_bits
-from proofs.replayers.theorem_02_fixed_precision import sign_words
+from proofs.replayers.theorem_02_fixed_precision import gram_by_bits, sign_words
 
 Matrix = list[list[Fraction]]
 
@@ -116,6 +115,16 @@ def check_iteration(G: list[list[int]], y: tuple[int, ...], delta: Fraction, the
             raise Rejected(f"the value at token {j} is {v} for {list(y)}")
 
 
+def check_isometry(certificate: Mapping[str, Any]) -> None:
+    """Both constants are at most `bound`."""
+    keys = sign_words(certificate)
+    q = integer(certificate, "q", 1)
+    bound = read_rational(field(certificate, "bound"), "bound")
+    if 3 * q > len(keys) or bound < 0:
+        raise Malformed("fields 'q', 'bound': need 3q <= N and a bound of at least 0")
+    check_constants(gram_by_bits(keys), len(keys[0]), q, bound, bound)
+
+
 def check_candes_tao(certificate: Mapping[str, Any]) -> None:
     """Both parts, for every pointer set."""
     keys = sign_words(certificate)
@@ -130,4 +139,4 @@ def check_candes_tao(certificate: Mapping[str, Any]) -> None:
         check_iteration(G, y, delta, theta)
 
 
-KINDS = {"candes-tao": check_candes_tao}
+KINDS = {"candes-tao": check_candes_tao, "restricted-isometry": check_isometry}

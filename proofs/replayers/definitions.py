@@ -126,6 +126,8 @@ def check_averages(certificate: Mapping[str, Any]) -> None:
     pointers = integer_matrix(certificate, "pointers")
     if not len(values) == len(outputs) == len(pointers) or len(values[0]) != len(outputs[0]):
         raise Malformed("values, pointers and outputs need one row a token, and values and outputs one width")
+    if any(sum(v * v for v in row) > 1 for row in values):
+        raise Rejected("a value lies outside the unit ball")
     for i, (row, y) in enumerate(zip(outputs, pointers, strict=True)):
         if not y or len(set(y)) != len(y) or not all(0 <= j < len(values) for j in y):
             raise Malformed(f"pointers of token {i} are no non-empty set of tokens")

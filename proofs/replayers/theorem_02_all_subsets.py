@@ -11,15 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from proofs.replayers import Rejected, integer
-from proofs.replayers.theorem_02_fixed_precision import sign_words, solve_ones
-
-
-def gram_by_bits(keys: list[list[int]]) -> list[list[int]]:
-    """Inner products of sign keys: m minus twice the number of coordinates that differ."""
-    m = len(keys[0])
-    words = [sum(1 << k for k, sign in enumerate(key) if sign > 0) for key in keys]
-    return [[m - 2 * (a ^ b).bit_count() for b in words] for a in words]
+from proofs.replayers import Malformed, Rejected, integer
+from proofs.replayers.theorem_02_fixed_precision import gram_by_bits, sign_words, solve_ones
 
 
 def heavy_sets(weights: list[tuple[int, int]], q: int, least: int) -> Iterator[tuple[int, ...]]:
@@ -43,6 +36,8 @@ def check_all_subsets(certificate: Mapping[str, Any]) -> None:
     keys = sign_words(certificate)
     q = integer(certificate, "q", 1)
     m = len(keys[0])
+    if q >= len(keys):
+        raise Malformed(f"field 'q' must be below the number {len(keys)} of keys, not {q}")
     G = gram_by_bits(keys)
     rows = ([abs(v) for k, v in enumerate(row) if k != i] for i, row in enumerate(G))
     R = max(sum(sorted(row, reverse=True)[: q - 1]) for row in rows)

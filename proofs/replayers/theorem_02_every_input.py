@@ -14,7 +14,7 @@ from typing import Any
 from proofs import rational
 from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 from proofs.replayers import rational as read_rational
-from proofs.replayers.theorem_02_given_input import softmax_bound
+from proofs.replayers.theorem_02_given_input import LARGEST_BITS, softmax_bound
 
 
 def nonsingular(rows: list[int]) -> bool:
@@ -52,6 +52,10 @@ def check_kerdock(certificate: Mapping[str, Any]) -> None:
     N, q = integer(certificate, "N", 1), integer(certificate, "q", 1)
     alpha, f, p = integer(certificate, "alpha", 1), integer(certificate, "f", 0), integer(certificate, "p", 2)
     eps = read_rational(field(certificate, "eps"), "eps")
+    if p > LARGEST_BITS:
+        raise Malformed(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
+    if p < f + 2:
+        raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     m, root = 1 << k, 1 << (k // 2)
     if q > N or not (len(forms) - 1) * m < N <= len(forms) * m:
         raise Malformed(

@@ -23,6 +23,13 @@ def sign_words(certificate: Mapping[str, Any], name: str = "keys") -> list[list[
     return [[1 if sign == "+" else -1 for sign in word] for word in words]
 
 
+def gram_by_bits(keys: list[list[int]]) -> list[list[int]]:
+    """Inner products of sign keys: m minus twice the number of coordinates that differ."""
+    m = len(keys[0])
+    words = [int("".join("1" if sign > 0 else "0" for sign in key), 2) for key in keys]
+    return [[m - 2 * (a ^ b).bit_count() for b in words] for a in words]
+
+
 def solve_ones(matrix: list[list[int]]) -> tuple[int, list[int]]:
     """Integers (D, x) with matrix x = D 1 and D = det up to sign, D > 0; D = 0 for a singular matrix.
 
@@ -52,7 +59,7 @@ def check_cramer(certificate: Mapping[str, Any]) -> None:
     N, m = len(keys), len(keys[0])
     if q > N:
         raise Malformed(f"field 'q' must be at most the number {N} of keys, not {q}")
-    G = [[sum(a * b for a, b in zip(left, right, strict=True)) for right in keys] for left in keys]
+    G = gram_by_bits(keys)
     for y in itertools.combinations(range(N), q):
         D, x = solve_ones([[G[i][k] for k in y] for i in y])
         if D == 0:

@@ -17,6 +17,7 @@ from proofs.replayers import Malformed, Rejected, field, integer
 from proofs.replayers import rational as read_rational
 
 BITS = 192
+LARGEST_BITS = 1 << 16
 
 
 def add_words(weighted: list[tuple[int, int]]) -> list[int]:
@@ -95,6 +96,10 @@ def check_scores(certificate: Mapping[str, Any]) -> None:
     p = integer(certificate, "p", 2)
     width = integer(certificate, "bytes", 1)
     eps = read_rational(field(certificate, "eps"), "eps")
+    if p > LARGEST_BITS:
+        raise Malformed(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
+    if p < f + 2:
+        raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     columns = _hex_list(certificate, "key_columns")
     if any(column >> N for column in columns):
         raise Malformed(f"field 'key_columns' must hold words of at most N = {N} bits")
@@ -104,7 +109,8 @@ def check_scores(certificate: Mapping[str, Any]) -> None:
     gaps: list[int] = []
     spreads: list[int] = []
     for i, (y, text) in enumerate(zip(pointers, queries, strict=True)):
-        if not isinstance(y, list) or not y or sorted(set(y)) != y or not 0 <= y[0] <= y[-1] < N:
+        whole = isinstance(y, list) and all(type(j) is int for j in y)
+        if not whole or not y or sorted(set(y)) != y or not 0 <= y[0] <= y[-1] < N:
             raise Malformed(f"pointers[{i}] must be an increasing list of token indices below {N}")
         if len(y) != len(pointers[0]):
             raise Malformed(f"pointers[{i}] must have q = {len(pointers[0])} entries")

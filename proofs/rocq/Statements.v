@@ -6,12 +6,14 @@
     word.  Nothing here depends on anything but the mathcomp libraries (and strings).
 
     Conventions.  Positions are ['I_N], that is 0, ..., N - 1 (the paper counts
-    1, ..., N).  [R] is any model of the real numbers of mathcomp-analysis, with
+    1, ..., N): its "token 1" is [ord0], or any [i] with [i = 0].  Residues modulo M
+    are elements of ['Z_M]; a statement that mentions ['Z_M] assumes [1 < M], because
+    Mathematical Components reads ['Z_0] and ['Z_1] as ['Z_2].  [R] is any model of the real numbers of mathcomp-analysis, with
     its own exponential [expR] and logarithm [ln].  Vectors are rows. *)
 
 From Coq Require Import String Ascii.
 From mathcomp Require Import all_ssreflect all_algebra.
-From mathcomp Require Import reals sequences exp.
+From mathcomp Require Import reals sequences exp trigo.
 
 Set Implicit Arguments.
 Unset Strict Implicit.
@@ -453,3 +455,593 @@ Definition theorem_10_rank_statement : Prop :=
     approximates_qSA q (fun X => g (first_layer encode W X)) e ->
     [/\ ((N - q + 1) * d <= \rank W)%N, (\rank W <= w)%N
       & (2 * q <= N)%N -> (N * d + 2 * d <= 2 * w)%N].
+
+(** ** The match tasks (Section 4) *)
+
+Section MatchTasks.
+Variables N M : nat.
+
+(** Equal indices are allowed, as in the paper: j, j1, j2 range over all tokens. *)
+Definition Match2 (X : 'I_N -> 'Z_M) (i : 'I_N) : bool :=
+  [exists j, X i + X j == 0].
+
+Definition Match3 (X : 'I_N -> 'Z_M) (i : 'I_N) : bool :=
+  [exists j1, exists j2, X i + X j1 + X j2 == 0].
+
+(** Only pairs of neighbours count; the last token starts no pair. *)
+Definition Match3Bigram (X : 'I_N -> 'Z_M) (i : 'I_N) : bool :=
+  [exists j : 'I_N, exists j' : 'I_N,
+     ((j' : nat) == j.+1) && (X i + X j + X j' == 0)].
+
+(** Both partners lie in the window of radius K around i. *)
+Definition in_window (K : nat) (i j : 'I_N) : bool := (i <= j + K)%N && (j <= i + K)%N.
+
+Definition Match3Local (K : nat) (X : 'I_N -> 'Z_M) (i : 'I_N) : bool :=
+  [exists j1, exists j2,
+     [&& in_window K i j1, in_window K i j2 & X i + X j1 + X j2 == 0]].
+
+End MatchTasks.
+
+(** The players' inputs of set disjointness, [disj a b] above. *)
+Notation bits_of n := {ffun 'I_n -> bool}.
+
+(** ** Theorem 7, part 1: set disjointness sits inside Match3 *)
+
+(** Token 0 is the residue 1.  Token k + 1 is Alice's: k + 2 if her bit k is set,
+    1 otherwise.  Token n + k + 1 is Bob's: M - 3 - k if his bit k is set, 1
+    otherwise.  All other tokens are 1.  (The paper counts from 1.) *)
+Definition match3_instance n N M (a b : bits_of n) (i : 'I_N) : 'Z_M :=
+  if [pick k : 'I_n | (i == k.+1 :> nat) && a k] is Some k then (k + 2)%:R
+  else if [pick k : 'I_n | (i == (n + k).+1 :> nat) && b k] is Some k then (M - 3 - k)%:R
+  else 1.
+
+(** A function of both players' inputs that reads at most one bit of one player. *)
+Definition reads_one_bit n (T : Type) (F : bits_of n -> bits_of n -> T) : Prop :=
+  [\/ exists k, forall a b a' b' : bits_of n, a k = a' k -> F a b = F a' b',
+      exists k, forall a b a' b' : bits_of n, b k = b' k -> F a b = F a' b'
+    | forall a b a' b' : bits_of n, F a b = F a' b'].
+
+(** If 2n + 1 <= N and 2n + 4 <= M, then Match3 at token 0 of the instance above is
+    DISJ_n(a, b); each token reads at most one bit; tokens 0..n do not depend on
+    Bob's input, the others do not depend on Alice's. *)
+Definition theorem_7_reduction_statement : Prop :=
+  forall n N M : nat, (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
+  [/\ forall (a b : bits_of n) (i : 'I_N), i = 0%N :> nat ->
+        match3_instance M a b i = 1 /\
+        Match3 (match3_instance (N := N) M a b) i = disj a b,
+      forall i : 'I_N, reads_one_bit (fun a b : bits_of n => match3_instance M a b i),
+      forall (i : 'I_N) (a b b' : bits_of n), (i <= n)%N ->
+        match3_instance M a b i = match3_instance M a b' i
+    & forall (i : 'I_N) (a a' b : bits_of n), (n < i)%N ->
+        match3_instance M a b i = match3_instance M a' b i].
+
+(** ** Points on the circle and units with a dummy token *)
+
+(** The angle of the residue s: s steps of 2 pi / M. *)
+Definition angle (R : realType) (M s : nat) : R := pi *+ 2 * s%:R / M%:R.
+
+(** The input followed by one constant dummy token. *)
+Definition with_dummy (T : Type) N (X : 'I_N -> T) (t : 'I_N.+1) : option T :=
+  omap X (unlift ord_max t).
+
+(** The row with the listed entries. *)
+Definition entries (R : realType) m (s : seq R) : 'rV[R]_m := \row_k s`_k.
+
+(** ** Theorem 6: one unit with m = 3 computes Match2 *)
+
+Section Match2Unit.
+Variables (R : realType) (N M : nat) (C S : 'Z_M -> R) (c : R).
+
+(** Value, query and key of a token.  [C] and [S] stand for cosine and sine, [c] is the
+    temperature.  Two residues x, y score c (C x C y - S x S y); any residue and the
+    dummy score c (1 - 4/M^2).  Residues have value 1, the dummy has value 0. *)
+Definition match2_token (_ : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (3 + 3)) :=
+  if x is Some r
+  then row_mx 1 (row_mx (entries 3 [:: c * C r; - (c * S r); c]) (entries 3 [:: C r; S r; 0]))
+  else row_mx 0 (row_mx 0 (entries 3 [:: 0; 0; 1 - 4%:R / M%:R ^+ 2])).
+
+Definition match2_unit (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  attention_unit (pick_query R 1 3) (pick_key R 1 3) (pick_value R 1 3)
+    (embed match2_token (with_dummy X)) (lift ord_max i) 0.
+
+End Match2Unit.
+
+Definition cos_of (R : realType) M (r : 'Z_M) : R := cos (angle R M r).
+Definition sin_of (R : realType) M (r : 'Z_M) : R := sin (angle R M r).
+
+(** With exact cosines and sines: if c >= (M^2 / 4) ln(N / e), the output is within e of
+    Match2 (as 0 or 1), for every input and every position.  Any e > 0, any N, any
+    M > 1.  (The paper's gap g = 1 - cos(2 pi / M) is replaced by 8 / M^2 <= g.) *)
+Definition theorem_6_statement : Prop :=
+  forall (R : realType) (N M : nat) (c e : R), (1 < M)%N -> 0 < e ->
+  M%:R ^+ 2 / 4%:R * ln (N%:R / e) <= c ->
+  forall (X : 'I_N -> 'Z_M) i,
+  `|match2_unit (@cos_of R M) (@sin_of R M) c X i - (Match2 X i)%:R| <= e.
+
+(** With c = (M^2 / 4) ln(3N): at least 2/3 on a match, at most 1/3 otherwise, so an
+    output map that compares with 1/2 decides. *)
+Definition theorem_6_decision_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  forall (X : 'I_N -> 'Z_M) i,
+  let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N)%:R in
+  let out := match2_unit (@cos_of R M) (@sin_of R M) c X i in
+  (Match2 X i -> 2%:R / 3%:R <= out) /\ (~~ Match2 X i -> out <= 1 / 3%:R).
+
+(** An integer multiple of 1/D of absolute value at most 1. *)
+Definition on_grid (R : realType) (D : nat) (r : R) : Prop :=
+  exists k : int, (`|k| <= D%:Z) /\ r = k%:~R / D%:R.
+
+(** Precision O(log M): with cosines and sines rounded to multiples of 1/(6 M^2) the
+    same holds at c >= (M^2 / 3) ln(N / e).  The dummy's key is on that grid too.  The
+    softmax itself and the temperature are exact here. *)
+Definition theorem_6_rounded_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  [/\ on_grid (6 * M ^ 2) (1 - 4%:R / M%:R ^+ 2 : R)
+    & exists C S : 'Z_M -> R,
+      (forall r, on_grid (6 * M ^ 2) (C r) /\ on_grid (6 * M ^ 2) (S r)) /\
+      forall c e, 0 < e -> M%:R ^+ 2 / 3%:R * ln (N%:R / e) <= c ->
+      forall (X : 'I_N -> 'Z_M) i, `|match2_unit C S c X i - (Match2 X i)%:R| <= e].
+
+(** ** Appendix C.3: one third-order unit with m = 5 computes Match3 *)
+
+(** softmax(X Q ((X K1) * (X K2))^T) ((X V1) * (X V2)), where * is the column-wise
+    Kronecker product: its rows are indexed by pairs of tokens, and the entry of the
+    pair (j1, j2) in a column is the product of the two entries in that column. *)
+Section ThirdOrder.
+Variables (R : realType) (N d m d' : nat).
+
+Definition column_kronecker n (A B : 'M[R]_(N, n)) (p : 'I_N * 'I_N) (k : 'I_n) : R :=
+  A p.1 k * B p.2 k.
+
+Definition third_order_unit (Q K1 K2 : 'M[R]_(d, m)) (V1 V2 : 'M[R]_(d, d'))
+    (X : 'M[R]_(N, d)) : 'M[R]_(N, d') :=
+  \matrix_(i, l)
+    \sum_p softmax (fun p => \sum_k (X *m Q) i k * column_kronecker (X *m K1) (X *m K2) p k) p
+         * column_kronecker (X *m V1) (X *m V2) p l.
+
+End ThirdOrder.
+
+Section Match3Unit.
+Variables (R : realType) (N M : nat) (C S : 'Z_M -> R) (c : R).
+
+(** A token is embedded as (value, query, first key, second key). *)
+Definition pick_part1 : 'M[R]_(1 + (5 + (5 + 5)), 1) := col_mx 1%:M (col_mx 0 (col_mx 0 0)).
+Definition pick_part2 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 1%:M (col_mx 0 0)).
+Definition pick_part3 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 1%:M 0)).
+Definition pick_part4 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 0 1%:M)).
+
+(** [C] and [S] stand for cosine and sine.  Four coordinates expand cos(a + b + d); the
+    fifth scores the pair (dummy, dummy) at c (1 - 4/M^2).  Mixed pairs score 0 and have
+    value 0. *)
+Definition match3_token (_ : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (5 + (5 + 5))) :=
+  if x is Some r then
+    row_mx 1 (row_mx (entries 5 [:: c * C r; - (c * C r); - (c * S r); - (c * S r); c])
+             (row_mx (entries 5 [:: C r; S r; C r; S r; 0])
+                     (entries 5 [:: C r; S r; S r; C r; 0])))
+  else
+    row_mx 0 (row_mx 0
+             (row_mx (entries 5 [:: 0; 0; 0; 0; 1 - 4%:R / M%:R ^+ 2])
+                     (entries 5 [:: 0; 0; 0; 0; 1]))).
+
+Definition match3_unit (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  third_order_unit pick_part2 pick_part3 pick_part4 pick_part1 pick_part1
+    (embed match3_token (with_dummy X)) (lift ord_max i) 0.
+
+End Match3Unit.
+
+(** If c >= (M^2 / 4) ln((N + 1)^2 / e), the output is within e of Match3 (as 0 or 1):
+    any e > 0, N, M > 1, every input, every position.  M = 2, 3, 4 need no exception:
+    1 - 4/M^2 >= 0, so the mixed pairs never lead the pair of dummies, and having value
+    0 they count like it.  Exact cosines and sines. *)
+Definition appendix_c3_statement : Prop :=
+  forall (R : realType) (N M : nat) (c e : R), (1 < M)%N -> 0 < e ->
+  M%:R ^+ 2 / 4%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
+  forall (X : 'I_N -> 'Z_M) i,
+  `|match3_unit (@cos_of R M) (@sin_of R M) c X i - (Match3 X i)%:R| <= e.
+
+(** With c = (M^2 / 4) ln(3 (N + 1)^2): at least 2/3 on a match, at most 1/3 otherwise. *)
+Definition appendix_c3_decision_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  forall (X : 'I_N -> 'Z_M) i,
+  let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1 ^ 2)%:R in
+  let out := match3_unit (@cos_of R M) (@sin_of R M) c X i in
+  (Match3 X i -> 2%:R / 3%:R <= out) /\ (~~ Match3 X i -> out <= 1 / 3%:R).
+
+(** Precision O(log M): with cosines and sines rounded to multiples of 1/(6 M^2) the same
+    holds at c >= (M^2 / 3) ln((N + 1)^2 / e).  Softmax and temperature are exact. *)
+Definition appendix_c3_rounded_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists C S : 'Z_M -> R,
+    (forall r, on_grid (6 * M ^ 2) (C r) /\ on_grid (6 * M ^ 2) (S r)) /\
+    forall c e, 0 < e -> M%:R ^+ 2 / 3%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
+    forall (X : 'I_N -> 'Z_M) i, `|match3_unit C S c X i - (Match3 X i)%:R| <= e.
+
+(** ** Networks that add fixed-point terms: the model of Theorem 7 and Appendix C.6 *)
+
+(** A p-bit signed fixed-point number is k * 2^(-f) with integer |k| < 2^(p-1); only
+    the integer k matters here. *)
+Definition fixed_point (p : nat) (k : int) : bool := (2 * `|k| < 2 ^ p)%N.
+
+(** An attention head whose unnormalised weights are p-bit numbers needs of the other
+    tokens two sums: of the weights, and of the weighted values (rounded to p bits)
+    in m coordinates.  So in layer l each token i forms H queries from its state, each
+    token j answers query q by m + 1 p-bit terms, and the terms are added exactly.
+    The new state of i is any function of its old state and of the H (m + 1) sums:
+    division by the sum of weights, addition of heads, residual connections and
+    element-wise maps are all included.  States may be of any type, say real vectors;
+    only the terms (and, where stated, the queries) have limited precision. *)
+Record summing_net (N : nat) (In Q : Type) (H m p : nat) := SummingNet {
+  state : Type;
+  input_map : 'I_N -> In -> state;
+  query : nat -> 'I_H -> 'I_N -> state -> Q;
+  term : nat -> 'I_H -> 'I_N -> Q -> state -> 'I_m.+1 -> int;
+  update : nat -> 'I_N -> state -> {ffun 'I_H * 'I_m.+1 -> int} -> state;
+  output : 'I_N -> state -> bool;
+  term_fits : forall l h j q s k, fixed_point p (term l h j q s k)
+}.
+
+Section Run.
+Variables (N : nat) (In Q : Type) (H m p : nat) (net : summing_net N In Q H m p).
+
+(** The states after D layers, and the output. *)
+Fixpoint states (D : nat) (X : 'I_N -> In) (i : 'I_N) : state net :=
+  if D is l.+1 then
+    update l i (states l X i)
+      [ffun hk => \sum_j term l hk.1 j (query l hk.1 i (states l X i)) (states l X j) hk.2]
+  else input_map net i (X i).
+
+Definition net_output (D : nat) (X : 'I_N -> In) (i : 'I_N) : bool :=
+  output i (states D X i).
+
+End Run.
+
+(** ** Theorem 7, part 2: one layer computes Match3 only if H (m + 1) (p + log N) >= n *)
+
+(** Whatever the queries (any type, any precision): if one layer of H heads with m value
+    coordinates and p-bit terms gets Match3 right at token 0, then
+    H (m + 1) (p + ceil(log2 N)) >= n, for every n with 2n + 1 <= N and 2n + 4 <= M. *)
+Definition theorem_7_statement : Prop :=
+  forall (n N M H m p : nat) (Q : Type) (net : summing_net N 'Z_M Q H m p),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
+  (forall X (i : 'I_N), i = 0%N :> nat -> net_output net 1 X i = Match3 X i) ->
+  (n <= H * m.+1 * (p + up_log 2 N))%N.
+
+(** The same for M >= N + 1 with the largest n, floor((N - 3) / 2). *)
+Definition theorem_7_large_modulus_statement : Prop :=
+  forall (N M H m p : nat) (Q : Type) (net : summing_net N 'Z_M Q H m p),
+  (N < M)%N ->
+  (forall X (i : 'I_N), i = 0%N :> nat -> net_output net 1 X i = Match3 X i) ->
+  ((N - 3)./2 <= H * m.+1 * (p + up_log 2 N))%N.
+
+(** With exact quotients.  Head h has p-bit weights w (as integers) and p-bit values v;
+    its output at token 0 is (sum_j w_j v_j) / (sum_j w_j); the outputs of the heads are
+    added and an arbitrary map psi decides.  If that is Match3 at token 0 then
+    H (m + 1) (2p + ceil(log2 N)) >= n. *)
+Definition theorem_7_quotient_statement : Prop :=
+  forall (n N M H m p : nat)
+    (w : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> int)
+    (v : 'I_H -> 'I_N -> 'Z_M -> 'I_m -> int)
+    (psi : 'Z_M -> 'rV[rat]_m -> bool),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
+  (forall h x j y, fixed_point p (w h x j y)) ->
+  (forall h j y k, fixed_point p (v h j y k)) ->
+  (forall (X : 'I_N -> 'Z_M) (i : 'I_N), i = 0%N :> nat ->
+     psi (X i) (\row_k \sum_h (\sum_j w h (X i) j (X j) * v h j (X j) k)%:~R
+                              / (\sum_j w h (X i) j (X j))%:~R)
+     = Match3 X i) ->
+  (n <= H * m.+1 * (2 * p + up_log 2 N))%N.
+
+(** ** Appendix C.6: subgraph detection at any depth *)
+
+(** Token i is row i of the adjacency matrix. *)
+Definition graph (N : nat) := 'I_N -> {ffun 'I_N -> bool}.
+
+Definition has_triangle N (G : graph N) : bool :=
+  [exists x, exists y, exists z, [&& uniq [:: x; y; z], G x y, G y z & G z x]].
+
+Definition has_five_cycle N (G : graph N) : bool :=
+  [exists v0, exists v1, exists v2, exists v3, exists v4,
+     [&& uniq [:: v0; v1; v2; v3; v4],
+         G v0 v1, G v1 v2, G v2 v3, G v3 v4 & G v4 v0]].
+
+Definition undirected N (G : graph N) : Prop := forall u v, G u v = G v u.
+
+(** Inputs of set disjointness with n^2 bits, as n x n matrices. *)
+Notation square_bits n := {ffun 'I_n * 'I_n -> bool}.
+
+Definition square_disj n (A B : square_bits n) : bool := [exists p, A p && B p].
+
+(** Vertices a_i = i, b_j = n + j, c_i = 2n + i; the others are isolated.  Edges
+    a_i -> b_j iff A_ij, b_j -> c_i iff B_ij, c_i -> a_i always. *)
+Definition triangle_gadget n N (A B : square_bits n) : graph N := fun u => [ffun v : 'I_N =>
+  [exists i : 'I_n, exists j : 'I_n,
+    [|| [&& u == i :> nat, v == (n + j)%N :> nat & A (i, j)],
+        [&& u == (n + j)%N :> nat, v == (2 * n + i)%N :> nat & B (i, j)]
+      | (u == (2 * n + i)%N :> nat) && (v == i :> nat)]]].
+
+(** Vertices a_i = i, b_j = n + j, c_i = 2n + i, d_j = 3n + j, e_j = 4n + j.  Edges
+    a_i - b_j iff A_ij, c_i - d_j iff B_ij, and a_i - c_i, b_j - e_j, e_j - d_j always. *)
+Definition five_cycle_half n N (A B : square_bits n) (u v : 'I_N) : bool :=
+  [exists i : 'I_n, exists j : 'I_n,
+    [|| [&& u == i :> nat, v == (n + j)%N :> nat & A (i, j)],
+        [&& u == (2 * n + i)%N :> nat, v == (3 * n + j)%N :> nat & B (i, j)],
+        (u == i :> nat) && (v == (2 * n + i)%N :> nat),
+        (u == (n + j)%N :> nat) && (v == (4 * n + j)%N :> nat)
+      | (u == (4 * n + j)%N :> nat) && (v == (3 * n + j)%N :> nat)]].
+
+Definition five_cycle_gadget n N (A B : square_bits n) : graph N := fun u =>
+  [ffun v => five_cycle_half A B u v || five_cycle_half A B v u].
+
+(** N >= 3n: the directed graph has a triangle iff A and B meet; rows 0..n-1 do not
+    depend on B, all other rows do not depend on A. *)
+Definition appendix_c6_triangle_gadget_statement : Prop :=
+  forall n N, (3 * n <= N)%N ->
+  [/\ forall A B : square_bits n, has_triangle (triangle_gadget (N := N) A B) = square_disj A B,
+      forall (u : 'I_N) (A B B' : square_bits n), (u < n)%N ->
+        triangle_gadget A B u = triangle_gadget (N := N) A B' u
+    & forall (u : 'I_N) (A A' B : square_bits n), (n <= u)%N ->
+        triangle_gadget A B u = triangle_gadget A' B u].
+
+(** N >= 5n: the graph is undirected and has a 5-cycle iff A and B meet; rows 0..2n-1
+    do not depend on B, all other rows do not depend on A. *)
+Definition appendix_c6_five_cycle_gadget_statement : Prop :=
+  forall n N, (5 * n <= N)%N ->
+  [/\ forall A B : square_bits n, undirected (five_cycle_gadget (N := N) A B),
+      forall A B : square_bits n, has_five_cycle (five_cycle_gadget (N := N) A B) = square_disj A B,
+      forall (u : 'I_N) (A B B' : square_bits n), (u < 2 * n)%N ->
+        five_cycle_gadget A B u = five_cycle_gadget (N := N) A B' u
+    & forall (u : 'I_N) (A A' B : square_bits n), (2 * n <= u)%N ->
+        five_cycle_gadget A B u = five_cycle_gadget A' B u].
+
+(** m p-bit numbers. *)
+Notation p_bit_query m p := {ffun 'I_m -> 'I_(2 ^ p)}.
+
+(** A net detects a property if some token outputs true exactly on the graphs that have
+    it.  This covers one answer at one token (the others output false) and one answer
+    per vertex ("I lie on such a cycle"). *)
+Definition detects N Q H m p (net : summing_net N {ffun 'I_N -> bool} Q H m p) (D : nat)
+    (P : pred (graph N)) (G : graph N) : Prop :=
+  [exists i, net_output net D G i] = P G.
+
+(** Any depth D, H heads a layer, queries of m p-bit numbers and sums of m + 1 p-bit
+    terms: detecting directed triangles among N >= 3n vertices needs
+    D N H (m p + (m + 1) (p + ceil(log2 N))) >= n^2; with n = floor(N / 3) this says
+    that D H m p is at least of order N, up to the logarithm. *)
+Definition appendix_c6_triangle_depth_statement : Prop :=
+  forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
+  (3 * n <= N)%N ->
+  (forall G, detects net D (@has_triangle N) G) ->
+  (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** The same for 5-cycles in undirected graphs on N >= 5n vertices; nothing is asked
+    of the net on graphs that are not undirected. *)
+Definition appendix_c6_five_cycle_depth_statement : Prop :=
+  forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
+  (5 * n <= N)%N ->
+  (forall G, undirected G -> detects net D (@has_five_cycle N) G) ->
+  (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** ** Theorem 8: two layers compute Match3Bigram *)
+
+(** The residue whose representative is nearest to r. *)
+Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
+
+Section BigramNet.
+Variables (R : realType) (N M : nat) (c1 c2 : R).
+
+(** The N + 1 positions (the last holds the dummy) as points of the circle. *)
+Definition place_point (t : 'I_N.+1) : 'rV[R]_2 :=
+  entries 2 [:: cos (angle R N.+1 t); sin (angle R N.+1 t)].
+
+(** Turns every point back by one position. *)
+Definition turn_back : 'M[R]_2 :=
+  \matrix_(k, l) nth 0 (nth [::] [:: [:: cos (angle R N.+1 1); - sin (angle R N.+1 1)];
+                                    [:: sin (angle R N.+1 1); cos (angle R N.+1 1)]] k) l.
+
+(** Value: the residue as a number (0 for the dummy).  Query and key: the position. *)
+Definition bigram_token (t : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (2 + 2)) :=
+  row_mx (const_mx (if x is Some r then (r : nat)%:R else 0))
+         (row_mx (c1 *: place_point t) (place_point t)).
+
+(** Layer 1, two heads with m = 2: head 0 looks up the token itself into coordinate 0,
+    head 1 the next token (its keys are turned back by one) into coordinate 1. *)
+Definition bigram_layer1 (X : 'I_N -> 'Z_M) : 'M[R]_(N.+1, 2) :=
+  attention_layer (H := 2) (fun=> pick_query R 1 2)
+    (fun h => if h == 0 then pick_key R 1 2 else pick_key R 1 2 *m turn_back)
+    (fun h => pick_value R 1 2 *m delta_mx 0 h)
+    (embed bigram_token (with_dummy X)).
+
+(** Between the layers, at each position: round, add modulo M.  The places that start no
+    pair (the last token and the dummy) get the dummy's key and the value 0. *)
+Definition bigram_between (t : 'I_N.+1) (r : 'rV[R]_2) : 'rV[R]_(1 + (3 + 3)) :=
+  let x := decode M (r 0 0) in
+  let y := x + decode M (r 0 1) in
+  let query := entries 3 [:: c2 * cos_of R x; - (c2 * sin_of R x); c2] in
+  if (t.+1 < N)%N then row_mx 1 (row_mx query (entries 3 [:: cos_of R y; sin_of R y; 0]))
+  else row_mx 0 (row_mx query (entries 3 [:: 0; 0; 1 - 4%:R / M%:R ^+ 2])).
+
+(** Layer 2, one head with m = 3: Match2 between x_i and the sums x_j + x_{j+1}. *)
+Definition bigram_net (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  attention_unit (pick_query R 1 3) (pick_key R 1 3) (pick_value R 1 3)
+    (embed bigram_between (fun t => row t (bigram_layer1 X))) (lift ord_max i) 0.
+
+End BigramNet.
+
+(** If c1 >= ((N + 1)^2 / 8) ln(3 (N + 1) M) and c2 >= (M^2 / 4) ln((N + 1) / e), the output
+    is within e of Match3Bigram (as 0 or 1): any N, M > 1, e > 0, every input and position.
+    Two heads in layer 1, one in layer 2, inner dimensions 2 and 3.  Exact real arithmetic:
+    nothing is claimed here about precision. *)
+Definition theorem_8_statement : Prop :=
+  forall (R : realType) (N M : nat) (c1 c2 e : R), (1 < M)%N -> 0 < e ->
+  N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R <= c1 ->
+  M%:R ^+ 2 / 4%:R * ln (N.+1%:R / e) <= c2 ->
+  forall (X : 'I_N -> 'Z_M) i,
+  `|bigram_net c1 c2 X i - (Match3Bigram X i)%:R| <= e.
+
+(** With e = 1/3: at least 2/3 on a match, at most 1/3 otherwise. *)
+Definition theorem_8_decision_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  forall (X : 'I_N -> 'Z_M) i,
+  let c1 : R := N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R in
+  let c2 : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1)%:R in
+  let out := bigram_net c1 c2 X i in
+  (Match3Bigram X i -> 2%:R / 3%:R <= out) /\ (~~ Match3Bigram X i -> out <= 1 / 3%:R).
+
+(** ** Theorem 9: sparse averaging computes Match3Local *)
+
+Section LocalMaps.
+Variables (R : realType) (N M K : nat).
+
+(** q = min(2K + 1, N), written so that it is visibly positive. *)
+Definition local_sparsity : nat := (minn (2 * K) N.-1).+1.
+
+(** The block of i: q consecutive positions that contain the window of radius K. *)
+Definition block_start (i : nat) : nat := minn (i - K) (N - local_sparsity).
+Definition local_block (i : 'I_N) : {set 'I_N} :=
+  [set j : 'I_N | (block_start i <= j < block_start i + local_sparsity)%N].
+
+(** Token j puts x_j / M into coordinate j mod q and points at its block. *)
+Definition local_input (X : 'I_N -> 'Z_M) : input R N local_sparsity := fun j =>
+  Token (((X j : nat)%:R / M%:R) *: delta_mx 0 (inord (j %% local_sparsity))) (local_block j).
+
+(** The output map at position i: read the residues of the window, check the triples. *)
+Definition local_residue (r : 'rV[R]_local_sparsity) (j : 'I_N) : 'Z_M :=
+  decode M (r 0 (inord (j %% local_sparsity)) * (local_sparsity * M)%:R).
+
+Definition local_output (i : 'I_N) (r : 'rV[R]_local_sparsity) : bool :=
+  [exists j1, exists j2, [&& in_window K i j1, in_window K i j2
+     & local_residue r i + local_residue r j1 + local_residue r j2 == 0]].
+
+End LocalMaps.
+
+(** Between these two element-wise maps, anything that approximates q-sparse averaging to
+    within 1 / (3 q M), q = min(2K + 1, N), computes Match3Local exactly. *)
+Definition theorem_9_reduction_statement : Prop :=
+  forall (R : realType) (N M K : nat) (e : R)
+    (f : input R N (local_sparsity N K) -> 'I_N -> 'rV[R]_(local_sparsity N K)),
+  (1 < M)%N -> approximates_qSA (local_sparsity N K) f e ->
+  e * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i (f (local_input R K X) i) = Match3Local K X i.
+
+(** So one unit does it, with the keys of Theorem 3: inner dimension 2q <= 4K + 2 and value
+    dimension q <= 2K + 1, whatever N and M.  Exact real arithmetic. *)
+Definition theorem_9_exact_statement : Prop :=
+  forall (R : realType) (N M K : nat), (1 < M)%N ->
+  exists (w : {set 'I_N} -> 'rV[R]_(2 * local_sparsity N K)) (alpha : R),
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i
+      (sparse_unit (moment_key R (local_sparsity N K)) w alpha (local_input R K X) i)
+    = Match3Local K X i.
+
+(** Theorem 9.  With the keys of Theorem 2: inner dimension m = 672 q (floor(log2 N) + 2),
+    value dimension q = min(2K + 1, N), keys of zeros and ones, queries of integers of
+    absolute value at most L <= 96 q M ln(12 N M) + 9, so O(log K + log M + log log N) bits
+    a coordinate.  Softmax, the scaling factor alpha and the average are exact. *)
+Definition theorem_9_statement : Prop :=
+  forall (R : realType) (N M K : nat), (0 < N)%N -> (1 < M)%N ->
+  let q := local_sparsity N K in
+  exists (m L : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+    [/\ m = (672 * q * (trunc_log 2 N + 2))%N,
+        L%:R <= 96%:R * (q * M)%:R * ln (12 * (N * M))%:R + 9%:R :> R,
+        forall j k, u j 0 k = 0 \/ u j 0 k = 1,
+        forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
+      & forall (X : 'I_N -> 'Z_M) i,
+          local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i].
+
+(** And with any keys and queries of margin g up to dl (Theorem 2), at any temperature that
+    makes Theorem 2's error at most 1 / (3 q M). *)
+Definition theorem_9_keys_statement : Prop :=
+  forall (R : realType) (N M K m : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m)
+    (g dl alpha : R),
+  (1 < M)%N -> 0 <= alpha ->
+  (forall y : {set 'I_N}, #|y| = local_sparsity N K ->
+     exists c, singles_out (fun j => dot (w y) (u j)) y c g dl) ->
+  averaging_error N (local_sparsity N K) g dl alpha * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i.
+
+(** ** Theorem 7 without fixed-point weights: robust outputs *)
+
+Section RealHeads.
+Variables (R : realType) (N M H m : nat).
+
+(** Real scores and values, arbitrary functions of what a head sees: the querying
+    residue, the other position and its residue. *)
+Variables (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m).
+
+(** The exact outputs of the H heads at position i, one in a row. *)
+Definition real_heads (X : 'I_N -> 'Z_M) (i : 'I_N) : 'M[R]_(H, m) :=
+  \matrix_h \sum_j softmax (fun j => s h (X i) j (X j)) j *: v h j (X j).
+
+(** The output map [psi] gets Match3 right at token 0 whenever every coordinate it is
+    given is within dl of the exact one. *)
+Definition robustly_computes (psi : 'Z_M -> 'M[R]_(H, m) -> bool) (dl : R) : Prop :=
+  forall (X : 'I_N -> 'Z_M) (i : 'I_N), i = 0%N :> nat ->
+  forall r : 'M[R]_(H, m), (forall h k, `|r h k - real_heads X i h k| <= dl) ->
+  psi (X i) r = Match3 X i.
+
+End RealHeads.
+
+(** Scores bounded by S0, values by V, outputs right within dl: 2^n <= (G1 G2^m)^H for all
+    positive G1 >= 4 S0 V / dl and G2 >= 2 V / dl.  (Alice's share of the log-partition lies
+    in an interval of length 2 S0, whatever N, so no ln N is needed.) *)
+Definition theorem_7_robust_statement : Prop :=
+  forall (R : realType) (n N M H m G1 G2 : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (psi : 'Z_M -> 'M[R]_(H, m) -> bool) (S0 V dl : R),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N -> 0 < dl ->
+  (forall h x j y, `|s h x j y| <= S0) -> (forall h j y k, `|v h j y 0 k| <= V) ->
+  robustly_computes s v psi dl ->
+  (0 < G1)%N -> (0 < G2)%N -> 4%:R * S0 * V <= G1%:R * dl -> 2%:R * V <= G2%:R * dl ->
+  (2 ^ n <= (G1 * G2 ^ m) ^ H)%N.
+
+(** In bits: n <= H (a + m b) if 4 S0 V / dl <= 2^a and 2 V / dl <= 2^b.  For S0, V at
+    most 2^p and dl = 2^(-p) this is n <= H (3p + 2 + m (2p + 1)). *)
+Definition theorem_7_robust_bits_statement : Prop :=
+  forall (R : realType) (n N M H m a b : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (psi : 'Z_M -> 'M[R]_(H, m) -> bool) (S0 V dl : R),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N -> 0 < dl ->
+  (forall h x j y, `|s h x j y| <= S0) -> (forall h j y k, `|v h j y 0 k| <= V) ->
+  robustly_computes s v psi dl ->
+  4%:R * S0 * V <= 2%:R ^+ a * dl -> 2%:R * V <= 2%:R ^+ b * dl ->
+  (n <= H * (a + m * b))%N.
+
+(** Without logarithms: scores and values bounded by 2^p, outputs right within 2^(-p), and
+    M >= N + 1 imply 8 m p H >= floor((N - 3) / 2), for m, p >= 1. *)
+Definition theorem_7_robust_linear_statement : Prop :=
+  forall (R : realType) (N M H m p : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (psi : 'Z_M -> 'M[R]_(H, m) -> bool),
+  (N < M)%N -> (0 < m)%N -> (0 < p)%N ->
+  (forall h x j y, `|s h x j y| <= 2%:R ^+ p) ->
+  (forall h j y k, `|v h j y 0 k| <= 2%:R ^+ p) ->
+  robustly_computes s v psi (2%:R ^- p) ->
+  ((N - 3)./2 <= 8 * (m * p * H))%N.
+
+(** The hypotheses can be met, for all N and M > 1: one head of m = N coordinates that
+    attends uniformly (scores 0), values at most M, dl = 1 / (3N). *)
+Definition theorem_7_robust_satisfiable_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists (s : 'I_1 -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_1 -> 'I_N -> 'Z_M -> 'rV[R]_N)
+         (psi : 'Z_M -> 'M[R]_(1, N) -> bool),
+  [/\ forall h x j y, `|s h x j y| <= 0, forall h j y k, `|v h j y 0 k| <= M%:R
+    & robustly_computes s v psi (1 / (3 * N)%:R)].
+
+(** ** Appendix C.5: one layer with m p of order N log M computes Match3 *)
+
+(** One head, m = N value coordinates, p = ceil(log2 M) + 1, no query at all: token j puts
+    its residue into coordinate j, the output map checks the triples, at every token.
+    So Theorem 7's hypotheses can be met, and its bound is tight up to logarithms. *)
+Definition appendix_c5_statement : Prop :=
+  forall N M : nat, (1 < M)%N ->
+  exists net : summing_net N 'Z_M unit 1 N (up_log 2 M).+1,
+  forall (X : 'I_N -> 'Z_M) i, net_output net 1 X i = Match3 X i.
+
+(** The hypotheses of Appendix C.6 can be met too: one layer with one head, m = N^2 and
+    p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
+Definition appendix_c6_satisfiable_statement : Prop :=
+  forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
+  exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
+  forall G, detects net 1 P G.

@@ -1,10 +1,10 @@
 (** * Every statement, proved
 
-    For each statement of Statements.v and StatementsB.v, the theorem that proves it,
+    For each statement of Statements.v, the theorem that proves it,
     checked against that very statement: were a proof file to weaken what it proves, this
     file would not compile. *)
 
-From slt Require Import Statements StatementsB.
+From slt Require Import Statements.
 From slt Require
   fact_01_disjointness softmax_lemma theorem_02_fixed_precision coherence_lemma
   theorem_02_keys theorem_02_precision certificates theorem_03_infinite_precision

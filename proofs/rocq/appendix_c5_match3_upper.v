@@ -6,7 +6,7 @@
     the lower bounds of Theorem 7 and Appendix C.6 speak of networks that exist. *)
 
 From mathcomp Require Import all_ssreflect all_algebra zify.
-From slt Require Import Statements StatementsB.
+From slt Require Import Statements.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

@@ -11,7 +11,7 @@
     for summing networks applies with n^2 bits. *)
 
 From mathcomp Require Import all_ssreflect all_algebra zify.
-From slt Require Import Statements StatementsB summing_lemma.
+From slt Require Import Statements summing_lemma.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

@@ -35,9 +35,7 @@ BANNED = re.compile(
 )
 INNERMOST_COMMENT = re.compile(r"\(\*(?:(?!\(\*|\*\)).)*\*\)", re.DOTALL)
 DEFINED = re.compile(r"^(?:Definition|Fixpoint|Inductive|Record)\s+(\w+)", re.MULTILINE)
-NOTATION = re.compile(
-    r"^Notation.*?\.$", re.MULTILINE | re.DOTALL
-)  # pinned as source text
+NOTATION = re.compile(r"^Notation.*?\.$", re.MULTILINE | re.DOTALL)  # pinned as source text
 PREAMBLE = """From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import reals sequences exp trigo.
 From slt Require Import {statements}.
@@ -67,6 +65,12 @@ def banned_words(text: str) -> list[str]:
 def hashes(folder: Path) -> dict[str, str]:
     """sha256 of every .v file: what a summary speaks of."""
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.glob("*.v"))}
+
+
+def input_hashes(folder: Path) -> dict[str, str]:
+    """sha256 of what else a summary rests on: the list of theorems, the allowed axioms and the pins."""
+    inputs = [folder / "theorems.toml", folder / "allowed_axioms.txt", *sorted(folder.glob("pinned/*.txt"))]
+    return {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in inputs}
 
 
 def stale_files(recorded: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
@@ -206,7 +210,15 @@ def check(update_pins: bool) -> dict[str, Any]:
     ]
     version = run("coqc", "--print-version").split()[0]
     seconds = round(time.monotonic() - began, 1)
-    return {"schema": 1, "coq": version, "files": files, "theorems": rows, "coqchk": "ok", "seconds": seconds}
+    return {
+        "schema": 1,
+        "coq": version,
+        "files": files,
+        "inputs": input_hashes(HERE),
+        "theorems": rows,
+        "coqchk": "ok",
+        "seconds": seconds,
+    }
 
 
 def main(arguments: list[str] | None = None) -> int:

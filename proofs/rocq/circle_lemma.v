@@ -9,7 +9,7 @@
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import boolp classical_sets reals topology normedtype derive realfun.
 From mathcomp Require Import sequences exp trigo.
-From slt Require Import Statements StatementsB.
+From slt Require Import Statements.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

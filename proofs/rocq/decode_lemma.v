@@ -4,7 +4,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring.
 From mathcomp Require Import reals.
-From slt Require Import Statements StatementsB.
+From slt Require Import Statements.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

@@ -8,7 +8,7 @@
     (A, complement of A) this bounds the number of layers from below (fooling set). *)
 
 From mathcomp Require Import all_ssreflect all_algebra zify.
-From slt Require Import Statements StatementsB.
+From slt Require Import Statements.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

@@ -9,7 +9,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
-From slt Require Import Statements StatementsB circle_lemma softmax_lemma threshold_lemma unit_lemma.
+From slt Require Import Statements circle_lemma softmax_lemma threshold_lemma unit_lemma.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

@@ -12,7 +12,7 @@
     input {k}, for a k where they differ, would give token 0 the same output twice. *)
 
 From mathcomp Require Import all_ssreflect all_algebra zify.
-From slt Require Import Statements StatementsB circle_lemma summing_lemma.
+From slt Require Import Statements circle_lemma summing_lemma.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

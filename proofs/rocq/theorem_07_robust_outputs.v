@@ -10,7 +10,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp.
-From slt Require Import Statements StatementsB merge_lemma decode_lemma.
+From slt Require Import Statements merge_lemma decode_lemma.
 From slt Require Import theorem_07_match3_hardness.
 
 Set Implicit Arguments.

@@ -8,7 +8,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
-From slt Require Import Statements StatementsB circle_lemma threshold_lemma unit_lemma decode_lemma.
+From slt Require Import Statements circle_lemma threshold_lemma unit_lemma decode_lemma.
 From slt Require Import vectors softmax_lemma theorem_02_fixed_precision theorem_06_match2.
 
 Set Implicit Arguments.

@@ -7,7 +7,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
-From slt Require Import Statements StatementsB vectors decode_lemma.
+From slt Require Import Statements vectors decode_lemma.
 From slt Require Import theorem_02_fixed_precision theorem_02_precision.
 From slt Require Import theorem_03_infinite_precision.
 

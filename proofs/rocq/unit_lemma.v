@@ -7,7 +7,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import reals sequences exp trigo.
-From slt Require Import Statements StatementsB softmax_lemma.
+From slt Require Import Statements softmax_lemma.
 
 Set Implicit Arguments.
 Unset Strict Implicit.
