@@ -382,8 +382,20 @@ def test_a_forward_that_reads_past_the_first_layer_is_a_fault() -> None:
         def forward(self, x):
             return self.packed.decode([sum(w * v for w, v in zip(row, x, strict=True)) for row in self.whole])
 
-    with pytest.raises(ModelFault, match="told apart"):
+    with pytest.raises(ModelFault, match="same product with first_layer$"):
         collide(Cheat(), N=5, q=2, d=1)
+
+
+def test_a_float_model_is_told_that_its_inputs_were_rounded() -> None:
+    class Bypass:
+        first_layer = np.full((1, 4 * 3), 0.1)
+
+        def forward(self, x):
+            tokens = np.asarray(x).reshape(4, 3)
+            return tokens[tokens[:, 1].astype(int) - 1, :1]
+
+    with pytest.raises(ModelFault, match="before rounding to multiples of 2"):
+        collide(Bypass(), N=4, q=1, d=1)
 
 
 @pytest.mark.parametrize(
