@@ -382,7 +382,7 @@ def test_a_forward_that_reads_past_the_first_layer_is_a_fault() -> None:
         def forward(self, x):
             return self.packed.decode([sum(w * v for w, v in zip(row, x, strict=True)) for row in self.whole])
 
-    with pytest.raises(ModelFault, match="same product with first_layer$"):
+    with pytest.raises(ModelFault, match=r"same product with first_layer$"):
         collide(Cheat(), N=5, q=2, d=1)
 
 
