@@ -241,13 +241,15 @@ def find_layer(task: TinyTask, inputs: Sequence[Free], chains: int, cells: int) 
     """
     encoded = _encode(task, inputs, chains, cells, _by_definition)
     for seed in SEARCH_SEEDS:
-        solver = z3.SolverFor("QF_LRA")
+        # In a context of its own, so that the heads found do not depend on what ran before.
+        context = z3.Context()
+        solver = z3.SolverFor("QF_LRA", ctx=context)
         solver.set("random_seed", seed)
         solver.set("rlimit", SEARCH_RLIMIT)
-        solver.add(*encoded.structure, *encoded.right)
+        solver.add(*(term.translate(context) for term in (*encoded.structure, *encoded.right)))
         found = solver.check()
         if found == z3.sat:
-            return encoded.layer(solver.model())
+            return encoded.layer(solver.model().translate(z3.main_ctx()))
         if found == z3.unsat:
             return None
     return None

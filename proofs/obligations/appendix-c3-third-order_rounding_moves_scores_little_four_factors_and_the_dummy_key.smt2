@@ -1,0 +1,21 @@
+; four factors and the dummy key
+; unsat: the obligation holds
+(set-logic QF_NRA)
+(declare-fun e () Real)
+(declare-fun r () Real)
+(declare-fun q () Real)
+(assert
+ (> e 0.0))
+(assert
+ (<= e (/ 1.0 32.0)))
+(assert
+ (>= r 0.0))
+(assert
+ (let ((?x13 (* (/ 14143.0 10000.0) e)))
+ (<= r ?x13)))
+(assert
+ (let ((?x17 (* (/ 140020319440502207.0 32768000000000000.0) r)))
+ (<= q ?x17)))
+(assert
+ (not (<= (+ q (* (/ 1001.0 1000.0) e)) (* 8.0 e))))
+(check-sat)

@@ -1,0 +1,28 @@
+; fact 1, histories of crossed pairs stay together
+; unsat: the obligation holds
+(set-logic QF_UF)
+(declare-sort Bob 0)
+(declare-sort History 0)
+(declare-sort Alice 0)
+(declare-fun from_b (History Bob) Bool)
+(declare-fun d () Bob)
+(declare-fun h () History)
+(declare-fun from_a (History Alice) Bool)
+(declare-fun c () Alice)
+(declare-fun alice_speaks (History) Bool)
+(declare-fun b () Bob)
+(declare-fun a () Alice)
+(assert
+ (let (($x10 (from_b h b)))
+ (let (($x8 (from_a h a)))
+ (let (($x6 (alice_speaks h)))
+ (let (($x11 (ite $x6 $x8 $x10)))
+ (= $x11 (ite $x6 (from_a h c) (from_b h d))))))))
+(assert
+ (let (($x10 (from_b h b)))
+(let (($x8 (from_a h a)))
+(let (($x6 (alice_speaks h)))
+(let (($x11 (ite $x6 $x8 $x10)))
+(let (($x22 (and (= (ite $x6 $x8 (from_b h d)) $x11) (= (ite $x6 (from_a h c) $x10) $x11))))
+(not $x22)))))))
+(check-sat)

@@ -1,0 +1,32 @@
+; the first layer sees no difference
+; unsat: the obligation holds
+(set-logic QF_NRA)
+(declare-fun xi_3_0 () Real)
+(declare-fun w_0_2 () Real)
+(declare-fun xi_2_0 () Real)
+(declare-fun w_0_1 () Real)
+(declare-fun xi_1_0 () Real)
+(declare-fun w_0_0 () Real)
+(declare-fun w_1_2 () Real)
+(declare-fun w_1_1 () Real)
+(declare-fun w_1_0 () Real)
+(declare-fun elsewhere_1 () Real)
+(declare-fun elsewhere_0 () Real)
+(assert
+ (let ((?x14 (* w_0_2 xi_3_0)))
+ (let ((?x15 (+ (+ (* w_0_0 xi_1_0) (* w_0_1 xi_2_0)) ?x14)))
+ (= ?x15 0.0))))
+(assert
+ (let ((?x24 (* w_1_2 xi_3_0)))
+ (let ((?x25 (+ (+ (* w_1_0 xi_1_0) (* w_1_1 xi_2_0)) ?x24)))
+ (= ?x25 0.0))))
+(assert
+ (let ((?x45 (+ (+ (* w_1_0 (- xi_1_0)) (* w_1_1 (- xi_2_0))) (* w_1_2 (- xi_3_0)))))
+(let ((?x24 (* w_1_2 xi_3_0)))
+(let ((?x25 (+ (+ (* w_1_0 xi_1_0) (* w_1_1 xi_2_0)) ?x24)))
+(let ((?x36 (+ (+ (* w_0_0 (- xi_1_0)) (* w_0_1 (- xi_2_0))) (* w_0_2 (- xi_3_0)))))
+(let ((?x14 (* w_0_2 xi_3_0)))
+(let ((?x15 (+ (+ (* w_0_0 xi_1_0) (* w_0_1 xi_2_0)) ?x14)))
+(let (($x48 (and (= (+ elsewhere_0 ?x15) (+ elsewhere_0 ?x36)) (= (+ elsewhere_1 ?x25) (+ elsewhere_1 ?x45)))))
+(not $x48)))))))))
+(check-sat)

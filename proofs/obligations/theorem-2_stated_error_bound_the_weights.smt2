@@ -1,0 +1,17 @@
+; the weights
+; unsat: the obligation holds
+(set-logic QF_NRA)
+(declare-fun t () Real)
+(declare-fun mu () Real)
+(declare-fun e () Real)
+(assert
+ (>= t 0.0))
+(assert
+ (<= t 1.0))
+(assert
+ (>= mu 0.0))
+(assert
+ (>= e 0.0))
+(assert
+ (not (>= (+ (+ 1.0 (* (- 1.0 t) e)) mu) 1.0)))
+(check-sat)
