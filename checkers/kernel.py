@@ -23,7 +23,8 @@ ROCQ = Path(proofs.__file__).parent / "rocq"
 
 @dataclass(frozen=True)
 class KernelTheorem:
-    """One main theorem of the Rocq development. state: checked, stale or not run."""
+    """One main theorem of the Rocq development. state: checked, stale or not run; printed: its statement, as
+    the build printed it, else as pinned."""
 
     name: str
     statement: str
@@ -74,6 +75,14 @@ def _fresh(summary: Mapping[str, Any], folder: Path) -> bool:
     return bool(sources) and {**summary.get("files", {}), **summary.get("inputs", {})} == now
 
 
+def _pinned(name: str, folder: Path) -> str:
+    """The repository's copy of what Rocq prints of the statement."""
+    try:
+        return (folder / "pinned" / f"{name}.txt").read_text(encoding="utf-8")
+    except OSError:
+        return ""
+
+
 def kernel_theorems(folder: Path = ROCQ) -> list[KernelTheorem]:
     """Every theorem of proofs/rocq/theorems.toml with its state."""
     try:
@@ -99,7 +108,7 @@ def kernel_theorems(folder: Path = ROCQ) -> list[KernelTheorem]:
                 theorem["constant"],
                 theorem["file"],
                 "checked" if good else "not run" if state == "checked" else state,
-                entry["printed"] if entry else "",
+                entry["printed"] if entry else _pinned(theorem["name"], folder),
                 tuple(entry["axioms"]) if entry else (),
             )
         )

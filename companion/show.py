@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.console import Group, RenderableType
 from rich.markup import escape
 from rich.panel import Panel
+from rich.text import Text
 
 from checkers.adversary import all_adversaries
 from checkers.claim import Claim, all_claims
@@ -45,7 +46,7 @@ def show_statement(statement: Statement, index: Index, journal: Path) -> Rendera
         f"{statement.id}; {statement.section}; arXiv {index.paper.arxiv}{statement.version}; "
         f"number {statement.number_status}",
     ]
-    lines: list[str] = ["", "[bold]Hypotheses[/]", *(_bullets(statement.hypotheses) or ["  none"])]
+    lines: list[str | Text] = ["", "[bold]Hypotheses[/]", *(_bullets(statement.hypotheses) or ["  none"])]
     lines += ["[bold]Conclusion[/]", *_bullets([statement.conclusion])]
     if statement.constants:
         lines += ["[bold]Explicit constants (the companion's)[/]", *_bullets(statement.constants)]
@@ -78,7 +79,8 @@ def show_statement(statement: Statement, index: Index, journal: Path) -> Rendera
         for theorem in kernel:
             axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
             lines.append(f"  {theorem.name} ({theorem.file}): {theorem.state}{axioms}")
-            lines += [f"    {escape(line)}" for line in theorem.printed.splitlines()]
+            # Not markup: a statement has brackets and backslashes of its own.
+            lines += [Text(f"    {line}") for line in theorem.printed.splitlines()]
     found_adversary = all_adversaries().get(statement.id)
     if found_adversary:
         lines += ["", f"[bold]Adversary[/]: slt refute {statement.id} --model path.py:name"]
@@ -87,4 +89,4 @@ def show_statement(statement: Statement, index: Index, journal: Path) -> Rendera
     where = places(statement)
     if where:
         lines += ["", "[bold]Where[/]", *(f"  {room}: {', '.join(files)}" for room, files in where.items())]
-    return Group(Panel("\n".join(head)), "\n".join(lines))
+    return Group(Panel("\n".join(head)), *(Text.from_markup(n) if isinstance(n, str) else n for n in lines))

@@ -74,6 +74,12 @@ def test_show_names_the_checker_whatever_module_it_is_in(slt: Callable[..., Ran]
     assert "checkers/definition_attention.py" in slt("show", "definition-1").out
 
 
+def test_show_prints_the_rocq_statement_as_it_is(slt: Callable[..., Ran]) -> None:
+    ran = slt("show", "theorem-4")
+    assert "[/\\ over_alphabet A (phi i x *m Q h)" in ran.out
+    assert "valid_input q X /\\\n" in ran.out  # one backslash, and brackets that are no markup
+
+
 def test_show_reports_the_last_run(slt: Callable[..., Ran]) -> None:
     assert "not run here yet" in slt("show", "precision-model").out
     assert slt("check", CHEAP).code == 0
