@@ -14,7 +14,7 @@ from checkers.verdict import Outcome, Verdict, conclude
 from constructions import tasks
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
-from constructions.task_inputs import all_tokens, random_pointers, random_unit_values
+from constructions.task_inputs import all_bit_strings, all_tokens, random_pointers, random_unit_values
 
 Answers = Callable[[Sequence[int]], list[int]]
 TASKS = ("match2", "match3", "match3_bigram", "match3_local")
@@ -126,6 +126,29 @@ def sparse_averages_are_exact_means(
     return conclude(Outcome.CERTIFIED, scope, opinions, certificate=certificate)
 
 
+@claim("set-disjointness", quick=[{"n": 4}], full=[{"n": 7}])
+def disjointness_is_the_largest_product(n: int, *, decide: Callable[..., int] = tasks.disj) -> Verdict:
+    """For all a, b in {0,1}^n, DISJ_n(a, b) of constructions/tasks.py is the largest of the products a_i b_i:
+    1 exactly when the sets meet."""
+    if not 1 <= n <= 7:
+        raise BadInput(f"n = {n}: give 1 <= n <= 7, since all 4^n pairs are tried")
+    strings = list(all_bit_strings(n))
+    answers = [[decide(a, b) for b in strings] for a in strings]
+
+    def find() -> dict[str, Any] | None:
+        for a, row in zip(strings, answers, strict=True):
+            for b, found in zip(strings, row, strict=True):
+                if found != (right := max(x * y for x, y in zip(a, b, strict=True))):
+                    return {"a": a, "b": b, "why": f"DISJ({a}, {b}) is {right}, not {found}"}
+        return None
+
+    certificate = {"kind": "disjointness-table", "n": n, "answers": answers}
+    opinions = [opinion("exhaustion", find), replayed(certificate)]
+    return conclude(
+        Outcome.PROVED, f"all {4**n} pairs of strings of {n} bits", opinions, certificate=certificate
+    )
+
+
 @claim("precision-model", quick=[{"p": 5, "f": 3}, {"p": 4, "f": 0}], full=[{"p": 10, "f": 6}])
 def rounding_is_to_nearest_even(
     p: int, f: int, *, mantissa: Callable[[FixedPoint, Fraction], int] = FixedPoint.mantissa
@@ -221,4 +244,16 @@ mutant(
     "ties away from zero",
     at={"p": 4, "f": 1},
     mantissa=lambda n, x: int(abs(x) * 2**n.f + Fraction(1, 2)) * (1 if x >= 0 else -1),
+)
+mutant(
+    disjointness_is_the_largest_product,
+    "1 when the sets are disjoint",
+    at={"n": 2},
+    decide=lambda a, b: 1 - tasks.disj(a, b),
+)
+mutant(
+    disjointness_is_the_largest_product,
+    "the last position is not looked at",
+    at={"n": 2},
+    decide=lambda a, b: tasks.disj(a[:-1], b[:-1]),
 )

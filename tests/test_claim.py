@@ -15,7 +15,7 @@ from checkers.verdict import Outcome, Verdict, conclude, unknown
 from constructions.errors import BadInput
 from proofs.statements import load
 
-CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 107, 241, 23
+CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 108, 243, 24
 
 
 @pytest.fixture

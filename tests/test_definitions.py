@@ -20,6 +20,7 @@ CASES = {
     "definition-2/heads_are_added": {**UNIT, "H": 2},
     "section-4-match-tasks/fast_specification_is_the_definition": TABLE,
     "definition-4/sparse_averages_are_exact_means": {"N": 5, "q": 2, "d_out": 1, "seed": 1},
+    "set-disjointness/disjointness_is_the_largest_product": {"n": 3},
     "precision-model/rounding_is_to_nearest_even": {"p": 4, "f": 2},
 }
 
@@ -53,6 +54,7 @@ def test_they_hold_on_two_engines(claim: str) -> None:
         ("definition-2/heads_are_added", {"N": 64, "d": 64, "m": 64, "H": 64}, "at most 100000"),
         ("definition-4/sparse_averages_are_exact_means", {"d_out": 10**18}, "N \\* d_out <= 1048576"),
         ("definition-4/sparse_averages_are_exact_means", {"seed": -1}, "integer >= 0"),
+        ("set-disjointness/disjointness_is_the_largest_product", {"n": 8}, "1 <= n <= 7"),
         ("precision-model/rounding_is_to_nearest_even", {"p": 1}, "2 <= p <= 16"),
     ],
 )
@@ -80,6 +82,7 @@ def corrupted(claim: str, field: str, position: tuple[int, ...], value: Any) -> 
         ("section-4-match-tasks/fast_specification_is_the_definition", "answers", (0, 0), 0),
         ("definition-4/sparse_averages_are_exact_means", "outputs", (0, 0), "1/7"),
         ("definition-4/sparse_averages_are_exact_means", "values", (0, 0), "2"),
+        ("set-disjointness/disjointness_is_the_largest_product", "answers", (1, 1), 0),
         ("precision-model/rounding_is_to_nearest_even", "mantissas", (0,), 0),
     ],
 )

@@ -119,6 +119,21 @@ def check_task_table(certificate: Mapping[str, Any]) -> None:
                 raise Rejected(f"at X = {list(x)} token {i} the answer is {int(answer(x, i))}, not {row[i]}")
 
 
+def check_disjointness_table(certificate: Mapping[str, Any]) -> None:
+    """DISJ_n on all pairs of n-bit strings, rows and columns in lexicographic order: 1 when the sets meet."""
+    n = integer(certificate, "n", 1)
+    answers = integer_matrix(certificate, "answers")
+    # In lexicographic order the k-th string is the binary expansion of k, so sets meet iff the numbers do.
+    if n > 16 or len(answers) != 2**n or len(answers[0]) != 2**n:
+        raise Malformed("field 'answers' must have a row and a column for each string of n <= 16 bits")
+    for a, row in enumerate(answers):
+        for b, found in enumerate(row):
+            if found != int(a & b != 0):
+                raise Rejected(
+                    f"the strings of numbers {a} and {b} have DISJ = {int(a & b != 0)}, not {found}"
+                )
+
+
 def check_averages(certificate: Mapping[str, Any]) -> None:
     """Definition 4: row i is the plain mean of the values it points at."""
     values = _matrix(field(certificate, "values"), "values")
@@ -154,6 +169,7 @@ def check_rounding(certificate: Mapping[str, Any]) -> None:
 KINDS = {
     "attention-layer": check_layer,
     "task-table": check_task_table,
+    "disjointness-table": check_disjointness_table,
     "sparse-averages": check_averages,
     "rounding": check_rounding,
 }
