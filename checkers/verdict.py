@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Any
 
 Json = Any
+LONGEST_DECIMAL_BITS = 10_000  # some 3000 digits
 
 
 class Outcome(StrEnum):
@@ -180,13 +181,28 @@ def assumed(scope: str, source: str) -> Verdict:
 
 
 def exact_json(value: Fraction | int) -> Json:
-    """An exact number as JSON: "5", "1/4", or mantissa and exponent of a long dyadic number."""
+    """An exact number as JSON: "5", "1/4", or mantissa and exponent of a long dyadic number, or numerator and
+    denominator of a very long fraction. Very long integers are in hexadecimal: Python writes no more than
+    4300 decimal digits."""
     number = Fraction(value)
-    if number.denominator.bit_length() <= 64:
+    if number.denominator.bit_length() > 64 and number.denominator & (number.denominator - 1) == 0:
+        return {"mantissa": _digits(number.numerator), "exponent": 1 - number.denominator.bit_length()}
+    if max(abs(number.numerator), number.denominator).bit_length() <= LONGEST_DECIMAL_BITS:
         return str(number)
-    if number.denominator & (number.denominator - 1) == 0:
-        return {"mantissa": str(number.numerator), "exponent": 1 - number.denominator.bit_length()}
-    return str(number)
+    return {"numerator": _digits(number.numerator), "denominator": _digits(number.denominator)}
+
+
+def _digits(k: int) -> str:
+    return str(k) if k.bit_length() <= LONGEST_DECIMAL_BITS else hex(k)
+
+
+def read_exact(stored: Json) -> Fraction:
+    """The number that `exact_json` wrote."""
+    if not isinstance(stored, Mapping):
+        return Fraction(stored)
+    if "mantissa" in stored:
+        return Fraction(int(stored["mantissa"], 0)) * Fraction(2) ** int(stored["exponent"])
+    return Fraction(int(stored["numerator"], 0), int(stored["denominator"], 0))
 
 
 def to_json(verdict: Verdict) -> dict[str, Json]:
@@ -218,8 +234,10 @@ def to_json(verdict: Verdict) -> dict[str, Json]:
 
 def plain(value: Json) -> Json:
     """Witness data as JSON: fractions become strings, arrays become lists."""
-    if value is None or isinstance(value, (bool, int, str)):
+    if value is None or isinstance(value, (bool, str)):
         return value
+    if isinstance(value, int):  # JSON text is decimal: a very long integer becomes its text in hexadecimal
+        return value if value.bit_length() <= LONGEST_DECIMAL_BITS else hex(value)
     if isinstance(value, Fraction):
         return exact_json(value)
     if isinstance(value, float):

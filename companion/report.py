@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
 from typing import Any
 from xml.etree import ElementTree
 
@@ -15,6 +14,7 @@ from rich.table import Table
 from checkers.frontier import Table as Frontier
 from checkers.journal import versions
 from checkers.run import BAD_INPUT, Result, ledger
+from checkers.verdict import read_exact
 
 COLOURS = {
     "proved": "bold green",
@@ -30,12 +30,9 @@ COLOURS = {
 
 def decimal(exact: Any) -> str:
     """A short reading of an exact number of a result, for people; exact integers stay exact if short."""
-    if isinstance(exact, Mapping):
-        value = Fraction(int(exact["mantissa"])) * Fraction(2) ** int(exact["exponent"])
-    else:
-        value = Fraction(exact)
-        if len(str(exact)) <= 9:
-            return str(exact)
+    if not isinstance(exact, Mapping) and len(str(exact)) <= 9:
+        return str(exact)
+    value = read_exact(exact)
     try:
         return f"≈{float(value):.4g}"
     except OverflowError:

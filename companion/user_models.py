@@ -21,6 +21,7 @@ from typing import Any
 
 from checkers.adversary import Adversary, Finding, Refutation, all_adversaries
 from checkers.claim import parse_parameter
+from checkers.verdict import read_exact
 from constructions.errors import BadInput
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -143,9 +144,7 @@ def _raise_defect(answer: Mapping[str, Any]) -> None:
 
 
 def _number(stored: Any) -> Fraction | None:
-    if isinstance(stored, Mapping):
-        return Fraction(int(stored["mantissa"])) * Fraction(2) ** int(stored["exponent"])
-    return None if stored is None else Fraction(stored)
+    return None if stored is None else read_exact(stored)
 
 
 def _again(chosen: Adversary, job: Mapping[str, Any], found: Refutation, timeout: float) -> Refutation:

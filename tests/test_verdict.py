@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import itertools
+import json
 from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
 from checkers.exact import replayed
-from checkers.verdict import Margin, Opinion, Outcome, Verdict, conclude, exact_json, plain, to_json
+from checkers.verdict import (
+    Margin,
+    Opinion,
+    Outcome,
+    Verdict,
+    conclude,
+    exact_json,
+    plain,
+    read_exact,
+    to_json,
+)
+from companion.report import decimal
+from proofs.replayers import rational
 
 WITNESS = {"x": 1}
 
@@ -99,6 +112,20 @@ def test_numbers_are_stored_exactly() -> None:
     stored = exact_json(tiny)
     assert Fraction(int(stored["mantissa"])) * Fraction(2) ** stored["exponent"] == tiny
     assert Fraction(exact_json(Fraction(1, 3**100))) == Fraction(1, 3**100)
+
+
+def test_numbers_beyond_pythons_decimal_limit_are_stored_exactly() -> None:
+    for long in (
+        Fraction(7**9000, 3**9000),
+        Fraction(5**9000, 2**70),
+        Fraction(1, 2**30000),
+        Fraction(11**9000),
+    ):
+        stored = json.loads(json.dumps(exact_json(long)))
+        assert read_exact(stored) == long
+        assert rational(stored, "x") == long
+        assert decimal(stored).startswith("≈")
+    assert plain({"k": 10**6000}) == {"k": hex(10**6000)}
 
 
 def test_json_has_what_the_architecture_promises() -> None:

@@ -42,11 +42,14 @@ _EXPONENT = re.compile(r"[eE][+-]?[\d_]{6,}")
 
 
 def rational(value: Any, name: str) -> Fraction:
-    """An exact number: an integer, a string such as "1/4", or a mantissa and exponent. Raises Malformed."""
+    """An exact number: an integer, a string such as "1/4", a mantissa and exponent, or a numerator and
+    denominator, these decimal or hexadecimal text. Raises Malformed."""
     try:
         if isinstance(value, Mapping):
+            if "numerator" in value:
+                return Fraction(int(str(value["numerator"]), 0), int(str(value["denominator"]), 0))
             if abs(exponent := int(value["exponent"])) <= LARGEST_EXPONENT:
-                return Fraction(int(value["mantissa"])) * Fraction(2) ** exponent
+                return Fraction(int(str(value["mantissa"]), 0)) * Fraction(2) ** exponent
         elif (
             isinstance(value, (int, str)) and not isinstance(value, bool) and not _EXPONENT.search(str(value))
         ):
