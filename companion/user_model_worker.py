@@ -22,7 +22,7 @@ from typing import Any
 from checkers.adversary import ModelFault, adversary_in
 from checkers.claim import parse_parameter
 from checkers.model_calls import one_line
-from checkers.verdict import plain
+from checkers.verdict import exact_json, plain
 from constructions.errors import BadInput
 
 MODULE = "slt_user_model"
@@ -72,7 +72,7 @@ def perform(job: Mapping[str, Any]) -> dict[str, Any]:
         if job["task"] == "evaluate":
             if chosen.evaluate is None:
                 raise BadInput(f"{job['statement']} has no way to evaluate a stored counterexample")
-            return {"ok": str(chosen.evaluate(model, job["counterexample"]))}
+            return {"ok": exact_json(chosen.evaluate(model, job["counterexample"]))}
         options = {n: parse_parameter(n, text, chosen.types[n]) for n, text in job["options"].items()}
         return {"ok": plain(asdict(chosen.function(model, **options)))}
     except ModelFault as fault:

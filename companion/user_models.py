@@ -160,7 +160,7 @@ def _again(chosen: Adversary, job: Mapping[str, Any], found: Refutation, timeout
         same = "ok" in second and _read(found.statement, second) == found
         how = "a second run in a fresh process found the same" if same else "a second run differs"
     else:
-        error = Fraction(second["ok"]) if "ok" in second else None
+        error = read_exact(second["ok"]) if "ok" in second else None
         same = error == found.error
         how = "evaluated again in a fresh process: the same error"
         if error is not None and not same:
