@@ -52,7 +52,8 @@ class ScoreBlocks:
 
         guard: every how many rows Freivalds' check looks at one; 1 for all of them, 0 for none.
 
-        BadInput when a row is beyond the exactness bound; ArithmeticError when a product is found wrong.
+        BadInput when a row is beyond the exactness bound or a pointer is no token; ArithmeticError when a
+        product is found wrong.
         """
         # A float64 sum of integers is exact below 2^53, and a sum beyond it is not rounded below it.
         largest = np.abs(queries.astype(np.float64)).sum(axis=1).max()
@@ -66,6 +67,8 @@ class ScoreBlocks:
         order = np.argsort(pointers, axis=None, kind="stable")
         rows, places = np.divmod(order, q)
         tokens = pointers.reshape(-1)[order]
+        if tokens[0] < 0 or tokens[-1] >= N:
+            raise BadInput(f"pointers must be tokens 0..{N - 1}, not {tokens[0]}..{tokens[-1]}")
         on = np.empty((k, q), dtype=np.int64)
         off = np.full(k, -np.inf, dtype=kind)
         sums = np.zeros(len(queries[:: guard or 1]), dtype=np.int64)

@@ -18,7 +18,8 @@ from constructions.errors import BadInput
 from constructions.sign_keys import SignMatrix
 
 LARGEST = float(1 << 62)  # beyond 2^63 a conversion to int64 would wrap silently
-MOST_POINTERS = 53  # a pattern of signs on y is a float64 first
+MOST_POINTERS = 53
+MOST_COUNTED = 8  # of so many pointers all 2^q patterns are kept in one table
 IntQueries = NDArray[np.int64]
 # Minus the gain of moving a pair, the pattern's number (which breaks ties), and the stretches it comes from.
 Proposal = tuple[float, int, list[int], list[int]]
@@ -44,7 +45,7 @@ def equalise(keys_on_y: SignMatrix, scaled: NDArray[np.float64], largest: int) -
 def equalise_rows(
     keys_on_y: SignMatrix, scaled: NDArray[np.float64], largest: int
 ) -> tuple[IntQueries, NDArray[np.bool_]]:
-    """Integers V near `scaled` (k, m') with, row by row, equal scores <b_i, V>, i in y; which were found (k,).
+    """Integers V near `scaled` (k, m') with, in each row, equal scores <b_i, V>, i in y; which were found.
 
     keys_on_y: (k, q, m'), q <= 53 (BadInput). All scores have the parity of sum(V), so they differ by even
     numbers. A score moves by 2, alone, when V moves by +1 and -1 at two coordinates whose signs agree on y
@@ -59,16 +60,18 @@ def equalise_rows(
     scores = np.stack([np.einsum("km,km->k", keys_on_y[:, i], V) for i in range(q)], axis=1)
     # By how many pairs each score must still rise (or fall, if negative) to the median one.
     missing = (np.sort(scores, axis=1)[:, q // 2, None] - scores) // 2
+    # Which keys of y are + at each coordinate, as a binary number.
+    kind = np.uint16 if q <= 16 else np.int64  # short integers are sorted by counting
+    pattern: NDArray[np.integer[Any]] = np.zeros(scaled.shape, dtype=kind)
+    for i in range(q):
+        pattern |= np.multiply(keys_on_y[:, i] > 0, 1 << i, dtype=kind)
+    if q <= MOST_COUNTED:
+        _move_by_counts(V, missing, pattern, scaled - V, largest)
     waiting = {
         row: {i: left for i, left in enumerate(steps) if left}
         for row, steps in enumerate(missing.tolist())
         if any(steps)
     }
-    # Which keys of y are + at each coordinate, as a binary number.
-    kind = np.uint16 if q <= 16 else np.int64  # short integers are sorted by counting
-    pattern = np.zeros(scaled.shape, dtype=kind)
-    for i in range(q):
-        pattern |= (keys_on_y[:, i] > 0).astype(kind) << kind(i)
     while waiting:
         # A coordinate moves once; the groups are formed again when that was not enough.
         rows = list(waiting)
@@ -85,6 +88,50 @@ def equalise_rows(
             if moved == 0 or not steps:
                 del waiting[row]
     return V, found
+
+
+def _move_by_counts(
+    V: IntQueries,
+    missing: NDArray[np.int64],
+    pattern: NDArray[np.integer[Any]],
+    residual: NDArray[np.float64],
+    largest: int,
+) -> None:
+    """Move pairs in all rows at once that have one residual a pattern, as a pseudo-inverse query has.
+
+    Pairs of two patterns then gain the same, so it is enough to count them. V (k, m') and missing (k, q) are
+    updated; a row with other residuals, or an entry at +-largest, is left as it is.
+    """
+    (k, m), q = V.shape, missing.shape[1]
+    cells = pattern + (np.arange(k) << q)[:, None]
+    common = np.zeros(k << q)
+    common[cells] = residual
+    able = (common[cells] == residual).all(axis=1) & (np.abs(V).max(axis=1) < largest)
+    common = common.reshape(k, 1 << q)
+    counts = np.bincount(cells.ravel(), minlength=k << q).reshape(k, 1 << q)
+    # By row and pattern: the coordinates that have not moved, those that rose, those that fell.
+    left, rose, fell = np.where(able[:, None], counts, 0), np.zeros_like(counts), np.zeros_like(counts)
+    patterns = np.arange(1 << q)
+    for i in range(q):
+        plus = patterns[patterns >> i & 1 == 1]
+        minus = plus ^ (1 << i)
+        sign = np.sign(missing[:, i, None])
+        order = np.argsort(sign * (common[:, minus] - common[:, plus]), axis=1, kind="stable")
+        pairs = np.take_along_axis(np.minimum(left[:, plus], left[:, minus]), order, axis=1)
+        wanted = np.abs(missing[:, i, None]) - (np.cumsum(pairs, axis=1) - pairs)
+        moved = np.zeros_like(pairs)
+        np.put_along_axis(moved, order, np.clip(wanted, 0, pairs), axis=1)
+        for side, direction in ((plus, sign), (minus, -sign)):
+            left[:, side] -= moved
+            rose[:, side] += moved * (direction > 0)
+            fell[:, side] += moved * (direction < 0)
+        missing[:, i] -= sign[:, 0] * moved.sum(axis=1)
+    # In order of the pattern: of each the first fall and the last rise.
+    runs = np.stack([fell, counts - fell - rose, rose], axis=2)
+    change = np.repeat(np.tile(np.array([-1, 0, 1]), k << q), runs.ravel()).reshape(k, m)
+    by_coordinate = np.empty_like(change)
+    np.put_along_axis(by_coordinate, np.argsort(pattern, axis=1, kind="stable"), change, axis=1)
+    V += by_coordinate
 
 
 def _grouped(pattern: NDArray[np.integer[Any]], residual: NDArray[np.float64]) -> Iterator[_Groups]:
