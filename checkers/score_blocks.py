@@ -22,8 +22,10 @@ from constructions.sign_keys import FLOAT32_EXACT, IntMatrix, SignMatrix
 
 FLOAT64_EXACT = 1 << 53
 PRIME = 2_147_483_647
-# CHUNK products of an entry below 2^24 and a residue below 2^31 add up to less than 2^62.
-CHUNK = 128
+# CHUNK products of an entry below SMALL = 2^20 and a residue below 2^31 add up to less than 2^62.
+CHUNK, SMALL = 2048, 1 << 20
+# Columns of scores at a time: few enough that a block of them is read again from cache, not from memory.
+TILE = 8192
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,8 @@ class ScoreBlocks:
 
         guard: every how many rows Freivalds' check looks at one; 1 for all of them, 0 for none.
 
-        BadInput when a row is beyond the exactness bound; ArithmeticError when a product is found wrong.
+        BadInput when a row is beyond the exactness bound or a pointer is no token; ArithmeticError when a
+        product is found wrong.
         """
         # A float64 sum of integers is exact below 2^53, and a sum beyond it is not rounded below it.
         largest = np.abs(queries.astype(np.float64)).sum(axis=1).max()
@@ -58,23 +61,41 @@ class ScoreBlocks:
             raise BadInput("queries V with ‖V‖_1 >= 2^53 are too long for exact products: use a larger eps")
         kind = np.float32 if largest < FLOAT32_EXACT else np.float64
         left: NDArray[Any] = queries.astype(kind)
-        right: NDArray[Any] = self._keys.astype(kind, copy=False).T
-        start = time.perf_counter()
-        S = np.matmul(left, right)
-        self.gemm_seconds += time.perf_counter() - start
+        right: NDArray[Any] = self._keys.astype(kind, copy=False)
+        (k, q), N = pointers.shape, len(right)
+        # Of every pointer its row, its place in the row, and its token, by token.
+        order = np.argsort(pointers, axis=None, kind="stable")
+        rows, places = np.divmod(order, q)
+        tokens = pointers.reshape(-1)[order]
+        if tokens[0] < 0 or tokens[-1] >= N:
+            raise BadInput(f"pointers must be tokens 0..{N - 1}, not {tokens[0]}..{tokens[-1]}")
+        on = np.empty((k, q), dtype=np.int64)
+        off = np.full(k, -np.inf, dtype=kind)
+        sums = np.zeros(len(queries[:: guard or 1]), dtype=np.int64)
+        space = np.empty(k * min(TILE, N), dtype=kind)
+        for first in range(0, N, TILE):
+            tile = right[first : first + TILE]
+            S = space[: k * len(tile)].reshape(k, len(tile))
+            start = time.perf_counter()
+            np.matmul(left, tile.T, out=S)
+            self.gemm_seconds += time.perf_counter() - start
+            if guard:
+                sums += _times(S[::guard], self._r[first : first + TILE])
+            here = slice(*np.searchsorted(tokens, (first, first + len(tile))))
+            columns = tokens[here] - first
+            on[rows[here], places[here]] = S[rows[here], columns]
+            S[rows[here], columns] = -np.inf
+            np.maximum(off, S.max(axis=1), out=off)
         if guard:
-            self._freivalds(queries[::guard], S[::guard])
-        rows = np.arange(len(pointers))[:, None]
-        on = S[rows, pointers].astype(np.int64)
+            self._freivalds(queries[::guard], sums)
         low, spread = on.min(axis=1), np.ptp(on, axis=1)
-        if S.shape[1] == pointers.shape[1]:  # every token is pointed at
-            return Gaps(np.full(len(on), np.iinfo(np.int64).max), spread)
-        S[rows, pointers] = -np.inf
-        return Gaps(low - S.max(axis=1).astype(np.int64), spread)
+        if q == N:  # every token is pointed at
+            return Gaps(np.full(k, np.iinfo(np.int64).max), spread)
+        return Gaps(low - off.astype(np.int64), spread)
 
-    def _freivalds(self, queries: NDArray[Any], S: NDArray[Any]) -> None:
-        wrong = _times(S, self._r) != _times(queries, self._compressed)
-        if wrong.any():
+    def _freivalds(self, queries: NDArray[Any], sums: NDArray[np.int64]) -> None:
+        """ArithmeticError unless the sums S r, modulo the prime or not, are those of the queries."""
+        if (sums % PRIME != _times(queries, self._compressed)).any():
             raise ArithmeticError("a float matrix product is wrong: Freivalds' check failed")
 
 
@@ -83,7 +104,7 @@ def _times(matrix: NDArray[Any], vector: NDArray[np.int64]) -> NDArray[np.int64]
     total = np.zeros(len(matrix), dtype=np.int64)
     for start in range(0, matrix.shape[1], CHUNK):
         part = matrix[:, start : start + CHUNK].astype(np.int64)
-        if np.abs(part).max() < FLOAT32_EXACT:
+        if np.abs(part).max() < SMALL:
             products = part * vector[start : start + CHUNK]
         else:
             products = (part % PRIME) * vector[start : start + CHUNK] % PRIME

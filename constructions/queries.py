@@ -140,7 +140,7 @@ def pseudo_inverse_coefficients(keys: SignMatrix, pointers: IntMatrix) -> NDArra
 def pseudo_inverse(keys: SignMatrix, pointers: IntMatrix) -> NDArray[np.float64]:
     """w / sqrt(m') of the pseudo-inverse query of each row of pointers (k, q): (k, m') float64."""
     c = pseudo_inverse_coefficients(keys, pointers)
-    return np.asarray(np.einsum("kq,kqm->km", c, keys[pointers].astype(np.float64)))
+    return np.asarray(np.einsum("kq,kqm->km", c, keys[pointers]))
 
 
 def active_set(

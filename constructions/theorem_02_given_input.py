@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from constructions.errors import BadInput
 from constructions.queries import active_set, least_norm, pseudo_inverse
-from constructions.rounding import equalise
+from constructions.rounding import equalise_rows
 from constructions.sign_keys import IntMatrix, SignMatrix
 
 Queries = NDArray[np.int32]
@@ -60,11 +60,10 @@ def block_queries(
             if not len(reached):
                 break
             alpha = factor * max(1.0, float(gap))
-            proposed = [equalise(keys[pointers[k]], alpha * w[r], limit) for r, k in enumerate(reached)]
-            found = np.array([V is not None for V in proposed], dtype=bool)
+            proposed, found = equalise_rows(keys[pointers[reached]], alpha * w, limit)
             if found.any():
                 positions = reached[found]
-                rows = np.array([V for V in proposed if V is not None], dtype=np.int32)
+                rows = proposed[found].astype(np.int32)
                 good = accept(positions, rows)
                 queries[positions[good]] = rows[good]
                 routes[route] += int(good.sum())

@@ -2,12 +2,14 @@
 
 import itertools
 from fractions import Fraction
+from unittest.mock import patch
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from constructions import rounding
 from constructions.errors import BadInput
 from constructions.kerdock import kerdock_forms, kerdock_keys, kerdock_size
 from constructions.key_search import extend_greedily, good_sets, search
@@ -169,6 +171,24 @@ def test_equalised_queries_have_equal_scores_within_the_limit(q: int, seed: int,
     if V is not None:
         assert np.ptp(keys.astype(int) @ V) == 0
         assert np.abs(V).max() <= 7
+
+
+@given(st.integers(1, 6), st.integers(0, 200), st.floats(0.1, 60), st.sampled_from([1, 3, 7]))
+def test_pairs_moved_by_counts_are_those_moved_one_by_one(
+    q: int, seed: int, scale: float, largest: int
+) -> None:
+    keys = random_sign_keys(12, 64, seed)
+    pointers = np.array([range(q), range(12 - q, 12)])
+    scaled = scale * pseudo_inverse(keys, pointers)
+    scaled[1] += 0.01 * np.random.default_rng(seed).standard_normal(64)  # no longer one residual a pattern
+    V, found = rounding.equalise_rows(keys[pointers], scaled, largest)
+    with patch.object(rounding, "MOST_COUNTED", 0):
+        expected, expected_found = rounding.equalise_rows(keys[pointers], scaled, largest)
+    assert found.tolist() == expected_found.tolist()
+    assert np.array_equal(V[found], expected[found])
+    for row in np.flatnonzero(found):
+        assert np.ptp(keys[pointers[row]].astype(int) @ V[row]) == 0
+    assert np.abs(V).max() <= largest
 
 
 def test_plain_rounding_breaks_ties_to_even() -> None:

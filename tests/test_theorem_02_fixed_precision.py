@@ -2,12 +2,14 @@
 
 import copy
 from fractions import Fraction
+from unittest.mock import patch
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkers import score_blocks
 from checkers import theorem_02_fixed_precision as subsets
 from checkers import theorem_02_given_input as given_input
 from checkers import theorem_02_precision as precision
@@ -108,6 +110,10 @@ def test_both_engines_find_the_same_gap_and_spread(seed: int) -> None:
     queries = generator.integers(-5, 6, size=(4, 14))
     pointers = np.array([sorted(generator.choice(9, 3, replace=False).tolist()) for _ in range(4)])
     found = ScoreBlocks(keys).gaps(queries, pointers)
+    with patch.object(score_blocks, "TILE", 4):
+        tiled = ScoreBlocks(keys).gaps(queries, pointers)
+    assert tiled.gap.tolist() == found.gap.tolist()
+    assert tiled.spread.tolist() == found.spread.tolist()
     columns = [sum(1 << j for j in range(9) if keys[j, k] > 0) for k in range(14)]
     for row in range(4):
         scores = keys.astype(int) @ queries[row]
@@ -122,10 +128,24 @@ def test_a_wrong_product_is_noticed() -> None:
     scores = ScoreBlocks(random_sign_keys(20, 30, 1))
     queries = np.ones((3, 30), dtype=np.int64)
     product = queries.astype(np.float32) @ random_sign_keys(20, 30, 1).T.astype(np.float32)
-    scores._freivalds(queries, product)
+    scores._freivalds(queries, score_blocks._times(product, scores._r))
     product[1, 7] += 2
     with pytest.raises(ArithmeticError, match="Freivalds"):
-        scores._freivalds(queries, product)
+        scores._freivalds(queries, score_blocks._times(product, scores._r))
+
+    def one_off(left, right, out) -> None:
+        out[:] = left @ right
+        out[2, -1] += 2
+
+    pointers = np.zeros((3, 1), dtype=np.int64)
+    with (
+        patch.object(score_blocks, "TILE", 7),
+        patch.object(np, "matmul", one_off),
+        pytest.raises(ArithmeticError, match="Freivalds"),
+    ):
+        scores.gaps(queries, pointers)
+    with pytest.raises(BadInput, match=r"tokens 0\.\.19, not 20\.\.20"):
+        scores.gaps(queries, pointers + 20)
     # 30 * 2^61 is a negative number in 64 bits: a sum of integers would pass.
     for shift in (50, 61):
         with pytest.raises(BadInput, match="2\\^53"):
