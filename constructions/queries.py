@@ -197,6 +197,8 @@ def least_norm(keys: SignMatrix, y: Sequence[int], gap: float = 0.5) -> NDArray[
     if u is None:
         return None
     r = E @ u - e
+    # A filter of the search, and no bound: None only sends the caller to its other routes, and a query that
+    # is returned is rounded and verified in integers.
     if abs(r[-1]) < 1e-9:
         return None
     w = w0 - r[:-1] / r[-1]

@@ -8,6 +8,7 @@ import pytest
 
 from checkers import fact_01_disjointness as fooling
 from checkers import fact_01_protocols as protocols
+from checkers.exact import replayed
 from checkers.verdict import Outcome
 from constructions.communication import Leaf, depth, fooling_set_disj, is_fooling_set
 from constructions.errors import BadInput
@@ -111,7 +112,8 @@ GOOD_TREE = ["alice", "01", 0, ["bob", "01", 0, 1]]
 
 
 def test_protocol_certificate() -> None:
-    replay({"kind": "fact-1-protocol", "n": 1, "bits": 2, "learner": "both", "tree": GOOD_TREE})
+    good = {"kind": "fact-1-protocol", "n": 1, "bits": 2, "learner": "both", "tree": GOOD_TREE}
+    assert replayed(good).holds
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,14 @@ from checkers import theorem_02_precision as precision
 from checkers import theorem_02_softmax as softmax
 from checkers import theorem_02_softmax_cases as softmax_cases
 from checkers import theorem_02_unit as unit
+from checkers.exact import replayed
 from checkers.score_blocks import ScoreBlocks
 from checkers.score_certificate import certificate
 from checkers.softmax_bound import bound_above, bound_ends_rational
 from checkers.verdict import Outcome
 from constructions.errors import BadInput
+from constructions.queries import pseudo_inverse
+from constructions.rounding import plain
 from constructions.sign_keys import random_sign_keys
 from constructions.task_inputs import random_pointers
 from constructions.theorem_02_fixed_precision import (
@@ -328,8 +331,5 @@ def test_malformed_cramer_certificates_say_why(body, needle: str) -> None:
 def test_a_certificate_with_fractional_bits_is_replayed() -> None:
     keys, pointers = random_sign_keys(12, 60, 1), np.array(random_pointers(12, 2, 1))
     chosen = plain_precision(12, 2, 60, Fraction(1, 100))
-    from constructions.queries import pseudo_inverse
-    from constructions.rounding import plain
-
     queries = plain(chosen.alpha * pseudo_inverse(keys, pointers), chosen.f)
-    replay(certificate(keys, pointers, queries, chosen.p, Fraction(1, 100), chosen.f))
+    assert replayed(certificate(keys, pointers, queries, chosen.p, Fraction(1, 100), chosen.f)).holds
