@@ -65,7 +65,7 @@ def _fresh(summary: Mapping[str, Any], folder: Path) -> bool:
     """Whether the summary speaks of exactly the sources, the list of theorems, the allowed axioms and the
     pinned statements that are there now."""
     inputs = [folder / "theorems.toml", folder / "allowed_axioms.txt", *folder.glob("pinned/*.txt")]
-    sources = list(folder.glob("*.v"))
+    sources = list(folder.rglob("*.v"))
     try:
         now = {
             str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in sources + inputs

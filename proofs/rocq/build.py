@@ -64,7 +64,10 @@ def banned_words(text: str) -> list[str]:
 
 def hashes(folder: Path) -> dict[str, str]:
     """sha256 of every .v file: what a summary speaks of."""
-    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.glob("*.v"))}
+    return {
+        str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in sorted(folder.rglob("*.v"))
+    }
 
 
 def input_hashes(folder: Path) -> dict[str, str]:
@@ -107,16 +110,21 @@ def split_marked(output: str) -> dict[str, str]:
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
+def module(file: str) -> str:
+    """The logical name, without its root, of a source: "theorem_06_match2.circle" of theorem_06_match2/circle.v."""
+    return file.removesuffix(".v").replace("/", ".")
+
+
 def query(theorems: list[dict[str, str]], statements: list[str], definitions: list[str]) -> str:
     """A source file that checks each theorem against its statement and prints what is to be compared."""
-    files = " ".join(sorted({t["file"].removesuffix(".v") for t in theorems}))
+    files = " ".join(sorted({module(t["file"]) for t in theorems}))
     lines = [PREAMBLE.format(statements=" ".join(statements), files=files)]
 
     def marked(key: str, command: str) -> None:
         lines.append(f'Goal True. idtac "@@ {key}". Abort.\n{command}\n')
 
     for t in theorems:
-        proof = f"{t['file'].removesuffix('.v')}.{t['name']}"
+        proof = f"slt.{module(t['file'])}.{t['name']}"
         lines.append(f"Definition is_{t['name']} : {t['constant']} := {proof}.")
         marked(f"axioms {t['name']}", f"Print Assumptions {proof}.")
         marked(f"statement {t['name']}", f"Print {t['constant']}.")
@@ -147,7 +155,7 @@ def installed() -> bool:
 
 def compile_and_recheck(modules: list[str]) -> None:
     """Compile from scratch, then coqchk on our files alone (the libraries' are taken as they are)."""
-    for product in HERE.glob("*.vo"):
+    for product in HERE.rglob("*.vo"):
         product.unlink()
     run("coq_makefile", "-f", "_CoqProject", "-o", "Makefile.coq")
     run("make", "-f", "Makefile.coq", "-j2")
@@ -188,7 +196,7 @@ def check(update_pins: bool) -> dict[str, Any]:
     listed = {word: "" for word in (HERE / "_CoqProject").read_text().split() if word.endswith(".v")}
     fail_on([f"{f} is not in both the folder and _CoqProject" for f in sorted(listed.keys() ^ files.keys())])
     theorems = tomllib.loads((HERE / "theorems.toml").read_text(encoding="utf-8"))["theorem"]
-    compile_and_recheck([name.removesuffix(".v") for name in files])
+    compile_and_recheck([module(name) for name in files])
     printed = printed_by_rocq(theorems, texts)
     axioms = {t["name"]: parse_axioms(printed[f"axioms {t['name']}"]) for t in theorems}
     allowed = [a for a in (HERE / "allowed_axioms.txt").read_text().splitlines() if a and a[0] != "#"]
