@@ -111,7 +111,7 @@ def split_marked(output: str) -> dict[str, str]:
 
 
 def module(file: str) -> str:
-    """The logical name, without its root, of a source: "theorem_06_match2.circle" of theorem_06_match2/circle.v."""
+    """A source's logical name without its root: "theorem_06_match2.circle" of theorem_06_match2/circle.v."""
     return file.removesuffix(".v").replace("/", ".")
 
 

@@ -1,0 +1,100 @@
+"""`slt refute` and `slt compare`: the lower bounds against models people bring, and against each other."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from checkers.core.adversary import Finding, Refutation
+from checkers.core.verdict import exact_json, plain
+from constructions.errors import BadInput
+from proofs.statements import load
+from slt.compare import compare as comparison
+from slt.compare import plot as draw
+from slt.lookup import find
+from slt.report import decimal, print_table
+from slt.settings import seconds, settings
+from slt.user_models import refute as run_adversary
+
+EXIT_CODES = {
+    Finding.REFUTED: 1,
+    Finding.NO_COUNTEREXAMPLE: 0,
+    Finding.OUT_OF_BUDGET: 3,
+    Finding.MISBEHAVED: 2,
+}
+
+
+def refute(
+    statement: Annotated[str, typer.Argument(help="A lower bound: theorem-4, theorem-7, theorem-10, ...")],
+    model: Annotated[
+        str, typer.Option(help="Your model: path.py:name. See slt show STATEMENT for its methods.")
+    ],
+    set_: Annotated[
+        list[str] | None, typer.Option("--set", help="A parameter, such as N=200; repeatable.")
+    ] = None,
+    timeout: Annotated[str, typer.Option(help="The most time the model's process may take.")] = "60s",
+    output: Annotated[Path | None, typer.Option(help="Write the counterexample here, as JSON.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print the finding as JSON.")] = False,
+) -> None:
+    """Find an input on which a model too small for a lower bound errs, and evaluate the model on it again."""
+    named = find(statement, load())
+    found = run_adversary(named.id, model, dict(settings(set_ or [])), seconds(timeout), output)
+    if json_:
+        sys.stdout.write(json.dumps(_as_json(found), indent=1) + "\n")
+    else:
+        _print(found, output)
+    raise typer.Exit(EXIT_CODES[found.finding])
+
+
+def _as_json(found: Refutation) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "statement": found.statement,
+        "finding": found.finding.value,
+        "says": found.says,
+        "error": None if found.error is None else exact_json(found.error),
+        "needed": None if found.needed is None else exact_json(found.needed),
+        "counterexample": plain(found.counterexample),
+        "assumed": list(found.assumed),
+    }
+
+
+def _print(found: Refutation, output: Path | None) -> None:
+    lines = [f"{found.statement}: {found.finding.value}", found.says]
+    if found.error is not None:
+        promised = "" if found.needed is None else f"; the theorem promises at least {found.needed}"
+        lines.append(f"the model's own error, exact: {decimal(exact_json(found.error))}{promised}")
+    lines += [f"assumed: {item}" for item in found.assumed]
+    if output is not None:
+        lines.append(f"written to {output}")
+    elif found.counterexample is not None:
+        lines.append("the counterexample: --output FILE writes it, --json prints it")
+    console = Console(stderr=found.finding is Finding.MISBEHAVED)
+    for line in lines:
+        console.print(line, soft_wrap=True, markup=False, highlight=False)
+
+
+def compare(
+    set_: Annotated[
+        list[str] | None, typer.Option("--set", help="N, q or d, such as N=1000; repeatable.")
+    ] = None,
+    plot: Annotated[Path | None, typer.Option(help="Draw how each grows with N, here.")] = None,
+) -> None:
+    """The paper's headline table: the sizes that three architectures need for sparse averaging."""
+    given = {"N": 1000, "q": 4, "d": 16}
+    for name, text in settings(set_ or []).items():
+        if name not in given:
+            raise BadInput(f"compare has no parameter {name!r}; its parameters: {', '.join(given)}")
+        try:
+            given[name] = int(text.replace("_", ""))
+        except ValueError:
+            raise BadInput(f"parameter {name}: {text!r} is not an integer such as 64") from None
+    print_table(comparison(**given))
+    if plot is not None:
+        draw(plot)
+        typer.echo(f"drawn to {plot}")

@@ -1,0 +1,124 @@
+"""A session of checks: plan in, results out, with a journal, a progress bar and a choice of executor."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from checkers.running.journal import Journal, fingerprint
+from checkers.running.run import BAD_INPUT, Check, Result, execute, process_pool
+from constructions.errors import BadInput
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to run: jobs, a budget in seconds, the journal, and a Dask scheduler's address if any."""
+
+    jobs: int
+    journal: Path
+    resume: bool = False
+    budget: float | None = None
+    scheduler: str | None = None
+
+
+@contextmanager
+def executors(options: Options) -> Iterator[tuple[Callable[[], Executor], int]]:
+    """A maker of executors, and how many checks to hand out at a time. Raises BadInput."""
+    if options.scheduler is None:
+        # Solvers and matrix products each use one core here; more threads would only contend.
+        for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+            os.environ.setdefault(variable, "1")
+        yield (lambda: process_pool(options.jobs)), options.jobs
+        return
+    try:
+        from distributed import Client
+    except ImportError:
+        raise BadInput("--scheduler needs Dask: pip install 'slt-companion[cluster]'") from None
+    try:
+        client = Client(options.scheduler, timeout="5s")
+    except (OSError, ValueError) as error:
+        raise BadInput(f"no Dask scheduler at {options.scheduler}: {error}") from None
+    try:
+        workers = len(client.nthreads())
+        if not workers:
+            raise BadInput(f"the Dask scheduler at {options.scheduler} has no workers; start some first")
+        _check_same_code(client)
+        yield client.get_executor, workers
+    finally:
+        client.close(timeout=5)
+
+
+def _check_same_code(client: Any) -> None:
+    """Refuse workers whose code or engines differ from what this report will name. Raises BadInput."""
+    right = "install this very version of slt-companion and of its dependencies on every worker"
+    try:
+        found = client.run(fingerprint)
+    except Exception as error:  # whatever a worker's import raises
+        raise BadInput(f"a Dask worker cannot run slt ({type(error).__name__}: {error}); {right}") from None
+    differ = sorted(worker for worker, code in found.items() if code != fingerprint())
+    if differ:
+        raise BadInput(f"other code or engine versions on the Dask workers {', '.join(differ)}; {right}")
+
+
+def run(checks: Sequence[Check], options: Options, console: Console) -> list[Result]:
+    """Run the checks (or, resuming, those the journal lacks) and return all results in the plan's order."""
+    with (
+        executors(options) as (make_executor, width),
+        Journal(options.journal, fingerprint()) as journal,
+        _interruptible(options.journal),
+    ):
+        finished: dict[str, Result] = {}
+        if options.resume:
+            finished = journal.read()
+        else:
+            journal.start_afresh()
+        results = {c.key: finished[c.key] for c in checks if c.key in finished}
+        if results:
+            note = f"resumed: {len(results)} of {len(checks)} checks are in {options.journal}"
+            console.print(note, markup=False, soft_wrap=True)
+        todo = [c for c in checks if c.key not in results]
+        columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
+        with Progress(*columns, console=console, transient=True) as progress:
+            task = progress.add_task("", total=len(checks), completed=len(results))
+
+            def show(running: list[Check]) -> None:
+                progress.update(task, description=escape(" | ".join(c.label for c in running)))
+
+            for check, result in execute(todo, make_executor, width, budget=options.budget, on_change=show):
+                results[check.key] = result
+                # Only what really ran is kept: a resumed run takes up the rest again.
+                if result["seconds"] > 0 and result["verdict"] != BAD_INPUT:
+                    journal.append(check.key, result)
+                progress.advance(task)
+                if not console.is_terminal:
+                    line = f"{_word(result):<10} {result['seconds']:8.2f} s  {check.label}"
+                    console.print(line, markup=False, soft_wrap=True)
+    return [results[c.key] for c in checks]
+
+
+@contextmanager
+def _interruptible(journal: Path) -> Iterator[None]:
+    """Ctrl-C inside the block says how to go on."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        print(
+            f"slt: interrupted; finished checks are kept in {journal}, go on with --resume", file=sys.stderr
+        )
+        raise
+
+
+def _word(result: Result) -> str:
+    if "mutant" in result:
+        return "killed" if result["killed"] else "SURVIVED"
+    return str(result["verdict"])
