@@ -17,7 +17,7 @@ _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600}
 
 def seconds(text: str) -> float:
     """A length of time such as 90, 90s, 5m or 1h. Raises BadInput."""
-    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([smh]?)\s*", text)
+    match = re.fullmatch(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([smh]?)\s*", text)
     if not match or float(match[1]) == 0:
         raise BadInput(f"budget {text!r} is not a length of time; write 90s, 5m or 1h")
     length = float(match[1]) * _UNITS[match[2]]
