@@ -1,6 +1,6 @@
 """Find a statement however people write it; never another one than was asked for.
 
-A bare number is a Theorem's or nobody's: "1" is Fact 1, Definition 1 or Informal Theorem 1, so it is ambiguous.
+A bare number is a Theorem's or nobody's: "1" (Fact 1, Definition 1, Informal Theorem 1) is ambiguous.
 After a word, it belongs to the counter shared by Theorem, Lemma, Fact and Corollary unless the word is
 Definition, Informal Theorem, Conjecture or Figure. What is unknown or ambiguous is an error that names what
 exists.

@@ -1,4 +1,4 @@
-"""`slt refute` and `slt compare`: the lower bounds against models people bring, and against each other."""
+"""`slt refute`: the lower bounds against models people bring."""
 
 from __future__ import annotations
 
@@ -12,12 +12,9 @@ from rich.console import Console
 
 from checkers.core.adversary import Finding, Refutation
 from checkers.core.verdict import exact_json, plain
-from constructions.errors import BadInput
 from proofs.statements import load
-from slt.compare import compare as comparison
-from slt.compare import plot as draw
 from slt.lookup import find
-from slt.report import decimal, print_table
+from slt.report import decimal
 from slt.settings import seconds, settings
 from slt.user_models import refute as run_adversary
 
@@ -77,24 +74,3 @@ def _print(found: Refutation, output: Path | None) -> None:
     console = Console(stderr=found.finding is Finding.MISBEHAVED)
     for line in lines:
         console.print(line, soft_wrap=True, markup=False, highlight=False)
-
-
-def compare(
-    set_: Annotated[
-        list[str] | None, typer.Option("--set", help="N, q or d, such as N=1000; repeatable.")
-    ] = None,
-    plot: Annotated[Path | None, typer.Option(help="Draw how each grows with N, here.")] = None,
-) -> None:
-    """The paper's headline table: the sizes that three architectures need for sparse averaging."""
-    given = {"N": 1000, "q": 4, "d": 16}
-    for name, text in settings(set_ or []).items():
-        if name not in given:
-            raise BadInput(f"compare has no parameter {name!r}; its parameters: {', '.join(given)}")
-        try:
-            given[name] = int(text.replace("_", ""))
-        except ValueError:
-            raise BadInput(f"parameter {name}: {text!r} is not an integer such as 64") from None
-    print_table(comparison(**given))
-    if plot is not None:
-        draw(plot)
-        typer.echo(f"drawn to {plot}")

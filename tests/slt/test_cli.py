@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import signal
@@ -19,6 +20,7 @@ from checkers.running.run import run_check
 from constructions.errors import BadInput
 from slt import cli, session
 from slt import export as exporting
+from slt.commands import show as show_command
 from slt.settings import seconds, settings
 
 CHEAP = "precision-model/rounding_is_to_nearest_even"
@@ -183,7 +185,7 @@ def test_a_defect_of_ours_is_never_exit_code_1(
     def broken() -> None:
         raise ArithmeticError("ours")
 
-    monkeypatch.setattr(cli, "load", broken)
+    monkeypatch.setattr(show_command, "load", broken)
     ran = slt("list")
     assert ran.code == 3
     assert "a defect of slt, not a verdict" in ran.err
@@ -193,7 +195,7 @@ def slt_process(*arguments: str, **options: Any) -> subprocess.Popen[str]:
     """`slt ...` in a process of its own, which the working directory's packages serve."""
     root = Path(cli.__file__).parent.parent
     environment = {**os.environ, "PYTHONPATH": str(root), **options.pop("env", {})}
-    command = [sys.executable, "-m", "slt.cli", *arguments]
+    command = [sys.executable, "-m", "slt", *arguments]
     return subprocess.Popen(command, env=environment, text=True, **options)
 
 
@@ -306,7 +308,7 @@ def test_lengths_of_time_and_settings() -> None:
 def test_killed_at_any_moment_the_finished_checks_are_kept(tmp_path: Path) -> None:
     """kill -9 in the middle of a run; the journal has what was finished, and --resume does the rest."""
     journal = tmp_path / "j.jsonl"
-    command = [sys.executable, "-m", "slt.cli", "check", "section-4-match-tasks", "definition-1"]
+    command = [sys.executable, "-m", "slt", "check", "section-4-match-tasks", "definition-1"]
     command += [
         "--grid",
         "full",
@@ -334,3 +336,35 @@ def test_killed_at_any_moment_the_finished_checks_are_kept(tmp_path: Path) -> No
     assert ran.returncode == 0
     assert f"resumed: {kept} of " in ran.stderr
     assert json.loads((tmp_path / "r.json").read_text())["ledger"]["success"] == 12
+
+
+def test_the_lines_of_help_name_every_command_and_nothing_else(slt: Callable[..., Ran]) -> None:
+    said = slt("--help").out
+    for name, command in cli.COMMANDS.items():
+        assert f"  {name} " in said
+        assert callable(getattr(importlib.import_module(f"slt.commands.{command.module}"), command.function))
+        assert slt(name, "--help").code == 0
+
+
+def test_help_and_citations_start_without_a_solver() -> None:
+    code = "import sys; sys.argv = ['slt', 'cite', 'theorem-6']; from slt.__main__ import main\n"
+    code += "try: main()\nfinally: print([m for m in ('z3', 'cvc5', 'numpy', 'flint') if m in sys.modules])"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_version(slt: Callable[..., Ran]) -> None:
+    ran = slt("--version")
+    assert (ran.code, ran.out.split()[0]) == (0, "slt")
+
+
+def test_a_package_of_the_same_name_is_refused_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "checkers").mkdir()
+    (tmp_path / "checkers" / "__init__.py").write_text("")
+    root = str(Path(cli.__file__).parent.parent)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), root])}
+    command = [sys.executable, "-P", "-m", "slt", "cite", "theorem-6"]
+    ran = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 2
+    assert f"checkers at {tmp_path}" in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
