@@ -20,7 +20,7 @@ from checkers.running.run import run_check
 from constructions.errors import BadInput
 from slt import cli, session
 from slt import export as exporting
-from slt.commands import show as show_command
+from slt.commands import list as list_command
 from slt.settings import seconds, settings
 
 CHEAP = "precision-model/rounding_is_to_nearest_even"
@@ -185,7 +185,7 @@ def test_a_defect_of_ours_is_never_exit_code_1(
     def broken() -> None:
         raise ArithmeticError("ours")
 
-    monkeypatch.setattr(show_command, "load", broken)
+    monkeypatch.setattr(list_command, "load", broken)
     ran = slt("list")
     assert ran.code == 3
     assert "a defect of slt, not a verdict" in ran.err
