@@ -39,6 +39,7 @@ COMMANDS = {
     "compare": Command("compare", "compare", "the paper's headline table for given sizes"),
     "export": Command("export", "export", "the SMT-LIB texts that Z3 and cvc5 decide"),
     "cite": Command("cite", "cite", "BibTeX, CSL JSON or plain text, with a pin-cite"),
+    "site": Command("site", "site", "write the static site: a page a statement, graph, index"),
     "map": Command("map", "write_map", "write paper_map.md again"),
 }
 OLD_NAMES = {"tripwires": "mutants"}  # for one version
