@@ -11,10 +11,15 @@ import typer
 from constructions.errors import BadInput
 from proofs.statements import load
 
+NPM = Path(".slt/npm")  # where npm installs, beside the journal
+
 
 def site(
     run: Annotated[Path, typer.Argument(help="What slt check --json wrote.")],
     output: Annotated[Path, typer.Option(help="The folder to write; made anew.")] = Path("site"),
+    z3: Annotated[
+        bool, typer.Option("--z3", help="Put Z3's WebAssembly build and a font beside it (npm, 35 MB).")
+    ] = False,
     serve: Annotated[
         bool, typer.Option("--serve", help="Serve it on the loopback address, until Ctrl-C.")
     ] = False,
@@ -26,9 +31,14 @@ def site(
     try:
         from slt.site import build
         from slt.site import serve as serving
+        from slt.site.assets import Assets
     except ImportError as error:
         raise BadInput(f"slt site needs {error.name}: pip install 'slt-companion[site]'") from None
-    pages = build.build(build.gather(load(), build.read_run(run)), output)
+    found = build.read_run(run)
+    assets = Assets(NPM) if z3 else None
+    if assets is not None:
+        assets.install()
+    pages = build.build(build.gather(load(), found, z3=z3), output, assets)
     typer.echo(f"{pages} pages written to {output}; open {output / 'index.html'}")
     if serve:
         with serving.server(output, port) as server, contextlib.suppress(KeyboardInterrupt):

@@ -18,6 +18,7 @@ from constructions.errors import BadInput
 from proofs.statements import Index, Statement
 from slt import cite
 from slt.site import graph, links, mathematics, page
+from slt.site.assets import Assets
 
 DEPTHS = (1, 2)
 
@@ -32,6 +33,7 @@ class Site:
     kernel: Mapping[str, Sequence[KernelTheorem]]
     own: Mapping[str, links.Link]
     weakest: Mapping[str, links.Link]
+    z3: bool = False
 
     def results(self, statement: str) -> list[Mapping[str, Any]]:
         """The run's checks of a statement, the kernel's rows left out."""
@@ -56,8 +58,8 @@ def read_run(path: Path) -> Mapping[str, Any]:
     return run
 
 
-def gather(index: Index, run: Mapping[str, Any]) -> Site:
-    """Everything the pages show, computed once."""
+def gather(index: Index, run: Mapping[str, Any], *, z3: bool = False) -> Site:
+    """Everything the pages show, computed once; z3: whether Z3's WebAssembly build will be beside them."""
     theorems = kernel_theorems()
     kernel = {name: [k for k in theorems if k.statement == name] for name in index.statements}
     proved = {r["statement"] for r in run["results"] if "/kernel:" in r["claim"] and r["verdict"] == "proved"}
@@ -66,10 +68,10 @@ def gather(index: Index, run: Mapping[str, Any]) -> Site:
         for name in index.statements
     }
     own = {name: links.own_link(checks[name], name in proved) for name in index.statements}
-    return Site(index, run, mathematics.read(), kernel, own, links.weakest(index, own))
+    return Site(index, run, mathematics.read(), kernel, own, links.weakest(index, own), z3)
 
 
-def build(site: Site, folder: Path) -> int:
+def build(site: Site, folder: Path, assets: Assets | None = None) -> int:
     """Write the whole site into the folder, made anew. The number of pages. Raises BadInput."""
     if folder.exists() and any(folder.iterdir()) and not (folder / ".slt-site").exists():
         raise BadInput(f"{folder} holds something else than a site of ours; name an empty or a new folder")
@@ -83,6 +85,8 @@ def build(site: Site, folder: Path) -> int:
         pages.write_statement(row)
     pages.write_graphs()
     pages.copy_files()
+    if assets is not None:
+        assets.copy(folder / "static")
     return pages.count
 
 

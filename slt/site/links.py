@@ -30,7 +30,7 @@ _WORDS = {
     Link.KERNEL: "kernel",
 }
 MEANS = {
-    Link.KERNEL: "every check that ran succeeded on two engines, and Rocq's kernel has a headline theorem of it",
+    Link.KERNEL: "every check that ran succeeded on two engines, and Rocq's kernel has a headline of it",
     Link.TWO: "every check that ran succeeded, on at least two engines",
     Link.ONE: "every check that ran succeeded, one of them on a single engine",
     Link.OPEN: "a check is unknown, skipped or not run, or the statement has no claim of its own",
