@@ -17,7 +17,7 @@ from checkers.engines.kernel import KernelTheorem, kernel_theorems
 from constructions.errors import BadInput
 from proofs.statements import Index, Statement
 from slt import cite
-from slt.site import graph, links, mathematics, page
+from slt.site import graph, links, mathematics, page, try_data
 from slt.site.assets import Assets
 
 DEPTHS = (1, 2)
@@ -112,6 +112,7 @@ class Pages:
             "parameters": page.parameters,
             "anchor": page.anchor,
             "engines": page.engines,
+            "try_ids": try_data.SCRIPTS,
         }
 
     def _write(self, address: str, template: str, **values: Any) -> None:
@@ -143,6 +144,7 @@ class Pages:
             adversary=all_adversaries().get(row.id),
             citations=styles,
             used_by=used_by,
+            try_data=try_data.DATA[row.id]() if row.id in try_data.DATA else None,
         )
         for other in spellings(row):
             self._write(f"{other}/index.html", "redirect.html.j2", row=row)
