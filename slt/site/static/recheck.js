@@ -50,7 +50,7 @@
     const began = performance.now();
     let answer;
     try {
-      const response = await fetch(button.dataset.obligation);
+      const response = await fetch(button.dataset.obligation, { cache: "no-store" });
       if (!response.ok) throw new Error("the obligation could not be read");
       answer = await decide(await response.text());
     } catch (error) {

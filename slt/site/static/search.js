@@ -14,7 +14,9 @@
     const places = entry.places.flatMap(expand);
     const title = plain(entry.title).split(" ");
     const text = plain(entry.words).split(" ");
-    let total = 0;
+    // "b.3" as one phrase is a place; its letters apart are nearly everything.
+    const phrase = " " + words.join(" ") + " ";
+    let total = [entry.name, entry.id, ...entry.places].some((place) => (" " + expand(place).join(" ") + " ").includes(phrase)) ? 20 : 0;
     for (const word of words) {
       if (name.includes(word)) total += 8;
       else if (places.includes(word)) total += 5;
