@@ -19,6 +19,7 @@ from proofs.statements import Index, Statement
 from slt import cite
 from slt.site import graph, links, mathematics, page, try_data
 from slt.site.assets import Assets
+from slt.site.pictures import attention, bounds, transcripts
 
 DEPTHS = (1, 2)
 
@@ -95,6 +96,11 @@ class Pages:
 
     def __init__(self, site: Site, folder: Path) -> None:
         self.site, self.folder, self.count = site, folder, 0
+        self.pictures = [
+            *attention.all_pictures(),
+            *bounds.all_pictures(site.run["results"]),
+            *transcripts.all_pictures(),
+        ]
         folder.mkdir(parents=True)
         self._environment = Environment(
             loader=PackageLoader("slt.site"),
@@ -132,6 +138,7 @@ class Pages:
     def write_statement(self, row: Statement) -> None:
         """A statement's page, and the redirects from other spellings of its name."""
         results = self.site.results(row.id)
+        shown = [picture for picture in self.pictures if picture.statement == row.id]
         styles = {style: cite.cite(row, self.site.index, style).strip() for style in cite.STYLES}
         used_by = [other for other in self.site.index.statements.values() if row.id in other.uses]
         self._write(
@@ -144,6 +151,7 @@ class Pages:
             adversary=all_adversaries().get(row.id),
             citations=styles,
             used_by=used_by,
+            pictures=shown,
             try_data=try_data.DATA[row.id]() if row.id in try_data.DATA else None,
         )
         for other in spellings(row):
@@ -181,6 +189,10 @@ class Pages:
         (data / "graph.json").write_text(
             graph.as_json(self.site.index, self.site.own, self.site.weakest), encoding="utf-8"
         )
+        for picture in self.pictures:
+            path = data / "pictures" / f"{picture.name}.json"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(json.dumps(picture.data, indent=1) + "\n", encoding="utf-8")
         (self.folder / "static" / "index.js").write_text(search_index(self.site), encoding="utf-8")
         for kind in ("obligations", "certificates"):
             source = page.source_path(kind)
