@@ -195,7 +195,7 @@ def the_size_is_of_order_N_log_M(*, factor: int = 4, crowding: int = 1) -> Verdi
     return smt.prove([obligation], "all N >= 1, M >= 2", lambda _: too_large(), further=[checked])
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 class _OneFractionBitLess(Gather):

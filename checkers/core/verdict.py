@@ -188,33 +188,6 @@ def read_exact(stored: Json) -> Fraction:
     return Fraction(int(stored["numerator"], 0), int(stored["denominator"], 0))
 
 
-def to_json(verdict: Verdict) -> dict[str, Json]:
-    """The verdict part of a result, as in the architecture's machine-readable output."""
-    roles = ("first", "second")
-    return {
-        "scope": verdict.scope,
-        "verdict": verdict.outcome.value,
-        "single_engine": verdict.single_engine,
-        "engines": [
-            {
-                "name": o.engine,
-                "role": roles[i] if i < 2 else "further",
-                "part": o.part,
-                "says": {True: "holds", False: "fails", None: "undecided"}[o.holds],
-                "seconds": round(o.seconds, 4),
-                "detail": o.detail,
-            }
-            for i, o in enumerate(verdict.opinions)
-        ],
-        "margin": None
-        if verdict.margin is None
-        else {"exact": exact_json(verdict.margin.value), "means": verdict.margin.means},
-        "witness": plain(verdict.witness),
-        "reason": verdict.reason,
-        "notes": list(verdict.notes),
-    }
-
-
 def plain(value: Json) -> Json:
     """Witness data as JSON: fractions become strings, arrays become lists."""
     if value is None or isinstance(value, (bool, str)):

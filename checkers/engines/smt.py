@@ -90,6 +90,7 @@ def _z3_solver(logic: str, rlimit: int) -> Any:
     solver = z3.SolverFor(logic)
     solver.set("rlimit", rlimit)
     solver.set("timeout", BACKSTOP_MILLISECONDS)
+    solver.set("ctrl_c", False)  # Ctrl-C ends the run, not one obligation
     return solver
 
 

@@ -278,7 +278,7 @@ def _tables(layer: TinyLayer) -> dict[str, Any]:
     return {"heads": heads, "answers": [[list(cell), said] for cell, said in layer.answers.items()]}
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 def _swap_answers(layer: TinyLayer) -> TinyLayer:

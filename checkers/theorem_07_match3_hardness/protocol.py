@@ -259,7 +259,7 @@ def a_layer_too_small_errs(
     return conclude(Outcome.CERTIFIED, scope, opinions, notes=notes, certificate=certificate)
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 class _NarrowChannel(Channel):

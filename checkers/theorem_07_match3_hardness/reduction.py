@@ -283,7 +283,7 @@ def the_hypotheses_are_needed(
     return conclude(Outcome.CERTIFIED, scope, opinions, certificate=certificate)
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 def _bob_moved(n: int, N: int, M: int) -> list[Choice]:

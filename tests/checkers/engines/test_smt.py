@@ -116,3 +116,16 @@ def test_recording_without_solving_is_no_verdict() -> None:
     with recording() as texts:
         assert prove([TRUE], "all reals", values).outcome is Outcome.PROVED
     assert texts[0][1] == TRUE.text()
+
+
+def test_a_recording_that_ends_or_fails_leaves_no_trace() -> None:
+    """Else what runs next would be written down and not solved."""
+    with recording(solve=False):
+        pass
+    assert prove([TRUE], "all reals", values).outcome is Outcome.PROVED
+    with pytest.raises(ZeroDivisionError), recording(solve=False):
+        raise ZeroDivisionError
+    assert prove([TRUE], "all reals", values).outcome is Outcome.PROVED
+    with recording() as outer, recording(solve=False):
+        prove([TRUE], "all reals", values)
+    assert outer == []
