@@ -9,9 +9,9 @@ INSTALLED := $(VENV)/.installed
 
 .PHONY: check test lint types stale generated rocq benchmarks clean
 
-check: $(INSTALLED)  ## check every claim on the quick grid, then every tripwire
+check: $(INSTALLED)  ## check every claim on the quick grid, then every mutant
 	$(BIN)/slt check --two-engines --artifacts .slt/artifacts $(CHECK)
-	$(BIN)/slt tripwires
+	$(BIN)/slt mutants
 
 test: $(INSTALLED)  ## the whole test suite, on every core
 	$(BIN)/python -m pytest -n auto

@@ -33,7 +33,7 @@ COMMANDS = {
     "list": Command("list", "list_statements", "every statement, what is checked of it and what is not yet"),
     "show": Command("show", "show", "a statement: constants, verdicts, what is not shown, where it all is"),
     "check": Command("check", "check", "check claims on a grid of parameters, each by two engines"),
-    "mutants": Command("check", "tripwires", "run every claim on its corrupted constructions"),
+    "mutants": Command("mutants", "mutants", "run every claim on its corrupted constructions"),
     "refute": Command("refute", "refute", "find an input on which a model that is too small errs"),
     "frontier": Command("frontier", "frontier", "what is reached beside what a lower bound forbids"),
     "compare": Command("compare", "compare", "the paper's headline table for given sizes"),

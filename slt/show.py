@@ -10,14 +10,12 @@ from rich.markup import escape
 from rich.panel import Panel
 from rich.text import Text
 
-from checkers.core.adversary import all_adversaries
-from checkers.core.claim import Claim, all_claims
-from checkers.core.mutant import all_mutants
-from checkers.engines.kernel import kernel_theorems
+from checkers.core.claim import Claim
+from checkers.core.result import Result
 from checkers.running.journal import last_results
-from checkers.running.run import Check, Result
+from checkers.running.plan import Check
 from proofs.statements import Index, Statement
-from slt.places import places
+from slt.entry import entries
 
 
 def _bullets(items: tuple[str, ...] | list[str]) -> list[str]:
@@ -26,13 +24,13 @@ def _bullets(items: tuple[str, ...] | list[str]) -> list[str]:
 
 def _claim_lines(claim: Claim, results: Mapping[str, Result]) -> list[str]:
     lines = [f"  [bold]{claim.id}[/]", f"    {escape(claim.says)}"]
+    if claim.kernel:
+        lines.append(f"    in general: Rocq's {', '.join(claim.kernel)}")
     for row in claim.grid("full"):
         check = Check(claim.id, row)
         given = " ".join(f"{k}={v}" for k, v in row.items()) or "no parameters"
         result = results.get(check.key)
-        found = (
-            f"{result['verdict']}: {result['scope'] or result['reason']}" if result else "not run here yet"
-        )
+        found = f"{result.outcome}: {result.scope or result.reason}" if result else "not run here yet"
         grid = "quick" if row in claim.quick else "full"
         lines.append(f"    [dim]{grid:5}[/] {escape(given)} — {escape(found)}")
     return lines
@@ -40,6 +38,8 @@ def _claim_lines(claim: Claim, results: Mapping[str, Result]) -> list[str]:
 
 def show_statement(statement: Statement, index: Index, journal: Path) -> RenderableType:
     """The page of one statement, for a terminal."""
+    known = entries(index)
+    entry = known[statement.id]
     title = statement.name or statement.id
     head = [
         f"[bold]{title}: {escape(statement.title)}[/]",
@@ -61,32 +61,29 @@ def show_statement(statement: Statement, index: Index, journal: Path) -> Rendera
             str(source.year) if source.year else None,
         ]
         lines += [f"  source: {escape('. '.join(part for part in cited if part))}"]
-    claims = [c for c in all_claims().values() if c.statement == statement.id]
     lines += ["", "[bold]What is checked, and its scope[/]"]
-    results = last_results(journal) if claims else {}
-    for claim in claims:
+    checks = [Check(c.id, row) for c in entry.claims for row in c.grid("full")]
+    results = last_results(journal, checks) if checks else {}
+    for claim in entry.claims:
         lines += _claim_lines(claim, results)
-    if not claims:
+    if not entry.claims:
         lines.append("  not yet checked: no claims of its own")
-        parts = [used for used in statement.uses if any(c.statement == used for c in all_claims().values())]
+        parts = [used for used in statement.uses if known[used].claims]
         if parts:
             lines.append(f"  what it rests on is checked: slt check {' '.join(parts)}")
-    wires = [m for m in all_mutants().values() if m.claim.startswith(statement.id + "/")]
-    lines.append(f"  {len(wires)} tripwires: slt tripwires {statement.id}")
-    kernel = [k for k in kernel_theorems() if k.statement == statement.id]
-    if kernel:
+    lines.append(f"  {len(entry.mutants)} mutants: slt mutants {statement.id}")
+    if entry.kernel:
         lines += ["", "[bold]Rocq, for all parameters[/]"]
-        for theorem in kernel:
+        for theorem in entry.kernel:
             axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
             lines.append(f"  {theorem.name} ({theorem.file}): {theorem.state}{axioms}")
             # Not markup: a statement has brackets and backslashes of its own.
             lines += [Text(f"    {line}") for line in theorem.printed.splitlines()]
-    found_adversary = all_adversaries().get(statement.id)
-    if found_adversary:
+    if entry.adversary:
         lines += ["", f"[bold]Adversary[/]: slt refute {statement.id} --model path.py:name"]
-        lines += [f"  {escape(line)}" for line in found_adversary.protocol.splitlines()]
+        lines += [f"  {escape(line)}" for line in entry.adversary.protocol.splitlines()]
     lines += ["", "[bold]What this does not show[/]", *(_bullets(statement.limits) or ["  nothing recorded"])]
-    where = places(statement)
-    if where:
-        lines += ["", "[bold]Where[/]", *(f"  {room}: {', '.join(files)}" for room, files in where.items())]
+    if entry.files:
+        lines += ["", "[bold]Where[/]"]
+        lines += [f"  {part}: {', '.join(files)}" for part, files in entry.files.items()]
     return Group(Panel("\n".join(head)), *(Text.from_markup(n) if isinstance(n, str) else n for n in lines))

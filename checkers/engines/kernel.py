@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import proofs
-from checkers.core.verdict import Opinion, Outcome, Verdict, conclude, skipped
+from checkers.core.opinion import Answer, ask
+from checkers.core.verdict import Outcome, Verdict, conclude, skipped
 
 ROCQ = Path(proofs.__file__).parent / "rocq"
 
@@ -44,7 +45,8 @@ class KernelTheorem:
         if self.state != "checked":
             return skipped(scope, f"{self.state} (make rocq)")
         axioms = "axioms: " + (", ".join(self.axioms) or "none")
-        opinions = [Opinion("kernel", True, 0.0, axioms), Opinion("coqchk", True, 0.0)]
+        built = Answer(self.state == "checked", axioms)  # by `make rocq`, which ran both
+        opinions = [ask("kernel", lambda: built), ask("coqchk", lambda: built)]
         return conclude(Outcome.PROVED, scope, opinions, notes=[f"{self.file}; {axioms}"])
 
 

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from constructions.communication import Leaf, Tree, depth, trivial_disj_protocol
@@ -110,7 +110,7 @@ def no_shorter_protocol(n: int, learner: str, *, extra: int = 0, task: Task = di
 
     further = []
     if n <= LARGEST_RECTANGLES and extra == 0 and task is disj:
-        further.append(exact.opinion("exhaustion", lambda: _short_rectangle(n, bits, learner)))
+        further.append(opinion("exhaustion", lambda: _short_rectangle(n, bits, learner)))
     return smt.prove(
         [obligation],
         f"all deterministic protocols of at most {bits} bits, n = {n}; "
@@ -194,7 +194,7 @@ def trivial_protocol_is_right(n: int, learner: str, *, build: Build = _best_prot
     return conclude(
         Outcome.PROVED,
         f"all {4**n} inputs at n = {n}",
-        [exact.opinion("exhaustion", wrong), exact.replayed(certificate)],
+        [opinion("exhaustion", wrong), replayed(certificate)],
         margin=Margin(bits - depth(tree), "bits to spare"),
         certificate=certificate if n <= 4 else None,
     )

@@ -15,9 +15,9 @@ from typing import Any
 import z3
 from flint import fmpz_poly
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from constructions.errors import BadInput
@@ -87,7 +87,7 @@ def queries_separate(N: int, q: int, nodes: str, seed: int, *, query: Query = mo
     return conclude(
         Outcome.CERTIFIED,
         f"the {N} pointer sets of one random input (seed {seed}), every token against each",
-        [exact.opinion("flint", differing), exact.replayed(certificate)],
+        [opinion("flint", differing), replayed(certificate)],
         margin=Margin(1, "the score on y less the largest score off y is at least this"),
         certificate=certificate if 2 * N * q <= STORED_NUMBERS else None,
     )

@@ -11,11 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from checkers.core import opinion as exact
 from checkers.core.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.core.claim import claim
 from checkers.core.model_calls import as_input, ask, exact_rows, listed, method, twice, view_key
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, exact_json, unknown
 from checkers.theorem_04_width.views import Data
 from constructions.errors import BadInput
@@ -223,7 +223,7 @@ def narrow_units_err(
     return conclude(
         Outcome.CERTIFIED,
         scope,
-        [exact.opinion("exact", served), exact.replayed(certificate)],
+        [opinion("exact", served), replayed(certificate)],
         margin=Margin(max(errors) - Fraction(1, q), "the unit's error less 1/q"),
         notes=(f"found after {search.tried} views; the query has m p = {m * p} bits, q = {q}",),
         certificate=certificate,

@@ -8,9 +8,9 @@ from typing import Any
 
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Outcome, Verdict, conclude
 from checkers.engines import smt
 from constructions.errors import BadInput
@@ -94,7 +94,7 @@ def the_reduction_decides_disjointness(n: int, N: int, M: int, *, build: Builder
         pairs = itertools.product(all_bit_strings(n), repeat=2)
         return next(filter(None, (_failure(built, M, a, b) for a, b in pairs)), None)
 
-    further = [exact.opinion("exhaustion", try_all)] if n <= 5 else []
+    further = [opinion("exhaustion", try_all)] if n <= 5 else []
     scope = f"all 2^{2 * n} pairs (a, b) at n = {n}, N = {N}, M = {M}"
     return smt.prove([obligation], scope, witness, further=further)
 
@@ -279,11 +279,11 @@ def the_hypotheses_are_needed(
         f"n = {n}, N = 2n + 1 = {2 * n + 1}: M = 2..{2 * n + 3} with x_1 = 1, "
         f"and M = {2 * n + 4}..{4 * n + 8} with x_1 = 0"
     )
-    opinions = [exact.opinion("exact", holding), exact.replayed(certificate)]
+    opinions = [opinion("exact", holding), replayed(certificate)]
     return conclude(Outcome.CERTIFIED, scope, opinions, certificate=certificate)
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 def _bob_moved(n: int, N: int, M: int) -> list[Choice]:

@@ -13,9 +13,9 @@ from typing import Any
 
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from checkers.engines.null_vectors import rank_modulo
@@ -217,7 +217,7 @@ def packed_layer_suffices(
         ],
         "seen": [[str(v) for v in first] for first in seen],
     }
-    opinions = [exact.opinion("exact", failure), exact.replayed(certificate)]
+    opinions = [opinion("exact", failure), replayed(certificate)]
     stored = certificate if len(json.dumps(certificate)) < 1 << 16 else None
     return conclude(
         Outcome.CERTIFIED,

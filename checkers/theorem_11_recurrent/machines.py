@@ -10,9 +10,9 @@ from typing import Any
 
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from checkers.engines.smt import Obligation
@@ -181,7 +181,7 @@ def register_at_the_bound_suffices(n: int, *, register: Callable[[int], Machine]
     return conclude(
         Outcome.PROVED,
         f"all {1 << n} prefixes of n = {n} bits and all probes",
-        [exact.opinion("exhaustion", failure), exact.replayed(certificate)],
+        [opinion("exhaustion", failure), replayed(certificate)],
         margin=Margin(n, "bits of state, the least possible on these inputs"),
         certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
     )
@@ -273,7 +273,7 @@ def machine_below_the_bound_is_fooled(
     return conclude(
         Outcome.CERTIFIED,
         f"the machine of family {family} with {given.states} states, n = {n}, N = {2 * n + 1}, seed {seed}",
-        [exact.opinion("exact", failure), exact.replayed(certificate)],
+        [opinion("exact", failure), replayed(certificate)],
         margin=Margin(Fraction(1, 2), "the error 1 on one of the two inputs, less the allowed 1/2"),
         certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
     )

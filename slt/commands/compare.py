@@ -10,8 +10,8 @@ import typer
 from checkers.core.claim import parse_parameter
 from constructions.errors import BadInput
 from slt import compare as comparison
-from slt.report import print_table
 from slt.settings import settings
+from slt.tables import print_table
 
 
 def compare(

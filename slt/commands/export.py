@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from checkers.running.run import plan
+from checkers.running.plan import plan
 from proofs.statements import load
 from slt.export import write_obligations
 from slt.options import Queries, check_grid

@@ -11,8 +11,8 @@ from rich.console import Console
 from checkers.core.frontier import all_frontiers
 from constructions.errors import BadInput
 from proofs.statements import load
-from slt import report
 from slt.lookup import find
+from slt.tables import print_table
 
 BOTH_SIDES = "theorem-4"  # the frontier with construction and lower bound on one grid
 
@@ -34,6 +34,6 @@ def frontier(
     # Every cell is computed now, which takes up to a minute; a terminal is shown that it goes on.
     with Console(stderr=True).status(f"computing the frontier of {chosen}"):
         table = tables[chosen]()
-    report.print_table(table)
+    print_table(table)
     if name is None:
         typer.echo(f"other frontiers: {', '.join(known for known in tables if known != BOTH_SIDES)}")

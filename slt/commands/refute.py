@@ -14,8 +14,8 @@ from checkers.core.adversary import Finding, Refutation
 from checkers.core.verdict import exact_json, plain
 from proofs.statements import load
 from slt.lookup import find
-from slt.report import decimal
 from slt.settings import seconds, settings
+from slt.tables import decimal
 from slt.user_models import refute as run_adversary
 
 EXIT_CODES = {

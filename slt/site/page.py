@@ -10,7 +10,7 @@ from typing import Any
 from checkers.core.claim import Claim, all_claims
 from checkers.core.mutant import all_mutants
 from proofs.statements import Statement
-from slt.places import ROOT
+from slt.entry import ROOT
 
 Row = Mapping[str, Any]
 

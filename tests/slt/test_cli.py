@@ -10,12 +10,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
 import pytest
 
+from checkers.core.result import Header, Result, Solved
+from checkers.core.verdict import Outcome
 from checkers.running.run import run_check
 from constructions.errors import BadInput
 from slt import cli, session
@@ -171,7 +174,7 @@ def test_a_second_engine_that_fell_silent_is_not_green_where_two_are_asked_for(
     slt: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def silent(checks: Any, *_: Any) -> list[Any]:
-        return [run_check(c) | {"single_engine": True} for c in checks]
+        return [replace(r, said=r.said[:1]) for r in map(run_check, checks)]
 
     assert slt("check", CHEAP, "--two-engines").code == 0
     monkeypatch.setattr(session, "run", silent)
@@ -234,6 +237,8 @@ def test_interrupted_it_says_how_to_go_on(tmp_path: Path) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # A shell's background jobs inherit SIGINT as ignored, and Python then leaves it so.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     journal = tmp_path / ".slt/journal.jsonl"
     while process.poll() is None and (not journal.exists() or not journal.read_bytes()):
@@ -246,9 +251,9 @@ def test_interrupted_it_says_how_to_go_on(tmp_path: Path) -> None:
 
 
 def test_obligations_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
-    entries = [{"name": name, "text": name, "sha256": name, "bytes": 2} for name in ("x'", "x", "y")]
-    result = {"claim": CHEAP, "parameters": {"n": 1}, "certificate": None, "obligations": entries}
-    exporting.write_artifacts([result], tmp_path)
+    entries = tuple(Solved(name, name, 2, name) for name in ("x'", "x", "y"))
+    about = Header("precision-model", CHEAP, "", {"n": 1})
+    exporting.write_artifacts([Result(about, Outcome.UNKNOWN, obligations=entries)], tmp_path)
     index = json.loads((tmp_path / "obligations/index.json").read_text())
     assert len({row["file"] for row in index}) == 3
     assert all((tmp_path / "obligations" / row["file"]).read_text() == row["sha256"] for row in index)
@@ -263,7 +268,7 @@ def test_junit_and_artifacts(slt: Callable[..., Ran]) -> None:
 
 
 def test_not_yet_checked_is_not_green(slt: Callable[..., Ran]) -> None:
-    for command in ("check", "tripwires"):
+    for command in ("check", "mutants"):
         ran = slt(command, "figure-2-experiment", CHEAP, "--json", "r.json")
         assert ran.code == 3
         assert "not yet checked: figure-2-experiment" in ran.out
@@ -275,8 +280,8 @@ def test_a_budget_too_small_for_anything_is_exit_3(slt: Callable[..., Ran]) -> N
     assert slt("check", CHEAP, "--budget", "0.001s").code == 3
 
 
-def test_tripwires_report_every_mutant_killed(slt: Callable[..., Ran]) -> None:
-    ran = slt("tripwires", "definition-4", "--json", "-")
+def test_mutants_report_every_mutant_killed(slt: Callable[..., Ran]) -> None:
+    ran = slt("mutants", "definition-4", "--json", "-")
     report = json.loads(ran.out)
     assert ran.code == 0
     assert report["survivors"] == 0
@@ -291,7 +296,7 @@ def test_the_map_knows_when_it_is_stale(slt: Callable[..., Ran]) -> None:
 
 
 def test_help_states_the_exit_codes(slt: Callable[..., Ran]) -> None:
-    for command in ([], ["check"], ["tripwires"], ["show"], ["refute"]):
+    for command in ([], ["check"], ["mutants"], ["show"], ["refute"]):
         ran = slt(*command, "--help")
         assert ran.code == 0
         assert "2 bad input" in " ".join(ran.out.split())
