@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from constructions.errors import BadInput
+from slt.terminal import wide_console
 
 EPILOG = "Exit codes: 0 all successful; 1 a refutation; 2 bad input; 3 unknown, skipped or not yet checked."
 
@@ -28,11 +29,10 @@ CORES = os.cpu_count() or 1
 
 
 def consoles(*files: str | None) -> tuple[Console, Console]:
-    """The console for the report and the one for progress. A file on standard output moves both aside."""
-    errors = Console(stderr=True)
-    wide = None if errors.is_terminal or sys.stdout.isatty() else 160
-    out = Console(stderr="-" in files, width=wide)
-    return out, Console(stderr=True, width=wide)
+    """The console for the report and the one for progress: the same one where the report goes to a terminal,
+    so that a progress bar makes way for it. A file on standard output moves both aside."""
+    out = wide_console(stderr="-" in files)
+    return out, out if out.is_terminal else Console(stderr=True)
 
 
 def write(text: str, target: str) -> None:

@@ -88,13 +88,15 @@ def report(
     )
 
 
+def summary(statement: str, results: Iterable[Result], kernel: Iterable[Result]) -> Summary:
+    """What these results say of one statement."""
+    own = _of(statement, results)
+    return Summary(statement, own, _of(statement, kernel), max(own, key=weakness, default=None))
+
+
 def _summaries(results: Sequence[Result], kernel: Sequence[Result]) -> tuple[Summary, ...]:
-    found = []
-    for statement in dict.fromkeys(r.about.statement for r in [*results, *kernel]):
-        own = _of(statement, results)
-        weakest = max(own, key=weakness, default=None)
-        found.append(Summary(statement, own, _of(statement, kernel), weakest))
-    return tuple(found)
+    statements = dict.fromkeys(r.about.statement for r in [*results, *kernel])
+    return tuple(summary(statement, results, kernel) for statement in statements)
 
 
 def _of(statement: str, results: Iterable[Result]) -> tuple[Result, ...]:

@@ -76,8 +76,16 @@ def _check_same_code(client: Any) -> None:
         raise BadInput(f"other code or engine versions on the Dask workers {', '.join(differ)}; {right}")
 
 
-def run(checks: Sequence[Check], options: Options, console: Console) -> list[Result]:
-    """Run the checks (or, resuming, those the journal lacks) and return all results in the plan's order."""
+def run(
+    checks: Sequence[Check],
+    options: Options,
+    console: Console,
+    on_done: Callable[[Result], None] = lambda _: None,
+) -> list[Result]:
+    """Run the checks (or, resuming, those the journal lacks) and return all results in the plan's order.
+
+    on_done is told each result as it comes, those of the journal first; it may print on the console.
+    """
     with Journal(options.journal, fingerprint()) as journal, _interruptible(options.journal):
         results: dict[str, Result] = {}
         if options.resume:
@@ -87,6 +95,8 @@ def run(checks: Sequence[Check], options: Options, console: Console) -> list[Res
         if results:
             note = f"resumed: {len(results)} of {len(checks)} checks are in {options.journal}"
             console.print(note, markup=False, soft_wrap=True)
+            for found in results.values():
+                on_done(found)
         todo = [c for c in checks if c.key not in results]
         with _progress(console, len(checks), len(results)) as tell, executors(options, len(todo)) as made:
             tell_running, tell_done = tell
@@ -95,15 +105,16 @@ def run(checks: Sequence[Check], options: Options, console: Console) -> list[Res
                 # Only what really ran is kept: a resumed run takes up the rest again.
                 if result.seconds > 0 and result.outcome is not Outcome.BAD_INPUT:
                     journal.append(check.key, result)
-                tell_done(check, result)
+                tell_done()
+                on_done(result)
     return [results[c.key] for c in checks]
 
 
 @contextmanager
 def _progress(
     console: Console, total: int, done: int
-) -> Iterator[tuple[Callable[[list[Check]], None], Callable[[Check, Result], None]]]:
-    """What to call with the checks that run now, and with each that is done."""
+) -> Iterator[tuple[Callable[[list[Check]], None], Callable[[], None]]]:
+    """What to call with the checks that run now, and when one is done."""
     columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("", total=total, completed=done)
@@ -111,13 +122,7 @@ def _progress(
         def running(checks: list[Check]) -> None:
             progress.update(task, description=escape(" | ".join(c.label for c in checks)))
 
-        def finished(check: Check, result: Result) -> None:
-            progress.advance(task)
-            if not console.is_terminal:
-                line = f"{_word(result):<10} {result.seconds:8.2f} s  {check.label}"
-                console.print(line, markup=False, soft_wrap=True)
-
-        yield running, finished
+        yield running, lambda: progress.advance(task)
 
 
 @contextmanager
@@ -130,9 +135,3 @@ def _interruptible(journal: Path) -> Iterator[None]:
             f"slt: interrupted; finished checks are kept in {journal}, go on with --resume", file=sys.stderr
         )
         raise
-
-
-def _word(result: Result) -> str:
-    if result.about.mutant is not None:
-        return "killed" if result.killed else "SURVIVED"
-    return result.outcome.value

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
 from checkers.core.result import Header, Result, result_of
 from checkers.engines.kernel import KernelTheorem, kernel_theorems
-from checkers.running.plan import plan
-from proofs.statements import load
+from checkers.running.plan import Check, plan
+from proofs.statements import Index, load
 from slt import export as exporting
 from slt import session
 from slt.formats import as_json, as_junit
@@ -28,9 +30,10 @@ from slt.options import (
     consoles,
     write,
 )
-from slt.report import Report, report
+from slt.report import report, summary
 from slt.settings import chosen, seconds, settings
-from slt.tables import explain, ledger_table, results_table
+from slt.tables import closing_lines, statement_lines
+from slt.terminal import print_lines, width
 
 
 def check(
@@ -57,28 +60,33 @@ def check(
     two_engines: Annotated[
         bool, typer.Option("--two-engines", help="Fail if a success rests on a single engine.")
     ] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Every row of every claim, with its notes.")
+    ] = False,
 ) -> None:
     """Check claims on a grid of parameters, each by two engines; the ledger says what they share."""
     check_grid(grid)
     check_writable(json_file, junit)
     if artifacts is not None:
         exporting.make_folder(artifacts)
-    claims, without = chosen(statements or [], load())
+    index = load()
+    claims, without = chosen(statements or [], index)
     checks = plan(claims, grid, settings(set_ or []))
     options = session.Options(jobs, journal, resume, None if budget is None else seconds(budget), scheduler)
     out, progress = consoles(json_file, junit)
-    results = session.run(checks, options, progress) if checks else []
     wanted = {c.statement for c in claims} | {s.id for s in without}  # a kernel proof may have no claim
+    kernel = [_kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
+    printer = _Printer(index, checks, kernel, out, verbose=verbose)
+    results = session.run(checks, options, progress, printer.done) if checks else []
     found = report(
         results,
-        [_kernel_result(k) for k in kernel_theorems() if k.statement in wanted],
+        kernel,
         [s.id for s in without],
         asked=bool(statements),
         require_kernel=require_kernel,
         two_engines=two_engines,
     )
-    for line in _lines(found, asked=bool(statements), require_kernel=require_kernel):
-        out.print(line, soft_wrap=True, markup=False) if isinstance(line, str) else out.print(line)
+    print_lines(out, closing_lines(found, width(out), require_kernel=require_kernel))
     if json_file is not None:
         write(json.dumps(as_json(found), indent=1) + "\n", json_file)
     if junit is not None:
@@ -88,18 +96,27 @@ def check(
     raise typer.Exit(found.exit_code)
 
 
-def _lines(found: Report, *, asked: bool, require_kernel: bool) -> Sequence[object]:
-    """The report for people, a table or a line each."""
-    lines: list[object] = [results_table(found)] if found.results or found.kernel else []
-    if asked:
-        lines += [f"not yet checked: {statement} has no claims" for statement in found.unchecked]
-    elif found.unchecked:
-        lines.append(f"not yet checked, for want of claims: {', '.join(found.unchecked)}")
-    if require_kernel and not found.kernel:
-        lines.append("not run: there is no kernel proof of these statements here")
-    missing = [k for k in found.kernel if not k.outcome.success] if require_kernel else []
-    lines += [explain(result) for result in [*found.failures, *missing]]
-    return [*lines, ledger_table(found)]
+class _Printer:
+    """Prints a statement with its claims as soon as its last check is done."""
+
+    def __init__(
+        self, index: Index, checks: Sequence[Check], kernel: Sequence[Result], out: Console, *, verbose: bool
+    ) -> None:
+        self._index, self._kernel, self._out, self._verbose = index, kernel, out, verbose
+        self._left = Counter(check.about.statement for check in checks)
+        self._results: list[Result] = []
+
+    def done(self, result: Result) -> None:
+        """Take one result."""
+        statement = result.about.statement
+        self._results.append(result)
+        self._left[statement] -= 1
+        if self._left[statement]:
+            return
+        found = summary(statement, self._results, self._kernel)
+        title = self._index.statements[statement].title
+        lines = statement_lines(found, title, width(self._out), verbose=self._verbose)
+        print_lines(self._out, [*lines, ""])
 
 
 def _kernel_result(theorem: KernelTheorem) -> Result:

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markup import escape
-from rich.table import Table
 
 from checkers.core.mutant import all_mutants
 from checkers.core.verdict import Outcome
@@ -18,6 +16,8 @@ from slt import session
 from slt.formats import mutants_as_json
 from slt.options import CORES, Jobs, JournalFile, JsonFile, Queries, check_writable, consoles, write
 from slt.settings import chosen
+from slt.tables import mutant_lines
+from slt.terminal import print_lines, width
 
 
 def mutants(
@@ -26,6 +26,9 @@ def mutants(
     json_file: JsonFile = None,
     journal: JournalFile = Path(".slt/mutants.jsonl"),
     resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Every mutant, and why it is killed.")
+    ] = False,
 ) -> None:
     """Run every claim on its corrupted constructions: each must be refuted, with a witness."""
     check_writable(json_file)
@@ -35,13 +38,7 @@ def mutants(
     out, progress = consoles(json_file)
     results = session.run(checks, session.Options(jobs, journal, resume), progress) if checks else []
     survivors = [r for r in results if not r.killed]
-    table = Table(title="Mutants")
-    for heading in ("claim", "mutant", "result", "why"):
-        table.add_column(heading, overflow="fold")
-    for r in results:
-        word = "[green]killed[/]" if r.killed else f"[bold red]SURVIVED[/] ({r.outcome})"
-        table.add_row(r.about.claim, escape(r.about.mutant or ""), word, escape(r.reason))
-    out.print(table)
+    print_lines(out, mutant_lines(results, width(out), verbose=verbose))
     out.print(f"{len(results)} mutants, {len(results) - len(survivors)} killed, {len(survivors)} survived")
     if statements:
         for statement in without:
