@@ -410,16 +410,65 @@ Definition recurrent (X : input R N d) (i : 'I_N) : 'rV[R]_d :=
 
 End Recurrent.
 
-(** With N = n + q tokens and fewer than 2^n states, some valid input gives an error of
-    at least 1/q.  For q = 1: a network that approximates qSA to within less than 1
-    has at least N - 1 bits of state (the paper states (N - 1) / 2). *)
-Definition theorem_11_recurrent_statement : Prop :=
-  forall (R : realType) (n d q : nat) (S : finType)
-      (step : 'I_(n + q) -> token R (n + q) d.+1 -> S -> S)
-      (out : 'I_(n + q) -> token R (n + q) d.+1 -> S -> 'rV[R]_d.+1) (h0 : S),
-    (0 < q)%N -> (#|S| < 2 ^ n)%N ->
-    exists X i, valid_input q X /\
-      q%:R^-1 <= norm2 (recurrent step out h0 X i - qSA q X i).
+(** Every pointer of token i is to an earlier token. *)
+Definition points_back (R : realType) (N d : nat) (X : input R N d) (i : 'I_N) : Prop :=
+  forall j, j \in pointers (X i) -> (j < i)%N.
+
+(** The hard inputs: the first N - q tokens carry e_1 or -e_1, the last q carry 0. *)
+Definition signs_then_zeros (R : realType) (N d q : nat) (X : input R N d.+1) : Prop :=
+  forall j : 'I_N,
+    if (j < N - q)%N then value (X j) = delta_mx 0 0 \/ value (X j) = - delta_mx 0 0
+    else value (X j) = 0.
+
+(** Fewer than 2^(N - q) states: on some valid input, a hard one, the *last* output is off by
+    at least 1/q although all pointers of the last token are to earlier tokens. *)
+Definition theorem_11_statement : Prop :=
+  forall (R : realType) (N d q : nat) (S : finType)
+      (step : 'I_N -> token R N d.+1 -> S -> S)
+      (out : 'I_N -> token R N d.+1 -> S -> 'rV[R]_d.+1) (h0 : S),
+    (0 < q)%N -> (#|S| < 2 ^ (N - q))%N ->
+    exists X (i : 'I_N), [/\ valid_input q X, signs_then_zeros q X, i.+1 = N, points_back X i
+      & q%:R^-1 <= norm2 (recurrent step out h0 X i - qSA q X i)].
+
+(** Hence a network of s bits of state that is within e < 1/q of qSA wherever all pointers
+    of a token are to earlier tokens has s >= N - q (the paper states (N - 1) / 2). *)
+Definition theorem_11_bits_statement : Prop :=
+  forall (R : realType) (N d q s : nat) (S : finType)
+      (step : 'I_N -> token R N d.+1 -> S -> S)
+      (out : 'I_N -> token R N d.+1 -> S -> 'rV[R]_d.+1) (h0 : S) (e : R),
+    (0 < q)%N -> e < q%:R^-1 -> (#|S| <= 2 ^ s)%N ->
+    (forall X i, valid_input q X -> points_back X i ->
+       norm2 (recurrent step out h0 X i - qSA q X i) <= e) ->
+    (N - q <= s)%N.
+
+(** 2^(N - q) states are enough for the hard inputs, at every token whose pointers are all
+    to earlier tokens.  So on the inputs that defeat smaller machines the bound is exact. *)
+Definition theorem_11_states_suffice_on_hard_inputs_statement : Prop :=
+  forall (R : realType) (N d q : nat),
+  exists (S : finType) (step : 'I_N -> token R N d.+1 -> S -> S)
+      (out : 'I_N -> token R N d.+1 -> S -> 'rV[R]_d.+1) (h0 : S),
+    #|S| = (2 ^ (N - q))%N /\
+    forall X i, signs_then_zeros q X -> points_back X i -> recurrent step out h0 X i = qSA q X i.
+
+(** With real numbers in its state, N - 1 stored values, a machine is right on every input,
+    at every token whose pointers are all to earlier tokens. *)
+Definition theorem_11_stored_values_suffice_statement : Prop :=
+  forall (R : realType) (N d q : nat),
+  let S := {ffun 'I_N.-1 -> 'rV[R]_d} in
+  exists (step : 'I_N -> token R N d -> S -> S)
+      (out : 'I_N -> token R N d -> S -> 'rV[R]_d) (h0 : S),
+    forall X i, points_back X i -> recurrent step out h0 X i = qSA q X i.
+
+(** Without the words on pointers the bound on the state would be idle: *every* machine,
+    whatever its states, is off by 1 at token 0 of some valid input, which may point at
+    values that no machine has seen by then. *)
+Definition theorem_11_forward_pointers_defeat_every_machine_statement : Prop :=
+  forall (R : realType) (N d q : nat) (S : Type)
+      (step : 'I_N -> token R N d.+1 -> S -> S)
+      (out : 'I_N -> token R N d.+1 -> S -> 'rV[R]_d.+1) (h0 : S),
+    (0 < q)%N -> (q < N)%N ->
+    exists X (i : 'I_N), [/\ valid_input q X, i = 0%N :> nat
+      & 1 <= norm2 (recurrent step out h0 X i - qSA q X i)].
 
 (** ** Theorem 10: fully-connected networks *)
 
