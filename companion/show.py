@@ -75,10 +75,13 @@ def show_statement(statement: Statement, index: Index, journal: Path) -> Rendera
     lines.append(f"  {len(wires)} tripwires: slt tripwires {statement.id}")
     kernel = [k for k in kernel_theorems() if k.statement == statement.id]
     if kernel:
-        lines += ["", "[bold]Rocq, for all parameters[/]"]
+        lines += ["", "[bold]Rocq, each theorem in its own scope[/]"]
         for theorem in kernel:
             axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
             lines.append(f"  {theorem.name} ({theorem.file}): {theorem.state}{axioms}")
+            lines.append(f"    scope: {escape(theorem.scope)}")
+            if theorem.headline:
+                lines.append(f"    headline: {escape(theorem.sentence)}")
             # Not markup: a statement has brackets and backslashes of its own.
             lines += [Text(f"    {line}") for line in theorem.printed.splitlines()]
     found_adversary = all_adversaries().get(statement.id)
