@@ -38,7 +38,7 @@ generated:  ## after make check: take its certificates and obligations, and writ
 	$(BIN)/slt map
 
 rocq:  ## build and check the Rocq proofs (needs coqc; says what to install if it is missing)
-	$(PYTHON) proofs/rocq/build.py
+	$(PYTHON) -m proofs.rocq.build
 
 benchmarks: $(INSTALLED)
 	$(BIN)/python benchmarks/sparse_averaging.py

@@ -101,8 +101,8 @@ def test_a_node_of_the_graph_is_a_link(page: Page, site: Path) -> None:
 
 
 def test_a_link_into_a_folded_part_opens_it(page: Page, site: Path) -> None:
-    _open(page, site, "theorem-6/index.html#kernel-theorem_6_decision")
-    assert page.locator("#kernel-theorem_6_decision").get_attribute("open") is not None
+    _open(page, site, "theorem-6/index.html#kernel-theorem_6_exact_cosines")
+    assert page.locator("#kernel-theorem_6_exact_cosines").get_attribute("open") is not None
 
 
 def test_citations_can_be_copied(page: Page, site: Path) -> None:
