@@ -39,6 +39,7 @@ LARGEST_SYMBOLIC = 12
         {"shape": "five_cycle", "n": 6},
     ],
     full=[{"shape": "triangle", "n": 12}, {"shape": "five_cycle", "n": 8}],
+    kernel=["appendix_c6_triangle_gadget", "appendix_c6_five_cycle_gadget"],
 )
 def cycle_exists_iff_strings_meet(shape: str, n: int, *, build: Build = gadget) -> Verdict:
     """For all n x n bit matrices A, B: the gadget graph (directed triangle on 3n vertices, or undirected

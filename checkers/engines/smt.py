@@ -18,7 +18,7 @@ from typing import Any
 import cvc5
 import z3
 
-from checkers.core.opinion import Answer, Opinion, Undecided, all_of, ask
+from checkers.core.opinion import Answer, Opinion, Undecided, all_of, ask, opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown, vacuous
 
 Z3_RLIMIT = 400_000_000  # some minutes of work
@@ -176,13 +176,15 @@ def prove(
     margin: Margin | None = None,
     notes: Sequence[str] = (),
     further: Sequence[Opinion] = (),
+    exhaustion: Callable[[], Mapping[str, Any] | None] | None = None,
     z3_rlimit: int = Z3_RLIMIT,
 ) -> Verdict:
     """The verdict on the conjunction of the obligations, with both solvers on each.
 
     witness is called with the model of whichever obligation failed. further: other engines' opinions, of the
-    same claim or, named by their `part`, of what the obligations leave open. None of them can stand in for
-    the solvers: what neither solver decides is unknown.
+    same claim or, named by their `part`, of what the obligations leave open. exhaustion: where the scope is
+    small, a search for a failing input by the definition, of every input. None of them can stand in for the
+    solvers: what neither solver decides is unknown.
     """
     if not obligations:
         raise ValueError("nothing to prove: give at least one obligation")
@@ -201,7 +203,8 @@ def prove(
         if first.holds is False:
             break
     solvers = [all_of(firsts), all_of(seconds)]
-    verdict = conclude(Outcome.PROVED, scope, [*solvers, *further], margin=margin, notes=notes)
+    tried = [opinion("exhaustion", exhaustion)] if exhaustion is not None and _solving() else []
+    verdict = conclude(Outcome.PROVED, scope, [*solvers, *tried, *further], margin=margin, notes=notes)
     if verdict.outcome.success and not any(o.holds for o in solvers):
         reason = "; ".join(f"{o.engine}: {o.detail}" for o in solvers)
         return unknown(scope, f"neither solver decides: {reason}", verdict.opinions)

@@ -201,6 +201,13 @@ def call_faults(node: ast.Call, known: dict[str, list[Function]], engine: bool) 
             yield "the check is not given by place"
         elif why := constant(node.args[MAKERS[called]], known):
             yield f"the check is {why}"
+    for given in (keyword.value for keyword in node.keywords if keyword.arg == "exhaustion"):
+        checks = [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]
+        for check in checks:
+            if not (isinstance(check, ast.Constant) and check.value is None) and (
+                why := constant(check, known)
+            ):
+                yield f"the exhaustion is {why}"
 
 
 def test_no_yes_in_checkers_is_written_down() -> None:
@@ -229,6 +236,8 @@ def test_no_yes_in_checkers_is_written_down() -> None:
         "from checkers.core.opinion import Answer, ask",
         "object.__setattr__(o, 'holds', True)",
         "replace(o, holds=True)",
+        "prove(o, 's', w, exhaustion=lambda: None)",
+        "def yes():\n    return None\nprove(o, 's', w, exhaustion=yes if few else None)",
     ],
 )
 def test_a_written_yes_is_found(text: str) -> None:
@@ -242,6 +251,8 @@ def test_a_written_yes_is_found(text: str) -> None:
         "def check():\n    if bad(1):\n        return {'x': 1}\n    return None\nopinion('exact', check)",
         "opinion('exact', lambda: search(1, 2))",
         "premise('arb', 'p', lambda: ball(7) > 2)",
+        "def check():\n    return search(1)\nprove(o, 's', w, exhaustion=check if few else None)",
+        "def check():\n    return search(1)\nexhaustion = check if few else None\nprove(o, 's', w, exhaustion=exhaustion)",
     ],
 )
 def test_a_real_check_is_let_through(text: str) -> None:
