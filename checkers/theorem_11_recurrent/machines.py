@@ -90,9 +90,8 @@ def no_machine_below_the_bound(
         return {"transitions": found.transitions, "answers": found.answers, "why": why}
 
     def failing() -> dict[str, Any] | None:
-        return next(
-            (w for tables in _all_tables(n, len(S)) if (w := _answering(tables, prefixes, probes(n)))), None
-        )
+        tried = (_answering(tables, prefixes, probes(n)) for tables in _all_tables(n, len(S)))
+        return next((found for found in tried if found is not None), None)
 
     few = len(S) ** (2 * (1 + (n - 1) * len(S))) <= MOST_TABLES
     obligation = Obligation("some probe is answered wrongly", "QF_UF", hypotheses, z3.Or(wrong))
@@ -102,10 +101,11 @@ def no_machine_below_the_bound(
 
 
 def _all_tables(n: int, states: int) -> Iterator[tuple[Table, ...]]:
-    """The transitions of every machine: at each position a pair of next states for each state (one at first)."""
-    pairs = list(itertools.product(range(states), repeat=2))
-    rows = [itertools.product(pairs, repeat=states if k else 1) for k in range(n)]
-    return itertools.product(*(list(table) for table in rows))
+    """The transitions of every machine: at each position a pair of next states for each state."""
+    pairs = [(zero, one) for zero in range(states) for one in range(states)]
+    tables: list[list[Table]] = [[(pair,) for pair in pairs]]  # one state is there at first
+    tables += [list(itertools.product(pairs, repeat=states)) for _ in range(n - 1)]
+    return iter(itertools.product(*tables))
 
 
 def _answering(

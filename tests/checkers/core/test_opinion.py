@@ -202,12 +202,9 @@ def call_faults(node: ast.Call, known: dict[str, list[Function]], engine: bool) 
         elif why := constant(node.args[MAKERS[called]], known):
             yield f"the check is {why}"
     for given in (keyword.value for keyword in node.keywords if keyword.arg == "exhaustion"):
-        checks = [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]
-        for check in checks:
-            if not (isinstance(check, ast.Constant) and check.value is None) and (
-                why := constant(check, known)
-            ):
-                yield f"the exhaustion is {why}"
+        branches = [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]
+        checks = [b for b in branches if not (isinstance(b, ast.Constant) and b.value is None)]
+        yield from (f"the exhaustion is {why}" for check in checks if (why := constant(check, known)))
 
 
 def test_no_yes_in_checkers_is_written_down() -> None:
@@ -252,7 +249,7 @@ def test_a_written_yes_is_found(text: str) -> None:
         "opinion('exact', lambda: search(1, 2))",
         "premise('arb', 'p', lambda: ball(7) > 2)",
         "def check():\n    return search(1)\nprove(o, 's', w, exhaustion=check if few else None)",
-        "def check():\n    return search(1)\nexhaustion = check if few else None\nprove(o, 's', w, exhaustion=exhaustion)",
+        "def f():\n    return search(1)\ntried = f if few else None\nprove(o, 's', w, exhaustion=tried)",
     ],
 )
 def test_a_real_check_is_let_through(text: str) -> None:
