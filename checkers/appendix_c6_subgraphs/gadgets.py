@@ -6,7 +6,6 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import networkx
 import z3
 
 from checkers.core.claim import claim
@@ -158,6 +157,8 @@ def random_gadgets_have_cycles_iff_they_meet(
 
 def _by_networkx(graph: Gadget, inputs: Sequence[tuple[BitMatrix, BitMatrix]]) -> dict[str, Any] | None:
     """The first input on which networkx's cycles and the strings differ."""
+    import networkx  # on use: it takes as long to load as all solvers together
+
     length = 3 if graph.directed else 5
     for A, B in inputs:
         rows = graph.rows(A, B)
