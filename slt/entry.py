@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import checkers
@@ -30,15 +31,19 @@ PARTS = {
 
 @dataclass(frozen=True)
 class Entry:
-    """A statement and what there is of it. files: part of the project -> paths from the root, those that
-    exist (an installed wheel has no tests and examples)."""
+    """A statement and what there is of it. root: the folder whose files are meant."""
 
     statement: Statement
     claims: tuple[Claim, ...]
     mutants: tuple[Mutant, ...]
     kernel: tuple[KernelTheorem, ...]
     adversary: Adversary | None
-    files: Mapping[str, tuple[str, ...]]
+    root: Path = ROOT
+
+    @cached_property
+    def files(self) -> Mapping[str, tuple[str, ...]]:
+        """Part of the project -> paths from the root, those that exist (an installed wheel has no tests)."""
+        return _files(self.statement, self.claims, self.root)
 
     def mutants_of(self, claim: Claim) -> list[Mutant]:
         """The corruptions that this claim must refute."""
@@ -59,7 +64,7 @@ def entries(index: Index, root: Path = ROOT) -> dict[str, Entry]:
             tuple(m for m in mutants if m.claim in ids),
             tuple(k for k in kernel if k.statement == statement.id),
             adversaries.get(statement.id),
-            _files(statement, own, root),
+            root,
         )
     return found
 

@@ -108,10 +108,10 @@ def every_input_is_decoded(N: int, M: int, share: int, *, build: Builder = Gathe
                 return {"why": f"the layer answers {answers}, Match3 is {expected}", "X": X}
         return None
 
-    further = [opinion("exhaustion", try_all)] if not more_than_inputs(N, M, EXHAUSTED) else []
+    exhaustion = None if more_than_inputs(N, M, EXHAUSTED) else try_all
     notes = [f"m = {layer.m}, p = {p}, m p = {layer.m * p}; N ceil(log2 M) = {N * b}"]
     scope = f"all {M}^{N} inputs"
-    return smt.prove(obligations, scope, witness, notes=notes, further=further)
+    return smt.prove(obligations, scope, witness, notes=notes, exhaustion=exhaustion)
 
 
 @claim(

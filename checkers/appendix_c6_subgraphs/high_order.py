@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-import networkx
 import numpy as np
 
 from checkers.core.claim import claim
@@ -161,6 +160,8 @@ def graph_attention_finds_cycles_in_random_graphs(
 
 def _by_networkx(order: int, graphs: list[Rows], answers: list[list[int]]) -> dict[str, Any] | None:
     """The first token whose answer is not what networkx's cycles say."""
+    import networkx  # on use: it takes as long to load as all solvers together
+
     for rows, answered in zip(graphs, answers, strict=True):
         G = networkx.DiGraph() if order == 3 else networkx.Graph()
         G.add_edges_from((u, v) for u, row in enumerate(rows) for v in members(row))

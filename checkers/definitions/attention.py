@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any
 
-import mpmath
 import numpy as np
 from flint import arb
 
@@ -41,6 +40,8 @@ def _balls(matrix: list[list[Fraction]]) -> Any:
 
 def _by_mpmath(X: list[list[Fraction]], heads: list[Weights], low: Any, high: Any) -> dict[str, Any] | None:
     """The definition's triple sum in mpmath, entry by entry: the first that the enclosures miss."""
+    import mpmath  # on use: nothing else needs it
+
     with mpmath.workprec(2 * BITS):
 
         def number(x: Fraction) -> Any:

@@ -15,10 +15,9 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
-import cvc5
 import z3
 
-from checkers.core.opinion import Answer, Opinion, Undecided, all_of, ask
+from checkers.core.opinion import Answer, Opinion, Undecided, all_of, ask, opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown, vacuous
 
 Z3_RLIMIT = 400_000_000  # some minutes of work
@@ -118,6 +117,8 @@ def ask_cvc5(name: str, text: str, rlimit: int = CVC5_RLIMIT) -> Opinion:
     """cvc5's opinion of an SMT-LIB text whose unsat means that the obligation holds."""
 
     def question() -> Answer:
+        import cvc5  # on use: what only looks claims up does not need it
+
         solver = cvc5.Solver(cvc5.TermManager())
         solver.setOption("rlimit", str(rlimit))
         parser = cvc5.InputParser(solver)
@@ -176,13 +177,15 @@ def prove(
     margin: Margin | None = None,
     notes: Sequence[str] = (),
     further: Sequence[Opinion] = (),
+    exhaustion: Callable[[], Mapping[str, Any] | None] | None = None,
     z3_rlimit: int = Z3_RLIMIT,
 ) -> Verdict:
     """The verdict on the conjunction of the obligations, with both solvers on each.
 
     witness is called with the model of whichever obligation failed. further: other engines' opinions, of the
-    same claim or, named by their `part`, of what the obligations leave open. None of them can stand in for
-    the solvers: what neither solver decides is unknown.
+    same claim or, named by their `part`, of what the obligations leave open. exhaustion: where the scope is
+    small, a search for a failing input by the definition, of every input. None of them can stand in for the
+    solvers: what neither solver decides is unknown.
     """
     if not obligations:
         raise ValueError("nothing to prove: give at least one obligation")
@@ -201,7 +204,8 @@ def prove(
         if first.holds is False:
             break
     solvers = [all_of(firsts), all_of(seconds)]
-    verdict = conclude(Outcome.PROVED, scope, [*solvers, *further], margin=margin, notes=notes)
+    tried = [opinion("exhaustion", exhaustion)] if exhaustion is not None and _solving() else []
+    verdict = conclude(Outcome.PROVED, scope, [*solvers, *tried, *further], margin=margin, notes=notes)
     if verdict.outcome.success and not any(o.holds for o in solvers):
         reason = "; ".join(f"{o.engine}: {o.detail}" for o in solvers)
         return unknown(scope, f"neither solver decides: {reason}", verdict.opinions)

@@ -46,6 +46,7 @@ Build = Callable[[int, str], Tree]
         dict(n=4, learner="one"),
     ],
     full=[dict(n=4, learner="both")],
+    kernel=["fact_1", "fact_1_both_know"],
 )
 def no_shorter_protocol(n: int, learner: str, *, extra: int = 0, task: Task = disj) -> Verdict:
     """No deterministic protocol decides DISJ_n with fewer bits than n + 1 if both players must learn the
@@ -108,16 +109,17 @@ def no_shorter_protocol(n: int, learner: str, *, extra: int = 0, task: Task = di
         why = f"a protocol of {depth(found)} bits is right on all {len(inputs) ** 2} pairs"
         return {"why": why, "protocol": tabulate(found, n, learner)}
 
-    further = []
-    if n <= LARGEST_RECTANGLES and extra == 0 and task is disj:
-        further.append(opinion("exhaustion", lambda: _short_rectangle(n, bits, learner)))
+    def short_rectangle() -> Mapping[str, Any] | None:
+        return _short_rectangle(n, bits, learner)
+
+    tried = n <= LARGEST_RECTANGLES and extra == 0 and task is disj
     return smt.prove(
         [obligation],
         f"all deterministic protocols of at most {bits} bits, n = {n}; "
         + ("both players learn the answer" if learner == "both" else "Bob learns the answer"),
         witness,
         margin=Margin(bits + 1, "bits that a protocol needs"),
-        further=further,
+        exhaustion=short_rectangle if tried else None,
     )
 
 

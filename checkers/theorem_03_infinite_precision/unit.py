@@ -143,6 +143,7 @@ def _bits(model: MomentCurveUnit, pointers: Any) -> int:
         dict(N=10**6, q=16, eps=Fraction(1, 32)),
     ],
     full=[dict(N=10**9, q=1000, eps=Fraction(1, 10**12))],
+    kernel=["theorem_3_error"],
 )
 def every_input_is_approximated(
     N: int, q: int, eps: Fraction, *, alpha: Temperature = temperature

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -21,6 +21,8 @@ from constructions.errors import BadInput
 from constructions.theorem_11_recurrent.machines import Machine, Probing, collision, machine, shift_register
 
 LARGEST_STORED = 1 << 16
+MOST_TABLES = 10_000  # machines that are tried one by one
+Table = tuple[tuple[int, int], ...]
 
 
 def one_less(n: int) -> int:
@@ -87,9 +89,39 @@ def no_machine_below_the_bound(
         why = f"this machine with {found.states} states answers every probe"
         return {"transitions": found.transitions, "answers": found.answers, "why": why}
 
+    def failing() -> dict[str, Any] | None:
+        tried = (_answering(tables, prefixes, probes(n)) for tables in _all_tables(n, len(S)))
+        return next((found for found in tried if found is not None), None)
+
+    few = len(S) ** (2 * (1 + (n - 1) * len(S))) <= MOST_TABLES
     obligation = Obligation("some probe is answered wrongly", "QF_UF", hypotheses, z3.Or(wrong))
     scope = f"all machines with {len(S)} states on prefixes of n = {n} bits (q = 1, N > {n})"
-    return smt.prove([obligation], scope, witness, margin=Margin(1, "states short of the bound 2^n"))
+    margin = Margin(1, "states short of the bound 2^n")
+    return smt.prove([obligation], scope, witness, margin=margin, exhaustion=failing if few else None)
+
+
+def _all_tables(n: int, states: int) -> Iterator[tuple[Table, ...]]:
+    """The transitions of every machine: at each position a pair of next states for each state."""
+    pairs = [(zero, one) for zero in range(states) for one in range(states)]
+    tables: list[list[Table]] = [[(pair,) for pair in pairs]]  # one state is there at first
+    tables += [list(itertools.product(pairs, repeat=states)) for _ in range(n - 1)]
+    return iter(itertools.product(*tables))
+
+
+def _answering(
+    tables: tuple[Table, ...], prefixes: Sequence[tuple[int, ...]], probes: Sequence[int]
+) -> dict[str, Any] | None:
+    """The machine with these transitions that answers each probe as some prefix of its state asks, if it is
+    right for all of them: no other answers can be, where two prefixes ask for different ones."""
+    states = max(1, *(state for table in tables for row in table for state in row)) + 1
+    n = len(tables)
+    silent = Machine(tables, ((0,) * n,) * states)
+    asked = {silent.state_after(a): a for a in prefixes}
+    found = Machine(tables, tuple(asked.get(s, (0,) * n) for s in range(states)))
+    if any(found.answer(a, k) != a[k] for a in prefixes for k in probes):
+        return None
+    why = f"this machine with {found.states} states answers every probe"
+    return {"transitions": found.transitions, "answers": found.answers, "why": why}
 
 
 def _one_hot(choice: Sequence[Any]) -> list[Any]:

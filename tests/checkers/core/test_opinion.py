@@ -201,6 +201,10 @@ def call_faults(node: ast.Call, known: dict[str, list[Function]], engine: bool) 
             yield "the check is not given by place"
         elif why := constant(node.args[MAKERS[called]], known):
             yield f"the check is {why}"
+    for given in (keyword.value for keyword in node.keywords if keyword.arg == "exhaustion"):
+        branches = [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]
+        checks = [b for b in branches if not (isinstance(b, ast.Constant) and b.value is None)]
+        yield from (f"the exhaustion is {why}" for check in checks if (why := constant(check, known)))
 
 
 def test_no_yes_in_checkers_is_written_down() -> None:
@@ -229,6 +233,8 @@ def test_no_yes_in_checkers_is_written_down() -> None:
         "from checkers.core.opinion import Answer, ask",
         "object.__setattr__(o, 'holds', True)",
         "replace(o, holds=True)",
+        "prove(o, 's', w, exhaustion=lambda: None)",
+        "def yes():\n    return None\nprove(o, 's', w, exhaustion=yes if few else None)",
     ],
 )
 def test_a_written_yes_is_found(text: str) -> None:
@@ -242,6 +248,8 @@ def test_a_written_yes_is_found(text: str) -> None:
         "def check():\n    if bad(1):\n        return {'x': 1}\n    return None\nopinion('exact', check)",
         "opinion('exact', lambda: search(1, 2))",
         "premise('arb', 'p', lambda: ball(7) > 2)",
+        "def check():\n    return search(1)\nprove(o, 's', w, exhaustion=check if few else None)",
+        "def f():\n    return search(1)\ntried = f if few else None\nprove(o, 's', w, exhaustion=tried)",
     ],
 )
 def test_a_real_check_is_let_through(text: str) -> None:
