@@ -48,7 +48,7 @@ HALF_BALL = arb(0.5)
     "theorem-6",
     quick=[{"N": 8, "M": 16}, {"N": 9, "M": 17}],
     full=[{"N": 2, "M": 2}, {"N": 16, "M": 64}, {"N": 32, "M": 128}],
-    kernel=["theorem_6"],
+    kernel=["theorem_6_exact_cosines"],
 )
 def every_input_is_decided(
     N: int, M: int, *, temperature: Temperature = construction.temperature, share: Fraction = HALF
@@ -109,7 +109,12 @@ def _enclosed(rows: Table, M: int, c: int, share: Fraction) -> tuple[Opinion, Op
     )
 
 
-@claim("theorem-6", quick=[{"M": 16, "N": 1000000}], full=[{"M": 257, "N": 10**9}], kernel=["theorem_6"])
+@claim(
+    "theorem-6",
+    quick=[{"M": 16, "N": 1000000}],
+    full=[{"M": 257, "N": 10**9}],
+    kernel=["theorem_6_exact_cosines"],
+)
 def every_length_is_decided(
     M: int, N: int, *, temperature: Temperature = construction.temperature, share: Fraction = HALF
 ) -> Verdict:
