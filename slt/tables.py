@@ -14,6 +14,7 @@ from checkers.core.frontier import Table as Frontier
 from checkers.core.result import SAYS, Result
 from checkers.core.trust import Sharing
 from checkers.core.verdict import Outcome, read_exact
+from proofs.statements import Index
 from slt.report import Report, Summary, weakness
 from slt.terminal import COLOURS, Line, fit, heading, print_lines, wide_console, width, wrap
 
@@ -151,11 +152,13 @@ def ledger_lines(report: Report) -> list[Line]:
     return lines
 
 
-def closing_lines(report: Report, columns: int, *, require_kernel: bool) -> list[Line]:
+def closing_lines(report: Report, index: Index, columns: int, *, require_kernel: bool) -> list[Line]:
     """What follows the statements: what has no claims, what did not succeed, in full, and the ledger."""
     lines: list[Line] = []
-    if report.unchecked:
-        lines += ["", *wrap(f"not yet checked, for want of claims: {', '.join(report.unchecked)}", columns)]
+    for statement in report.unchecked:
+        uses = index.statements[statement].uses
+        rests = f"; it rests on {', '.join(uses)}: slt check {' '.join(uses)}" if uses else ""
+        lines += wrap(f"not yet checked: {statement} has no claims of its own{rests}", columns, rest="  ")
     if require_kernel and not report.kernel:
         lines += ["", "not run: there is no kernel proof of these statements here"]
     missing = [k for k in report.kernel if not k.outcome.success] if require_kernel else []

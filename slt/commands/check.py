@@ -86,7 +86,7 @@ def check(
         require_kernel=require_kernel,
         two_engines=two_engines,
     )
-    print_lines(out, closing_lines(found, width(out), require_kernel=require_kernel))
+    print_lines(out, closing_lines(found, index, width(out), require_kernel=require_kernel))
     if json_file is not None:
         write(json.dumps(as_json(found), indent=1) + "\n", json_file)
     if junit is not None:
