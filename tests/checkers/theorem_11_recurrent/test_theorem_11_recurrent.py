@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers.core.adversary import Finding, ModelFault
-from checkers.core.model_calls import view_key
 from checkers.core.verdict import Outcome
 from checkers.theorem_11_recurrent import machines as claims
 from checkers.theorem_11_recurrent.adversary import collide, error_at
@@ -292,7 +291,7 @@ class Odd:
     [
         (Hiding(), "told apart"),
         (Odd(3), "pair"),
-        (Odd((0, object())), "only equals itself"),
+        (Odd((0, object())), "use numbers, text, arrays"),
         (Odd(([1, 2], 0)), "shape"),
         (Odd((float("nan"), 0)), "finite"),
         (Odd(lambda: 1 / 0), "step raised ZeroDivisionError"),
@@ -316,11 +315,3 @@ def test_misbehaviour_is_a_fault_of_one_line(model, says) -> None:
 def test_unsuitable_arguments_are_refused(model, options, says) -> None:
     with pytest.raises(BadInput, match=says):
         collide(model, **options)
-
-
-def test_view_keys_are_equal_exactly_for_equal_states() -> None:
-    plain = [None, 0, 1, 0.0, "0", {"a": 0}, {"a": 1}, Fraction(1, 2)]
-    states = [*plain, (0,), (0, 1), np.zeros(2), np.zeros(3), np.ones(2)]
-    keys = [view_key(h) for h in states]
-    assert keys == [view_key(h) for h in [*plain, [0], [0, 1], np.zeros(2), np.zeros(3), np.ones(2)]]
-    assert len(set(keys)) == len(keys)
