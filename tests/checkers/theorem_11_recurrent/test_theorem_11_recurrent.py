@@ -10,11 +10,19 @@ from hypothesis import strategies as st
 
 from checkers.core.adversary import Finding, ModelFault
 from checkers.core.verdict import Outcome
+from checkers.theorem_11_recurrent import causal
 from checkers.theorem_11_recurrent import machines as claims
 from checkers.theorem_11_recurrent.adversary import collide, error_at
 from constructions import tasks
 from constructions.errors import BadInput
-from constructions.theorem_11_recurrent.machines import MACHINES, Probing, collision, machine, shift_register
+from constructions.theorem_11_recurrent.machines import (
+    MACHINES,
+    Keeping,
+    Probing,
+    collision,
+    machine,
+    shift_register,
+)
 from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected
 
@@ -65,6 +73,10 @@ def test_collisions_are_found_exactly_when_states_coincide(family, n, states, se
         (lambda: machine("odd", 2, 3, 0), "family must be one of"),
         (lambda: machine("random", 2, 0, 0), "states >= 1"),
         (lambda: claims.no_machine_below_the_bound(4), "1..3"),
+        (lambda: causal.literal_reading_is_vacuous(1, 1), "N in 2..1000"),
+        (lambda: causal.literal_reading_is_vacuous(3, 4), "1 <= q <= N"),
+        (lambda: causal.enough_memory_is_right(10, 2), "q <= N <= 9"),
+        (lambda: causal.enough_memory_is_right(3, 0), "1 <= q"),
         (lambda: claims.machine_below_the_bound_is_fooled(2, "random", 4, 1), "fewer than 2\\^n = 4"),
         (lambda: claims.machine_below_the_bound_is_fooled(10**18, "random", 4, 1), "at most 2000000"),
         (lambda: claims.machine_below_the_bound_is_fooled(99, "counter", 10**18, 1), "at most 2000000"),
@@ -85,6 +97,8 @@ def test_bad_sizes_are_refused_in_one_line(run, says) -> None:
         lambda: claims.no_machine_below_the_bound(2),
         lambda: claims.colliding_prefixes_are_separated(),
         lambda: claims.register_at_the_bound_suffices(5),
+        lambda: causal.literal_reading_is_vacuous(5, 5),
+        lambda: causal.enough_memory_is_right(3, 3),
     ],
 )
 def test_claims_for_all_machines_are_proved_twice(run) -> None:
@@ -128,6 +142,16 @@ def test_changed_machines_are_not_accepted(change, error) -> None:
     change(certificate)
     with pytest.raises(error):
         replay(certificate)
+
+
+@given(st.integers(1, 6).flatmap(lambda N: st.tuples(st.just(N), st.integers(1, N))), st.data())
+def test_a_machine_that_keeps_all_is_right_where_pointers_point_backwards(sizes, data) -> None:
+    N, q = sizes
+    values = data.draw(st.lists(st.fractions(-1, 1), min_size=N, max_size=N))
+    i = data.draw(st.integers(q, N))
+    y = tuple(sorted(data.draw(st.sets(st.integers(1, i), min_size=q, max_size=q))))
+    output = Keeping(q).outputs(values, [y] * N)[i - 1]
+    assert [output] == tasks.qsa([[z] for z in values], [[j - 1 for j in y]] * N)[i - 1]
 
 
 # --- the adversary ----------------------------------------------------------------------------------
@@ -252,6 +276,21 @@ def test_a_model_that_remembers_all_is_not_refuted(N, q, bits) -> None:
     found = collide(Remembering(q=q), N=N, q=q)
     assert found.finding is Finding.NO_COUNTEREXAMPLE
     assert f"all 2^{bits} prefixes" in found.says
+
+
+class Seer(Remembering):
+    """Right at the last token only: what it says before is not held against it."""
+
+    def step(self, x, h):
+        out, h = super().step(x, h)
+        return (out if x[-1] == 11 else 99), h
+
+
+def test_only_the_last_token_is_judged() -> None:
+    assert collide(Seer(), N=11).finding is Finding.NO_COUNTEREXAMPLE
+    assert collide(Remembering(kept=3), N=11).error == 1
+    found = collide(Remembering(kept=3), N=11)
+    assert "the output at the last token, which points back there" in found.says
 
 
 def test_the_papers_own_argument_may_end_before_the_sharper_one() -> None:
