@@ -1,7 +1,8 @@
 """Theorem 11 (Appendix A): what a recurrent model of s bits can and cannot remember.
 
-Judged pointers point backwards. Over all inputs the statement would be vacuous: token 1 may point at token N,
-which no one-pass machine has read, whatever its memory.
+In text d' is the paper's d', the dimension of the values; as a parameter it is called d. Judged pointers
+point backwards. Over all inputs the statement would be vacuous: token 1 may point at token N, which no one-pass
+machine has read, whatever its memory.
 
 The model reads the tokens in order, (out_i, h_i) = g_i(x_i, h_{i-1}), with h one of 2^s states.
 
@@ -51,7 +52,7 @@ class Probing:
             raise BadInput(f"N must be at least q + n = {self.q + self.n}, to leave a probe, not {self.N}")
 
     def token(self, position: int, value: int, pointed: int | None = None) -> list[int]:
-        """Token `position` (1-based), value e_1 times `value`: d + q + 1 numbers z, pointers, position.
+        """Token `position` (1-based), value e_1 times `value`: d' + q + 1 numbers z, pointers, position.
 
         A probe points at {1, ..., q-1, pointed} (1-based), any other token at {1, ..., q}.
         """

@@ -214,7 +214,7 @@ def test_layers_below_the_bound_are_fooled(family) -> None:
         (lambda: sharper.packed_layer_suffices(60, 60, 1, 1, 1), "1000 pointers"),
         (lambda: sharper.packed_layer_suffices(4, 2, 1, 10**9, 1), "100 samples"),
         (lambda: sharper.some_subset_has_a_long_sum(4, 2, 2), "need q = 1"),
-        (lambda: sharper.some_subset_has_a_long_sum(3, 1, 10**18), "N d <= 8"),
+        (lambda: sharper.some_subset_has_a_long_sum(3, 1, 10**18), "N d' <= 8"),
         (lambda: small.null_vector_gives_collision(10**18, 2, 1, 2), "at most 40"),
         (lambda: small.null_vector_gives_collision(4, 2, 1, 10**18), "at most 40"),
         (lambda: layers.layer_below_the_bound_is_fooled(10**9, 2, 1, "random", 1), "too large"),
@@ -279,7 +279,7 @@ def test_corrupted_packings_are_rejected(place) -> None:
     certificate["seen"][0][place] = str(Fraction(certificate["seen"][0][place]) + 1)
     with pytest.raises(Rejected):
         replay(certificate)
-    with pytest.raises(Rejected, match="not N d \\+ 1"):
+    with pytest.raises(Rejected, match="not N d' \\+ 1"):
         replay({**certificate, "seen": [["1"]] * 2})
     with pytest.raises(Malformed):
         replay({**certificate, "inputs": [], "seen": []})
