@@ -81,7 +81,13 @@ def collide(model: Any, *, N: int = 20, q: int = 10, d: int = 1) -> Refutation:
         Finding.NO_COUNTEREXAMPLE,
         _told_apart(layout) + _numerically(layer, layout),
         needed=Fraction(1, 2 * q),
+        recheck=lambda fresh: _same_layer(layer, first_layer(fresh, layout)),
     )
+
+
+def _same_layer(before: FirstLayer, now: FirstLayer) -> None:
+    if now.rows != before.rows:
+        raise ModelFault("first_layer is another one")
 
 
 def _told_apart(layout: Layout) -> str:

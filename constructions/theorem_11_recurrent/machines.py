@@ -1,8 +1,8 @@
 """Theorem 11 (Appendix A): what a recurrent model of s bits can and cannot remember.
 
 In text d' is the paper's d', the dimension of the values; as a parameter it is called d. Judged pointers
-point backwards. Over all inputs the statement would be vacuous: token 1 may point at token N, which no one-pass
-machine has read, whatever its memory.
+point backwards. Over all inputs the statement would be vacuous: token 1 may point at token N, which no
+one-pass machine has read, whatever its memory.
 
 The model reads the tokens in order, (out_i, h_i) = g_i(x_i, h_{i-1}), with h one of 2^s states.
 

@@ -240,6 +240,13 @@ class Stateful(Narrow):
         return np.full((N, d), 1000.0 / self.count)
 
 
+class Unseeded(Narrow):
+    """Wide enough, with random weights."""
+
+    def __init__(self):
+        self.first_layer = np.random.default_rng().standard_normal((40, N * d))
+
+
 class Five(Narrow):
     first_layer = 5
 

@@ -151,6 +151,12 @@ def test_views_that_are_no_views(name, finding, says) -> None:
     assert says in found.says
 
 
+def test_a_layer_that_is_another_one_each_time_is_found_out() -> None:
+    found = attempt("Unseeded")
+    assert found.finding is Finding.MISBEHAVED
+    assert "first_layer is another one" in found.says
+
+
 def test_a_state_that_counts_the_calls_is_found_out() -> None:
     found = attempt("Counting", "theorem-11", N=9)
     assert found.finding is Finding.MISBEHAVED
