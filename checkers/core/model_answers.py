@@ -68,11 +68,11 @@ class Answers:
 
     def _call(self, request: Mapping[str, Json]) -> Json:
         name = request["name"]
-        return {"answers": [encode(self._of(name, arguments)) for arguments in request["calls"]]}
+        return {"answers": encode([self._of(name, arguments) for arguments in request["calls"]])}
 
     def _rows(self, request: Mapping[str, Json]) -> Json:
         rows = decode(request["rows"])
-        return {"answers": [encode(self._ask(request["name"], tuple(row))) for row in rows]}
+        return {"answers": encode([self._ask(request["name"], tuple(row)) for row in rows])}
 
     def _table(self, request: Mapping[str, Json]) -> Json:
         name, rows = request["name"], np.array(decode(request["rows"]))

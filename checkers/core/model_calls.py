@@ -24,8 +24,12 @@ from constructions.precision import exact_rational
 
 Exchange = Callable[[Mapping[str, Json]], Json]
 Argument = Mapping[str, Json]
+Walked = tuple[list[Any], Any, int]  # the last outputs, the state, its handle
 T = TypeVar("T")
+Q = TypeVar("Q")
 BLOCK = 4096  # questions to a request, where there are many
+FIRST = 16  # questions to the first request, before the size of an answer is known
+NUMBERS = 2_000_000  # in the answers to one request, where there are several
 SAMPLED = 256  # questions of a search that are asked again
 SEED = 2023
 
@@ -62,6 +66,7 @@ class Model:
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
         self._described: Mapping[str, Json] | None = None
+        self._piece = FIRST
 
     @classmethod
     def of(cls, model: object) -> Model:
@@ -95,8 +100,12 @@ class Model:
 
     def calls(self, name: str, calls: Sequence[Sequence[Argument]]) -> list[Any]:
         """What the method returns for each list of arguments."""
-        request = {"do": "call", "name": name, "calls": [list(arguments) for arguments in calls]}
-        return self._answers(request, len(calls))
+
+        def ask(piece: Sequence[Sequence[Argument]]) -> list[Any]:
+            request = {"do": "call", "name": name, "calls": [list(arguments) for arguments in piece]}
+            return self._answers(request, len(piece))
+
+        return self._in_pieces(ask, calls)
 
     def steady(self, name: str, read: Callable[[Any], T], *arguments: Argument) -> T:
         """read(what the method returns), asked twice. Raises ModelFault if the two differ."""
@@ -107,13 +116,11 @@ class Model:
 
     def rows(self, name: str, rows: Sequence[Sequence[int]]) -> list[Any]:
         """What the method returns for each row, given as a tuple: one call a row."""
-        packed = encode(np.array(rows, dtype=np.int64))
-        return self._answers({"do": "rows", "name": name, "rows": packed}, len(rows))
+        return self._in_pieces(lambda piece: self._packed("rows", name, piece), rows)
 
     def table(self, name: str, rows: Sequence[Sequence[int]]) -> list[Any]:
         """What the method returns for all rows at once, given as an integer array: an answer a row."""
-        packed = encode(np.array(rows, dtype=np.int64))
-        return self._answers({"do": "table", "name": name, "rows": packed}, len(rows))
+        return self._in_pieces(lambda piece: self._packed("table", name, piece), rows)
 
     def walks(
         self,
@@ -121,14 +128,31 @@ class Model:
         *,
         keep: bool = False,
         forget: int = START,
-    ) -> list[tuple[list[Any], Any, int]]:
+    ) -> list[Walked]:
         """For each (state, tokens, outputs) the last outputs and the state after all tokens, decoded, and the
         handle of that state if it is kept. States before the handle `forget` are dropped."""
-        request = {"do": "walk", "walks": [list(walk) for walk in walks], "keep": keep, "forget": forget}
-        answers = self._ask(request).get("walks")
-        if type(answers) is not list or len(answers) != len(walks):
-            raise ModelFault("the model's process sent another number of answers than asked for")
-        return [_walked(answer, outputs) for answer, (_, _, outputs) in zip(answers, walks, strict=True)]
+
+        def ask(piece: Sequence[tuple[int, Sequence[Sequence[int]], int]]) -> list[Walked]:
+            request = {"do": "walk", "walks": [list(walk) for walk in piece], "keep": keep, "forget": forget}
+            answers = self._ask(request).get("walks")
+            if type(answers) is not list or len(answers) != len(piece):
+                raise ModelFault("the model's process sent another number of answers than asked for")
+            return [_walked(answer, outputs) for answer, (_, _, outputs) in zip(answers, piece, strict=True)]
+
+        return self._in_pieces(ask, walks)
+
+    def _in_pieces(self, ask: Callable[[Sequence[Q]], list[T]], questions: Sequence[Q]) -> list[T]:
+        """The answers, asked for at most a piece at a time; pieces are shorter where answers are long."""
+        found: list[T] = []
+        while len(found) < len(questions):
+            answers = ask(questions[len(found) : len(found) + self._piece])
+            found += answers
+            self._piece = max(1, min(BLOCK, NUMBERS // max(1, _size(answers[0]))))
+        return found
+
+    def _packed(self, do: str, name: str, rows: Sequence[Sequence[int]]) -> list[Any]:
+        packed = encode(np.array(rows, dtype=np.int64))
+        return self._answers({"do": do, "name": name, "rows": packed}, len(rows))
 
     def _answers(self, request: Mapping[str, Json], count: int) -> list[Any]:
         answers = decode(self._ask(request).get("answers"))
@@ -145,7 +169,14 @@ class Model:
         return answer
 
 
-def _walked(answer: Json, outputs: int) -> tuple[list[Any], Any, int]:
+def _size(answer: Any) -> int:
+    """How many numbers and the like an answer holds."""
+    if isinstance(answer, (list, tuple, frozenset)):
+        return sum(map(_size, answer))
+    return sum(map(_size, answer.values())) if isinstance(answer, dict) else 1
+
+
+def _walked(answer: Json, outputs: int) -> Walked:
     if type(answer) is not list or len(answer) != 3 or type(answer[0]) is not list:
         raise ModelFault("the model's process sent steps that are none")
     outs, state, handle = answer
@@ -169,7 +200,7 @@ def in_this_process(model: object) -> Exchange:
 
 def blocks(questions: Iterable[T]) -> Iterator[list[T]]:
     """The questions in lists, at first short ones, for searches that may end early."""
-    left, size = iter(questions), 16
+    left, size = iter(questions), FIRST
     while block := list(itertools.islice(left, size)):
         yield block
         size = min(2 * size, BLOCK)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import base64
 import itertools
 import math
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -106,7 +106,19 @@ def _encode_list(value: list[Any] | tuple[Any, ...]) -> Json:
         return _encode_array(np.array(value))
     if kinds == {int} and min(value) > -SMALL and max(value) < SMALL:
         return list(value)
-    return [_encode(v) for v in value]
+    table = _table(value) if kinds <= {list, tuple} and len(value) > 1 else None
+    return [_encode(v) for v in value] if table is None else _encode_array(table)
+
+
+def _table(rows: Sequence[Sequence[Any]]) -> np.ndarray[Any, Any] | None:
+    """Rows of one length, all of machine integers or all of floats, as an array: quicker for many rows."""
+    kinds = set(map(type, itertools.chain.from_iterable(rows)))
+    if len(set(map(len, rows))) != 1 or kinds not in ({int}, {float}):
+        return None
+    try:
+        return np.array(rows, dtype=np.int64 if kinds == {int} else np.float64)
+    except OverflowError:
+        return None
 
 
 def _encode_array(value: np.ndarray[Any, Any]) -> Json:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkers.core import model_calls
 from checkers.core.adversary import Finding, ModelFault, Refutation, about, printable
 from checkers.core.model_calls import Model, Sample, blocks, exact_row, exact_rows
 from checkers.core.model_values import decode, encode, value_key
@@ -185,6 +186,20 @@ def test_printable_text_is_one_line_of_what_a_terminal_shows(text) -> None:
 @given(st.fractions(-(10**400), 10**400))
 def test_numbers_of_any_size_can_be_told(x) -> None:
     assert about(x)
+
+
+def test_long_answers_are_asked_for_in_shorter_pieces(monkeypatch) -> None:
+    monkeypatch.setattr(model_calls, "NUMBERS", 1000)
+    lengths = []
+
+    class Long:
+        def views(self, rows):
+            lengths.append(len(rows))
+            return np.repeat(rows, 50, axis=1)
+
+    found = Model.of(Long()).table("views", [(k, k) for k in range(100)])
+    assert [row[0] for row in found] == list(range(100))
+    assert lengths == [16, *[10] * 8, 4]
 
 
 def test_blocks_cover_all_questions_in_order() -> None:
