@@ -221,7 +221,7 @@ def value_key(value: Any) -> Hashable:
     are, whatever their type: 1, 1.0 and Fraction(1), 0.0 and -0.0. Raises ModelFault for NaN, which equals
     nothing."""
     if type(value) is list:
-        if all(type(part) is int for part in value):
+        if set(map(type, value)) <= {int}:
             return tuple(value)
         return tuple([value_key(part) for part in value])
     if type(value) is dict:

@@ -110,7 +110,7 @@ def find_collision(model: Any, q: int, budget: int) -> Search:
         for y, key in zip(block, keys(block), strict=True):
             tried += 1
             sample.add(y, key)
-            packed = sum(1 << j for j in y)
+            packed = sum(map((1).__lshift__, y))
             # Hashes save memory; equality is checked on the views, and probing tells false alarms apart.
             mark = hash(key)
             while (earlier := seen.setdefault(mark, packed)) != packed:
