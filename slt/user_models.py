@@ -56,7 +56,7 @@ def refute(
     with confinement.shielded():
         found = _attempt(chosen, model_spec, typed, timeout)
     if out is not None:
-        write(json.dumps(_report(model_spec, typed, found), indent=1) + "\n", str(out))
+        save(out, model_spec, typed, found)
     return found
 
 
@@ -124,8 +124,11 @@ def _borne_out(found: Refutation, error: Fraction) -> Refutation:
     return replace(found, says=f"{found.says} ({how})", error=min(error, found.error))
 
 
-def _report(spec: str, options: Mapping[str, Any], found: Refutation) -> dict[str, Any]:
-    return {**as_json(found), "model": spec, "options": {name: str(value) for name, value in options.items()}}
+def save(out: Path, spec: str, options: Mapping[str, Any], found: Refutation) -> None:
+    """Write the report as JSON, whole or not at all. BadInput if it cannot be written."""
+    given = {name: str(value) for name, value in options.items()}
+    report = {**as_json(found), "model": spec, "options": given}
+    write(json.dumps(report, indent=1) + "\n", str(out))
 
 
 def as_json(found: Refutation) -> dict[str, Any]:

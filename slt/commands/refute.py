@@ -20,7 +20,7 @@ from slt.lookup import find
 from slt.options import check_writable
 from slt.report import decimal, print_table
 from slt.settings import seconds, settings
-from slt.user_models import as_json
+from slt.user_models import as_json, save
 from slt.user_models import refute as run_adversary
 
 EXIT_CODES = {
@@ -46,11 +46,16 @@ def refute(
     """Find an input on which a model too small for a lower bound errs, and evaluate the model on it again."""
     check_writable(None if output is None else str(output))
     named = find(statement, load())
-    found = run_adversary(named.id, model, dict(settings(set_ or [])), seconds(timeout), output)
+    options = dict(settings(set_ or []))
+    found = run_adversary(named.id, model, options, seconds(timeout), None)
+    # Shown before it is written: a full disk takes nothing away.
     if json_:
         sys.stdout.write(json.dumps(as_json(found), indent=1) + "\n")
     else:
         _print(found, output)
+    if output is not None:
+        save(output, model, options, found)
+        typer.echo(f"written to {output}", err=True)
     raise typer.Exit(EXIT_CODES[found.finding])
 
 
@@ -61,9 +66,7 @@ def _print(found: Refutation, output: Path | None) -> None:
         promised = f"; {found.promised} {least} {found.needed}"
         lines.append(f"the model's own error, exact: {decimal(exact_json(found.error))}{promised}")
     lines += [f"assumed: {item}" for item in found.assumed]
-    if output is not None:
-        lines.append(f"written to {output}")
-    elif found.counterexample is not None:
+    if output is None and found.counterexample is not None:
         lines.append("the counterexample: --output FILE writes it, --json prints it")
     console = Console(stderr=found.finding is Finding.MISBEHAVED)
     for line in lines:

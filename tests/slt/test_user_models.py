@@ -264,6 +264,17 @@ def test_a_report_that_cannot_be_written_is_refused(behaviours, tmp_path) -> Non
         refute("theorem-10", f"{behaviours}:Shape", {}, 60, tmp_path / "missing" / "report.json")
 
 
+def test_a_full_disk_takes_no_finding_away(behaviours, monkeypatch, capsys) -> None:
+    arguments = ["slt", "refute", "theorem-10", "--model", f"{behaviours}:Loud", "--output", "/dev/full"]
+    monkeypatch.setattr(sys, "argv", arguments)
+    with pytest.raises(SystemExit) as stop:
+        cli.main()
+    said = capsys.readouterr()
+    assert stop.value.code == 2
+    assert "theorem-10: refuted" in said.out
+    assert said.err.splitlines() == ["slt: cannot write /dev/full: No space left on device"]
+
+
 @pytest.mark.parametrize(
     ("spec", "says"),
     [
