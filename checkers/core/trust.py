@@ -91,6 +91,7 @@ FROM_DEFINITION: Mapping[str, str] = {
     "theorem-3-unit": "the softmax average of every token, from keys and queries",
     "theorem-3-bits": "every number of the unit, against the format",
     "theorem-4-protocol": "Bob's softmax average in all 4^q cases",
+    "theorem-4-collision": "both queries of the unit, from its keys, and both averages",
     "theorem-7/heads": "linear threshold heads on every input",
     "theorem-7/protocol": "sums modulo M by trying every pair of positions",
     "theorem-7/collision": "both inputs, by trying every pair of positions",
@@ -113,7 +114,6 @@ REDUCED: Mapping[str, str] = {
     "sparse-averaging-scores": "the smallest gap and the largest spread stand for all values",
     "theorem-3-queries": "coefficients of one polynomial stand for the scores at every key",
     "theorem-3-radon": "Radon multipliers stand for every query",
-    "theorem-4-collision": "one output and two pointer sets, without the unit",
     "restricted-isometry": "characteristic polynomials stand for every vector",
 }
 

@@ -10,12 +10,14 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from checkers.core.adversary import Finding, Refutation
-from checkers.core.verdict import exact_json, plain
+from checkers.core.adversary import Finding, Refutation, printable
+from checkers.core.verdict import exact_json
 from proofs.statements import load
 from slt.lookup import find
+from slt.options import check_writable
 from slt.settings import seconds, settings
 from slt.tables import decimal
+from slt.user_models import as_json, save
 from slt.user_models import refute as run_adversary
 
 EXIT_CODES = {
@@ -34,43 +36,35 @@ def refute(
     set_: Annotated[
         list[str] | None, typer.Option("--set", help="A parameter, such as N=200; repeatable.")
     ] = None,
-    timeout: Annotated[str, typer.Option(help="The most time the model's process may take.")] = "60s",
+    timeout: Annotated[str, typer.Option(help="The most time the model's answers may take.")] = "60s",
     output: Annotated[Path | None, typer.Option(help="Write the counterexample here, as JSON.")] = None,
     json_: Annotated[bool, typer.Option("--json", help="Print the finding as JSON.")] = False,
 ) -> None:
     """Find an input on which a model too small for a lower bound errs, and evaluate the model on it again."""
+    check_writable(None if output is None else str(output))
     named = find(statement, load())
-    found = run_adversary(named.id, model, dict(settings(set_ or [])), seconds(timeout), output)
+    options = dict(settings(set_ or []))
+    found = run_adversary(named.id, model, options, seconds(timeout), None)
+    # Shown before it is written: a full disk takes nothing away.
     if json_:
-        sys.stdout.write(json.dumps(_as_json(found), indent=1) + "\n")
+        sys.stdout.write(json.dumps(as_json(found), indent=1) + "\n")
     else:
         _print(found, output)
+    if output is not None:
+        save(output, model, options, found)
+        typer.echo(f"written to {output}", err=True)
     raise typer.Exit(EXIT_CODES[found.finding])
-
-
-def _as_json(found: Refutation) -> dict[str, object]:
-    return {
-        "schema": 1,
-        "statement": found.statement,
-        "finding": found.finding.value,
-        "says": found.says,
-        "error": None if found.error is None else exact_json(found.error),
-        "needed": None if found.needed is None else exact_json(found.needed),
-        "counterexample": plain(found.counterexample),
-        "assumed": list(found.assumed),
-    }
 
 
 def _print(found: Refutation, output: Path | None) -> None:
     lines = [f"{found.statement}: {found.finding.value}", found.says]
     if found.error is not None:
-        promised = "" if found.needed is None else f"; the theorem promises at least {found.needed}"
+        least = "more than" if found.strict else "at least"
+        promised = f"; {found.promised} {least} {found.needed}"
         lines.append(f"the model's own error, exact: {decimal(exact_json(found.error))}{promised}")
     lines += [f"assumed: {item}" for item in found.assumed]
-    if output is not None:
-        lines.append(f"written to {output}")
-    elif found.counterexample is not None:
+    if output is None and found.counterexample is not None:
         lines.append("the counterexample: --output FILE writes it, --json prints it")
     console = Console(stderr=found.finding is Finding.MISBEHAVED)
     for line in lines:
-        console.print(line, soft_wrap=True, markup=False, highlight=False)
+        console.print(printable(line), soft_wrap=True, markup=False, highlight=False)

@@ -67,21 +67,22 @@ def test_show_says_what_is_not_shown(slt: Callable[..., Ran]) -> None:
     ran = slt("show", "Theorem 2")
     assert ran.code == 0
     for part in (
-        "Hypotheses",
-        "Conclusion",
-        "What is checked",
-        "What this does not show",
+        "If any N",
+        "then there is one unit",
+        "What is shown",
+        "What is not shown",
+        "Explicit constants",
         "arXiv 2306.02896v2",
     ):
         assert part in ran.out
 
 
 def test_show_names_the_checker_whatever_module_it_is_in(slt: Callable[..., Ran]) -> None:
-    assert "checkers/definitions/attention.py" in slt("show", "definition-1").out
+    assert "checkers/definitions/attention.py" in slt("show", "definition-1", "--files").out
 
 
 def test_show_prints_the_rocq_statement_as_it_is(slt: Callable[..., Ran]) -> None:
-    ran = slt("show", "theorem-4")
+    ran = slt("show", "theorem-4", "--rocq")
     assert "[/\\ over_alphabet A (phi i x *m Q h)" in ran.out
     assert "valid_input q X /\\\n" in ran.out  # one backslash, and brackets that are no markup
 
@@ -89,7 +90,8 @@ def test_show_prints_the_rocq_statement_as_it_is(slt: Callable[..., Ran]) -> Non
 def test_show_reports_the_last_run(slt: Callable[..., Ran]) -> None:
     assert "not run here yet" in slt("show", "precision-model").out
     assert slt("check", CHEAP).code == 0
-    assert "proved: all 121 multiples" in slt("show", "precision-model").out
+    assert "proved, independent throughout: all 121 multiples" in slt("show", "precision-model").out
+    assert "p=5 f=3: proved: all 121 multiples" in slt("show", "precision-model", "--claims").out
 
 
 def test_cite(slt: Callable[..., Ran]) -> None:
