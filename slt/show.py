@@ -98,7 +98,8 @@ def _strongest(
         rests = f"; what it rests on is: slt check {' '.join(parts)}" if parts else ""
         return list(bullets([f"nothing of its own is checked yet: no claims{rests}"], columns))
     if not results:
-        said = f"{len(entry.claims)} claims, not run here yet: slt check {row.id}"
+        count = "1 claim" if len(entry.claims) == 1 else f"{len(entry.claims)} claims"
+        said = f"{count}, not run here yet: slt check {row.id}"
         return list(bullets([said], columns))
     best = {c.id: min(own, key=weakness) for c in entry.claims if (own := _of(c, results))}
     ranked = sorted(best.values(), key=weakness)
@@ -110,7 +111,7 @@ def _strongest(
     bad = [r for r in results.values() if r.outcome in (Outcome.REFUTED, Outcome.UNKNOWN)]
     lines += bullets([f"{r.outcome}: {r.about.name} {r.about.given}: {r.reason}" for r in bad], columns)
     left = len(entry.claims) - min(len(ranked), MOST_VERDICTS)
-    return [*lines, *([f"  and {left} claims more: --claims"] if left else [])]
+    return [*lines, *([f"  and of {left} more claims: --claims"] if left else [])]
 
 
 def _of(claim: Claim, results: Mapping[str, Result]) -> list[Result]:

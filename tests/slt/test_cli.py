@@ -74,7 +74,7 @@ def test_show_says_what_is_not_shown(slt: Callable[..., Ran]) -> None:
         "Explicit constants",
         "arXiv 2306.02896v2",
     ):
-        assert part in ran.out
+        assert part in " ".join(ran.out.split())
 
 
 def test_show_names_the_checker_whatever_module_it_is_in(slt: Callable[..., Ran]) -> None:
@@ -90,7 +90,7 @@ def test_show_prints_the_rocq_statement_as_it_is(slt: Callable[..., Ran]) -> Non
 def test_show_reports_the_last_run(slt: Callable[..., Ran]) -> None:
     assert "not run here yet" in slt("show", "precision-model").out
     assert slt("check", CHEAP).code == 0
-    assert "proved, independent throughout: all 121 multiples" in slt("show", "precision-model").out
+    assert "proved, independent throughout: all 57 multiples" in slt("show", "precision-model").out
     assert "p=5 f=3: proved: all 121 multiples" in slt("show", "precision-model", "--claims").out
 
 
