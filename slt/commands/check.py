@@ -30,6 +30,7 @@ from slt.options import (
     consoles,
     write,
 )
+from slt.paper_map import stored_verdicts
 from slt.report import report, summary
 from slt.settings import chosen, seconds, settings
 from slt.tables import closing_lines, statement_lines
@@ -93,6 +94,7 @@ def check(
         write(as_junit(found), junit)
     if artifacts is not None:
         exporting.write_artifacts(results, artifacts)
+        write(stored_verdicts(results), str(artifacts / "verdicts.json"))
     raise typer.Exit(found.exit_code)
 
 
