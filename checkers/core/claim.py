@@ -1,8 +1,8 @@
 """Claims: one checkable reading of a statement, as a plain function with a decorator.
 
-    @claim("theorem-2", quick=[dict(N=8, q=2, m=12)], full=[...])
-    def every_pointer_set_has_a_query(N: int, q: int, m: int, *, keys=sign_keys) -> Verdict:
-        '''For every q-subset y of [N] there is w with <u_i, w> = 1 on y and <= 1/2 off y.'''
+    @claim("theorem-2", quick=[dict(N=8, q=2)], full=[dict(N=16, q=2)])
+    def every_pointer_set_has_a_query(N: int, q: int, *, keys=found_keys) -> Verdict:
+        '''For the shipped keys and every q-subset y of [N], the pseudo-inverse query w_y exists ...'''
 
 The docstring is what the claim says. Ordinary parameters are what a reviewer may set. Keyword-only
 parameters are seams: the construction the claim examines, which mutants replace by a corrupted one.
