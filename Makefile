@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 CHECK ?=
 INSTALLED := $(VENV)/.installed
 
-.PHONY: site check test lint types stale generated rocq benchmarks clean
+.PHONY: installed npm site check test lint types stale generated rocq benchmarks clean
 
 check: $(INSTALLED)  ## check every claim on the quick grid, then every mutant
 	$(BIN)/slt check --two-engines --artifacts .slt/artifacts $(CHECK)
@@ -41,9 +41,13 @@ generated:  ## after make check: take its certificates and obligations, and writ
 rocq:  ## build and check the Rocq proofs (needs coqc; says what to install if it is missing)
 	$(PYTHON) -m proofs.rocq.build
 
+installed: $(INSTALLED)  ## only the set-up
+
+npm: $(INSTALLED)  ## what the site takes from npm: Z3's WebAssembly build, a font, axe-core for the tests
+	$(BIN)/python -c 'from slt.commands.site import NPM; from slt.site.assets import Assets; Assets(NPM).install()'
+
 site: $(INSTALLED)  ## the static site of the quick grid, in site/ (needs graphviz for the graph, npm for Z3 in the browser)
-	$(BIN)/slt check --json .slt/run.json >/dev/null
-	$(BIN)/slt site .slt/run.json --output site $(if $(shell command -v npm),--z3)
+	$(BIN)/slt site --output site $(if $(shell command -v npm),--z3)
 
 benchmarks: $(INSTALLED)
 	$(BIN)/python benchmarks/sparse_averaging.py

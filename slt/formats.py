@@ -2,21 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import subprocess
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 from xml.etree import ElementTree
 
 from checkers.core.result import Result, to_row
 from checkers.core.verdict import Outcome
 from checkers.running.journal import versions
+from slt.entry import ROOT
 from slt.report import Report
 
 
-def as_json(report: Report) -> dict[str, Any]:
-    """The machine-readable report, schema 1."""
+def this_run(grid: str) -> dict[str, str]:
+    """What tells one run from another: its grid, the time (UTC), the commit ("" outside a git checkout)."""
+    now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    return {"grid": grid, "date": now, "commit": _commit()}
+
+
+def _commit() -> str:
+    try:
+        said = subprocess.run(
+            ["git", "describe", "--always", "--dirty=+", "--abbrev=10", "--exclude=*"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=10,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return said.stdout.strip()
+
+
+def as_json(report: Report, run: Mapping[str, str]) -> dict[str, Any]:
+    """The machine-readable report, schema 1; run: what `this_run` says."""
     return {
         "schema": 1,
         "tool": versions(),
+        "run": dict(run),
         "results": [to_row(result) for result in [*report.results, *report.kernel]],
         "ledger": dict(report.ledger),
         "shared": {kind.value: count for kind, count in report.shared.items()},

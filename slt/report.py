@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from checkers.core.result import Result
+from checkers.core.result import Header, Result, result_of
 from checkers.core.trust import Sharing
 from checkers.core.verdict import Outcome
+from checkers.engines.kernel import KernelTheorem
 
 # The outcomes from the best a reader can hope for to the worst.
 ORDER = [
@@ -86,6 +87,12 @@ def report(
     return Report(
         tuple(results), tuple(kernel), tuple(unchecked), ledger, shared, _summaries(results, kernel), code
     )
+
+
+def kernel_result(theorem: KernelTheorem) -> Result:
+    """A kernel proof in the form of a check's result."""
+    about = Header(theorem.statement, theorem.claim, theorem.printed or theorem.name, {})
+    return result_of(about, theorem.verdict())
 
 
 def summary(statement: str, results: Iterable[Result], kernel: Iterable[Result]) -> Summary:

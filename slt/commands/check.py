@@ -11,13 +11,13 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from checkers.core.result import Header, Result, result_of
-from checkers.engines.kernel import KernelTheorem, kernel_theorems
+from checkers.core.result import Result
+from checkers.engines.kernel import kernel_theorems
 from checkers.running.plan import Check, plan
 from proofs.statements import Index, load
 from slt import export as exporting
 from slt import session
-from slt.formats import as_json, as_junit
+from slt.formats import as_json, as_junit, this_run
 from slt.options import (
     CORES,
     DEFAULT_JOURNAL,
@@ -31,7 +31,7 @@ from slt.options import (
     write,
 )
 from slt.paper_map import stored_verdicts
-from slt.report import report, summary
+from slt.report import kernel_result, report, summary
 from slt.settings import chosen, seconds, settings
 from slt.tables import closing_lines, statement_lines
 from slt.terminal import print_lines, width
@@ -76,7 +76,7 @@ def check(
     options = session.Options(jobs, journal, resume, None if budget is None else seconds(budget), scheduler)
     out, progress = consoles(json_file, junit)
     wanted = {c.statement for c in claims} | {s.id for s in without}  # a kernel proof may have no claim
-    kernel = [_kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
+    kernel = [kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
     printer = _Printer(index, checks, kernel, out, verbose=verbose)
     results = session.run(checks, options, progress, printer.done) if checks else []
     found = report(
@@ -89,7 +89,7 @@ def check(
     )
     print_lines(out, closing_lines(found, index, width(out), require_kernel=require_kernel))
     if json_file is not None:
-        write(json.dumps(as_json(found), indent=1) + "\n", json_file)
+        write(json.dumps(as_json(found, this_run(grid)), indent=1) + "\n", json_file)
     if junit is not None:
         write(as_junit(found), junit)
     if artifacts is not None:
@@ -119,9 +119,3 @@ class _Printer:
         title = self._index.statements[statement].title
         lines = statement_lines(found, title, width(self._out), verbose=self._verbose)
         print_lines(self._out, [*lines, ""])
-
-
-def _kernel_result(theorem: KernelTheorem) -> Result:
-    """A kernel proof in the form of a check's result."""
-    about = Header(theorem.statement, theorem.claim, theorem.printed or theorem.name, {})
-    return result_of(about, theorem.verdict())
