@@ -7,11 +7,11 @@ BIN := $(VENV)/bin
 CHECK ?=
 INSTALLED := $(VENV)/.installed
 
-.PHONY: check test lint types stale generated rocq benchmarks clean
+.PHONY: site check test lint types stale generated rocq benchmarks clean
 
-check: $(INSTALLED)  ## check every claim on the quick grid, then every tripwire
+check: $(INSTALLED)  ## check every claim on the quick grid, then every mutant
 	$(BIN)/slt check --two-engines --artifacts .slt/artifacts $(CHECK)
-	$(BIN)/slt tripwires
+	$(BIN)/slt mutants
 
 test: $(INSTALLED)  ## the whole test suite, on every core
 	$(BIN)/python -m pytest -n auto
@@ -25,20 +25,25 @@ types: $(INSTALLED)
 
 stale: $(INSTALLED)  ## after make check: fail if a generated file is not what the code generates
 	$(BIN)/slt map --check
-	$(BIN)/python -m proofs.replay proofs/certificates/*.json
+	$(BIN)/python -m proofs.replay proofs/certificates
 	# Another processor may round a search for queries differently, so a certificate need not be the same: each stored
 	# one must be accepted, above, and be one of those that the checks make today.
-	$(BIN)/python -m proofs.replay .slt/artifacts/certificates/*.json >/dev/null
-	ls .slt/artifacts/certificates | diff - <(ls proofs/certificates)
+	$(BIN)/python -m proofs.replay .slt/artifacts/certificates >/dev/null
+	diff <(cd .slt/artifacts/certificates && find . -name '*.json' | sort) <(cd proofs/certificates && find . -name '*.json' | sort)
 	diff -rq .slt/artifacts/obligations proofs/obligations
+	diff .slt/artifacts/verdicts.json proofs/verdicts.json
 
 generated:  ## after make check: take its certificates and obligations, and write paper_map.md again
 	rm -rf proofs/certificates proofs/obligations
-	cp -r .slt/artifacts/certificates .slt/artifacts/obligations proofs/
+	cp -r .slt/artifacts/certificates .slt/artifacts/obligations .slt/artifacts/verdicts.json proofs/
 	$(BIN)/slt map
 
 rocq:  ## build and check the Rocq proofs (needs coqc; says what to install if it is missing)
 	$(PYTHON) -m proofs.rocq.build
+
+site: $(INSTALLED)  ## the static site of the quick grid, in site/ (needs graphviz for the graph, npm for Z3 in the browser)
+	$(BIN)/slt check --json .slt/run.json >/dev/null
+	$(BIN)/slt site .slt/run.json --output site $(if $(shell command -v npm),--z3)
 
 benchmarks: $(INSTALLED)
 	$(BIN)/python benchmarks/sparse_averaging.py

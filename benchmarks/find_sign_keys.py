@@ -1,4 +1,4 @@
-"""Repeat the search for short sign keys and write constructions/data/sign_keys.json.
+"""Repeat the search for short sign keys and write constructions/keys/data/sign_keys.json.
 
     python benchmarks/find_sign_keys.py [--seeds 400]
 
@@ -12,11 +12,11 @@ import argparse
 import json
 from pathlib import Path
 
-from constructions.key_search import search
-from constructions.sign_keys import encode_keys
+from constructions.keys.search import search
+from constructions.keys.sign_keys import encode_keys
 
 SIZES = [(8, 1), (16, 1), (6, 2), (8, 2), (10, 2), (12, 2), (16, 2), (6, 3), (8, 3), (10, 3), (12, 3)]
-TARGET = Path(__file__).parent.parent / "constructions" / "data" / "sign_keys.json"
+TARGET = Path(__file__).parent.parent / "constructions" / "keys" / "data" / "sign_keys.json"
 
 
 def main() -> None:

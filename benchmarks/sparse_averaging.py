@@ -27,13 +27,13 @@ import mpmath
 import numpy as np
 from flint import arb_mat
 
-from checkers.enclosure import precision
-from checkers.query_blocks import BLOCK, find_blocks
-from checkers.score_blocks import ScoreBlocks
-from checkers.softmax_bound import bound_above
-from constructions.sign_keys import random_sign_keys
+from checkers.engines.enclosure import precision
+from checkers.theorem_02_fixed_precision.query_blocks import BLOCK, find_blocks
+from checkers.theorem_02_fixed_precision.score_blocks import ScoreBlocks
+from checkers.theorem_02_fixed_precision.softmax_bound import bound_above
+from constructions.keys.sign_keys import random_sign_keys
 from constructions.task_inputs import random_pointers
-from constructions.theorem_02_fixed_precision import sufficient_gap
+from constructions.theorem_02_fixed_precision.unit import sufficient_gap
 
 Q, EPS, BITS, SEED = 4, Fraction(1, 10**6), 3, 1
 ARB_ROWS, IV_SCORES, GUARD = 32, 24, 64

@@ -38,7 +38,7 @@ KINDS: dict[str, tuple[str, str]] = {
 _PLACE = r"(?:Section [1-9][0-9]*|Appendix [A-Z])(?:\.[1-9][0-9]*)*"
 _SECTION = re.compile(rf"{NOT_KNOWN}|{NOT_IN_PAPER}|{_PLACE}(?:; proof in {_PLACE}(?: \(order inferred\))?)?")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_MODULE = re.compile(r"[a-z][a-z0-9_]*")
+_FOLDER = re.compile(r"[a-z][a-z0-9_]*")
 
 
 class MalformedIndex(ValueError):
@@ -81,9 +81,9 @@ class Source:
 class Statement:
     """One statement, definition or task; `number` is None when it is not known or there is none.
 
-    `module` is the file name the row has in every room, `constants` what we made explicit, `limits` what the
-    companion's checks do not show, `uses` and `sources` the ids and keys of other rows, `rocq` the theorems
-    of proofs/rocq about it, each in the scope that proofs/rocq/theorems.toml gives.
+    `folder` is where its files are in every part of the project, `constants` what we made explicit,
+    `limits` what the companion's checks do not show, `uses` and `sources` the ids and keys of other rows,
+    `rocq` the theorems of proofs/rocq about it, each in the scope that proofs/rocq/theorems.toml gives.
     """
 
     id: str
@@ -92,6 +92,7 @@ class Statement:
     version: str
     section: str
     title: str
+    folder: str
     hypotheses: tuple[str, ...]
     conclusion: str
     uses: tuple[str, ...]
@@ -99,7 +100,6 @@ class Statement:
     sources: tuple[str, ...]
     limits: tuple[str, ...]
     number: str | None = None
-    module: str | None = None
     rocq: tuple[str, ...] = ()
 
     @property
@@ -251,7 +251,7 @@ def _check_statement(row: Statement, where: str, paper: Paper) -> None:
     not_paper = row.section == NOT_IN_PAPER
     _require(ours == not_paper, where, "section", f'"{NOT_IN_PAPER}" exactly when number_status is ours')
     _require(ours == (row.kind == "model"), where, "number_status", "ours exactly when the kind is model")
-    _require(row.module is None or _MODULE.fullmatch(row.module), where, "module", "a Python module name")
+    _require(_FOLDER.fullmatch(row.folder), where, "folder", "a Python package name")
     _require(row.limits, where, "limits", "a list naming at least one thing the checks do not show")
 
     if status not in NUMBERED:
@@ -263,9 +263,9 @@ def _check_statement(row: Statement, where: str, paper: Paper) -> None:
     _require(re.fullmatch(r"[1-9][0-9]*", row.number or ""), where, "number", 'a string like "2"')
     right = KINDS[row.kind][1].format(row.number)
     _require(row.id == right, where, "id", f"{right!r}, from its kind and number")
-    if row.module is not None and row.kind in SHARED_COUNTER:
+    if row.kind in SHARED_COUNTER:
         prefix = f"{row.kind}_{row.number:0>2}_"
-        _require(row.module.startswith(prefix), where, "module", f"a name that begins {prefix!r}")
+        _require(row.folder.startswith(prefix), where, "folder", f"a name that begins {prefix!r}")
 
 
 def _numbered_id(form: str) -> re.Pattern[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import settings
 
-from checkers.journal import versions
+from checkers.running.journal import versions
 
 settings.register_profile("slt", deadline=None)
 settings.load_profile("slt")

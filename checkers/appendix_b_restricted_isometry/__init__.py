@@ -1,0 +1,1 @@
+"""Appendix B.1: restricted isometry and the dual certificate."""

@@ -1,0 +1,1 @@
+"""What decides: SMT solvers, ball arithmetic, exact linear algebra, the Rocq kernel."""

@@ -1,0 +1,1 @@
+"""Tables that read several results."""

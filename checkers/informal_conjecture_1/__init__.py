@@ -1,0 +1,1 @@
+"""Informal Conjecture 1, recorded as a conjecture."""

@@ -1,0 +1,1 @@
+"""Running checks: the plan, the executor, the journal."""

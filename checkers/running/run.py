@@ -1,0 +1,209 @@
+"""Running checks: one here and now, or many through an executor.
+
+The executor is any concurrent.futures.Executor: a process pool by default, Dask's for a cluster. At most
+`width` checks are handed out at a time, so that the current ones are known and a budget can end the run.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
+from multiprocessing.connection import wait as wait_for_exit
+from pathlib import Path
+from typing import Any
+
+from checkers.core.claim import all_claims
+from checkers.core.mutant import all_mutants
+from checkers.core.result import Result, Solved, result_of, solved
+from checkers.core.verdict import Outcome, Verdict, skipped, unknown
+from checkers.engines.smt import recording
+from checkers.running.plan import Check
+from constructions.errors import BadInput
+
+# Z3's context and the precisions of Arb and mpmath belong to the process: never two checks at once in one.
+_one_at_a_time = threading.Lock()
+
+
+def run_check(check: Check) -> Result:
+    """Run one check here and now. Never raises: a crash of the check is an unknown that says so.
+
+    In one process checks run one at a time, whatever its threads (a Dask worker has several).
+    """
+    with _one_at_a_time:
+        return _run(check)
+
+
+def _run(check: Check) -> Result:
+    claim = all_claims()[check.claim]
+    start = time.perf_counter()
+    obligations: list[Solved] = []
+    try:
+        if check.mutant is None:
+            with recording() as texts:
+                verdict = claim.check(check.parameters)
+            obligations = [solved(name, text) for name, text in texts]
+        else:
+            verdict = all_mutants()[claim.id, check.mutant].run()
+    except BadInput as error:
+        verdict = Verdict(Outcome.BAD_INPUT, "", reason=str(error))
+    except (
+        Exception,
+        SystemExit,
+    ) as error:  # the report must say that a check broke, and go on with the others
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(where.filename).name}:{where.lineno}"
+        verdict = unknown("", f"the check itself failed: {type(error).__name__}: {error} ({place})")
+    # A clock may stand still during a very short check; only what never ran has taken no time.
+    seconds = max(time.perf_counter() - start, 1e-4)
+    return result_of(check.about, verdict, seconds=seconds, obligations=obligations)
+
+
+def not_run(check: Check, outcome: Outcome, reason: str) -> Result:
+    """The result of a check that never finished."""
+    verdict = skipped("", reason) if outcome is Outcome.SKIPPED else unknown("", reason)
+    return result_of(check.about, verdict)
+
+
+def _start_worker() -> None:
+    """A worker leaves Ctrl-C to the run that started it, and must not outlive a run that was killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        wait_for_exit([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def process_pool(jobs: int) -> Executor:
+    """A pool of fresh worker processes (spawned: a solver's threads do not survive a fork)."""
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(max_workers=jobs, mp_context=context, initializer=_start_worker)
+
+
+class InThisProcess(Executor):
+    """An executor without worker processes, for a single check: nothing is spawned, and solvers are loaded
+    once. Its threads are daemons, so that Ctrl-C need not wait for a solver."""
+
+    def submit(self, run: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+
+        def work() -> None:
+            try:
+                future.set_result(run(*args, **kwargs))
+            except BaseException as error:  # handed to whoever waits for the future
+                future.set_exception(error)
+
+        threading.Thread(target=work, daemon=True).start()
+        return future
+
+
+def execute(
+    checks: Iterable[Check],
+    make_executor: Callable[[], Executor],
+    width: int,
+    *,
+    budget: float | None = None,
+    on_change: Callable[[list[Check]], None] = lambda _: None,
+) -> Iterator[tuple[Check, Result]]:
+    """Run the checks, yielding each result as it comes; on_change is told what is running now.
+
+    budget: seconds after which nothing more is begun; what runs then is given up as unknown, the rest is
+    skipped. A worker that dies takes its executor with it: what was running is tried again, alone. What a
+    cluster loses for another reason is unknown.
+    """
+    waiting = list(reversed(list(checks)))
+    suspects: set[str] = set()
+    deadline = None if budget is None else time.monotonic() + budget
+    executor = make_executor()
+    running: dict[Future[Result], Check] = {}
+
+    def given_up(begun: str, not_begun: str) -> Iterator[tuple[Check, Result]]:
+        _abandon(executor, running)
+        for check in running.values():
+            yield check, not_run(check, Outcome.UNKNOWN, begun)
+        for check in reversed(waiting):
+            yield check, not_run(check, Outcome.SKIPPED, not_begun)
+
+    try:
+        while waiting or running:
+            timeout = None if deadline is None else max(0.0, deadline - time.monotonic())
+            # After a crash, suspects run one at a time, so that only the guilty one is blamed.
+            limit = 1 if suspects & {c.key for c in [*waiting[-1:], *running.values()]} else width
+            while waiting and len(running) < limit and timeout != 0:
+                check = waiting.pop()
+                running[_hand_out(executor, check)] = check
+            on_change(list(running.values()))
+            done, _ = wait(running, timeout=timeout, return_when=FIRST_COMPLETED)
+            if not done and deadline is not None:
+                limit_text = f"the budget of {budget:g} s"
+                yield from given_up(f"{limit_text} ran out", f"not begun within {limit_text}")
+                return
+            broken = False
+            for future in done:
+                check = running.pop(future)
+                try:
+                    result = future.result()
+                except BrokenExecutor:
+                    broken = True
+                    if check.key in suspects:
+                        yield check, not_run(check, Outcome.UNKNOWN, "its worker process died")
+                    else:
+                        suspects.add(check.key)
+                        waiting.append(check)
+                    continue
+                except CancelledError:  # not by us, so by a cluster that goes away
+                    running[future] = check
+                    yield from given_up("the cluster went away", "not begun before the cluster went away")
+                    return
+                except Exception as error:  # such as a cluster that lost its workers to this check
+                    reason = f"its worker was lost: {type(error).__name__}: {error}"
+                    result = not_run(check, Outcome.UNKNOWN, reason)
+                suspects.discard(check.key)
+                yield check, result
+            if broken:
+                for check in running.values():
+                    suspects.add(check.key)
+                    waiting.append(check)
+                running.clear()
+                executor.shutdown(wait=False)
+                executor = make_executor()
+    finally:
+        _abandon(executor, running) if running else executor.shutdown()
+
+
+def _hand_out(executor: Executor, check: Check) -> Future[Result]:
+    """Submit a check. An executor that broke meanwhile refuses at once; its future says so."""
+    try:
+        return executor.submit(run_check, check)
+    except Exception as error:
+        refused: Future[Result] = Future()
+        refused.set_exception(error)
+        return refused
+
+
+def _abandon(executor: Executor, running: Iterable[Future[Result]]) -> None:
+    """Stop an executor without waiting for what it runs; kills the worker processes that are ours."""
+    for future in running:
+        future.cancel()
+    executor.shutdown(wait=False)  # cancel_futures is unknown to Dask's executor
+    if isinstance(executor, ProcessPoolExecutor):
+        for child in multiprocessing.active_children():
+            child.kill()

@@ -1,0 +1,1 @@
+"""Theorem 6: one unit with m = 3 computes Match2."""

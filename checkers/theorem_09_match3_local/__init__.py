@@ -1,0 +1,1 @@
+"""Theorem 9: one unit computes Match3Local."""

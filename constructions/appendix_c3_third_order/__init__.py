@@ -1,0 +1,1 @@
+"""Appendix C.3: third-order attention computes Match3."""

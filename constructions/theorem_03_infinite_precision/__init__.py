@@ -1,0 +1,1 @@
+"""Theorem 3: with exact reals m of order d' + q suffices."""

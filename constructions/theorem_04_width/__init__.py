@@ -1,0 +1,1 @@
+"""Theorem 4: sparse averaging needs m p of order q."""

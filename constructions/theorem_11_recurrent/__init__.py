@@ -1,0 +1,1 @@
+"""Theorem 11: recurrent networks need a state of order N bits."""

@@ -1,0 +1,1 @@
+"""Appendix C.6: subgraph detection at any depth."""

@@ -1,0 +1,80 @@
+"""Replay of "every input is averaged by explicit keys" (Theorem 2), with the standard library alone.
+
+Keys are (-1)^{Q(v) + <u, v>} for alternating forms on F_2^k. For two forms whose sum B is nonsingular the
+square of sum_v (-1)^{Q(v) + <u, v>} is sum_{v, h} (-1)^{B(v, h) + Q(h) + <u, h>}, and the sum over v vanishes
+unless h = 0: it is 2^k, so every inner product of such keys is +-2^{k/2}. Keys of one form are orthogonal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from proofs import rational
+from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+from proofs.replayers import rational as read_rational
+from proofs.replayers.theorem_02_fixed_precision.given_input import LARGEST_BITS, softmax_bound
+
+
+def nonsingular(rows: list[int]) -> bool:
+    """Whether words over GF(2) are linearly independent."""
+    basis: list[int] = []
+    for word in rows:
+        for b in basis:
+            word = min(word, word ^ b)
+        if not word:
+            return False
+        basis.append(word)
+    return True
+
+
+def check_forms(forms: list[list[int]], k: int) -> None:
+    """Alternating, and every sum of two nonsingular. Raises Rejected."""
+    for number, form in enumerate(forms):
+        for i in range(k):
+            if form[i] >> i & 1:
+                raise Rejected(f"form {number} is not alternating: entry ({i}, {i}) is 1")
+            if any((form[i] >> j & 1) != (form[j] >> i & 1) for j in range(i)):
+                raise Rejected(f"form {number} is not symmetric in row {i}")
+    for number, left in enumerate(forms):
+        for other in range(number):
+            if not nonsingular([a ^ b for a, b in zip(left, forms[other], strict=True)]):
+                raise Rejected(f"the sum of forms {other} and {number} is singular")
+
+
+def check_kerdock(certificate: Mapping[str, Any]) -> None:
+    """Coherence of the keys, then the coherence lemma and Lemma R in rationals."""
+    forms = integer_matrix(certificate, "forms")
+    k = len(forms[0])
+    if k % 2 or any(not 0 <= word < 1 << k for form in forms for word in form):
+        raise Malformed("field 'forms' must hold forms of an even number k of words below 2^k")
+    N, q = integer(certificate, "N", 1), integer(certificate, "q", 1)
+    alpha, f, p = integer(certificate, "alpha", 1), integer(certificate, "f", 0), integer(certificate, "p", 2)
+    eps = read_rational(field(certificate, "eps"), "eps")
+    if p > LARGEST_BITS:
+        raise Malformed(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
+    if p < f + 2:
+        raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
+    m, root = 1 << k, 1 << (k // 2)
+    if q > N or not (len(forms) - 1) * m < N <= len(forms) * m:
+        raise Malformed(
+            f"fields 'N' and 'q': {len(forms)} forms of {m} keys each do not fit N = {N}, q = {q}"
+        )
+    check_forms(forms, k)
+    # With mu = 1/root, X <= 1/(1 - (q - 1) mu), off y at most q mu X, norm squared at most q X.
+    if 2 * q - 1 >= root:
+        raise Rejected(f"coherence 1/{root} gives no gap for q = {q}")
+    X = Fraction(root, root - (q - 1))
+    gap = 1 - Fraction(q, root) * X
+    moved = Fraction(m, 1 << f)  # two scores, each off by at most m 2^-f-1
+    rounding = rational.sqrt(Fraction(integer(certificate, "d", 1)))[1] / (1 << (f + 1))
+    bound = softmax_bound(alpha * gap - moved, moved, N - q, q) + rounding
+    if bound > eps:
+        raise Rejected(f"alpha = {alpha}, f = {f} do not give an error of at most {eps}")
+    # An entry of 2^f v is at most 2^f alpha ‖w‖ / sqrt(m), and rounding adds at most 1/2.
+    if Fraction(alpha * alpha << 2 * f) * q * X / m >= (Fraction(1 << (p - 1)) - Fraction(1, 2)) ** 2:
+        raise Rejected(f"the queries need not fit p = {p} bits")
+
+
+KINDS = {"kerdock-averaging": check_kerdock}

@@ -1,0 +1,1 @@
+"""Theorem 10: fully-connected networks need a first layer of rank of order N d'."""

@@ -1,0 +1,128 @@
+"""The command line: `slt COMMAND`, each command in a file of its own under slt/commands/.
+
+Exit codes of every command: 0 success, 1 refuted, 2 bad input, 3 unknown or skipped (or a defect of slt
+itself: never 1). As for any command, 130 after Ctrl-C and 141 when the reader of the output has left.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import traceback
+from importlib import import_module, metadata
+from typing import Annotated, Any, NamedTuple, NoReturn
+
+import typer
+from typer.core import TyperGroup
+
+from constructions.errors import BadInput
+from proofs.statements import MalformedIndex
+from slt.options import EPILOG
+
+
+class Command(NamedTuple):
+    """A command: the function of slt/commands/MODULE.py, imported when it is called, and its line of help."""
+
+    module: str
+    function: str
+    help: str
+
+
+COMMANDS = {
+    "list": Command("list", "list_statements", "every statement, what is checked of it and what is not yet"),
+    "show": Command("show", "show", "a statement: constants, verdicts, what is not shown, where it all is"),
+    "check": Command("check", "check", "check claims on a grid of parameters, each by two engines"),
+    "mutants": Command("mutants", "mutants", "run every claim on its corrupted constructions"),
+    "refute": Command("refute", "refute", "find an input on which a model that is too small errs"),
+    "frontier": Command("frontier", "frontier", "what is reached beside what a lower bound forbids"),
+    "compare": Command("compare", "compare", "the paper's headline table for given sizes"),
+    "export": Command("export", "export", "the SMT-LIB texts that Z3 and cvc5 decide"),
+    "cite": Command("cite", "cite", "BibTeX, CSL JSON or plain text, with a pin-cite"),
+    "site": Command("site", "site", "write the static site: a page a statement, graph, index"),
+    "map": Command("map", "write_map", "write paper_map.md again"),
+}
+OLD_NAMES = {"tripwires": "mutants"}  # for one version
+
+
+class Commands(TyperGroup):
+    """Commands that are imported only when they are called: `slt --help` and `slt cite` need no solver."""
+
+    def list_commands(self, _ctx: Any) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: Any, cmd_name: str) -> Any:
+        name = OLD_NAMES.get(cmd_name, cmd_name)
+        if name != cmd_name:
+            typer.echo(f"slt: `slt {cmd_name}` is now `slt {name}`", err=True)
+        if name not in COMMANDS:
+            return None
+        chosen = COMMANDS[name]
+        alone = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+        alone.command(name, epilog=EPILOG)(
+            getattr(import_module(f"slt.commands.{chosen.module}"), chosen.function)
+        )
+        return typer.main.get_command(alone)
+
+    def format_commands(self, _ctx: Any, formatter: Any) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.help) for name, command in COMMANDS.items()])
+
+
+app = typer.Typer(
+    cls=Commands,
+    help="Executable companion to 'Representational Strengths and Limitations of Transformers' "
+    "(arXiv 2306.02896v2): look up its results, check them, refute models too small for them.",
+    epilog=EPILOG,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"slt {metadata.version('slt-companion')}")
+        raise typer.Exit()
+
+
+@app.callback()
+def options(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """The options of slt itself."""
+
+
+def main() -> None:
+    """Run the command line; a user's mistake is one line on standard error and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # an output that lacks a sign is shown its escape
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
+    except (BadInput, MalformedIndex) as error:
+        typer.echo(f"slt: {' '.join(str(error).split())}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        _reader_left()
+    except SystemExit as stop:
+        # typer and rich turn a closed pipe into exit code 1, which here would say "refuted".
+        if isinstance(stop.__context__, BrokenPipeError):
+            _reader_left()
+        raise
+    except Exception:
+        traceback.print_exc()
+        typer.echo("slt: the lines above are a defect of slt, not a verdict; please report them", err=True)
+        sys.exit(3)
+
+
+def _reader_left() -> NoReturn:
+    """Exit as a command does whose output nobody reads any more (128 + SIGPIPE)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the last flush fails loudly
+    sys.exit(141)

@@ -1,0 +1,1 @@
+"""The commands of slt, one file each."""

@@ -1,0 +1,102 @@
+"""Writing out what outlives a run: SMT-LIB obligations and certificates."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from checkers.core.claim import all_claims
+from checkers.core.result import Result
+from checkers.engines.smt import recording
+from checkers.running.plan import Check
+from constructions.errors import BadInput
+
+# A stored certificate stays small enough to read and to keep in a repository.
+LARGEST_STORED_CERTIFICATE = 64 * 1024
+
+
+def _safe(text: str) -> str:
+    """The text with letters, digits, "_", "-" and "." alone, so that it names a file on every system."""
+    return re.sub(r"[^A-Za-z0-9.]+", "-", text).strip("-.")
+
+
+def _stem(claim: str, parameters: Mapping[str, Any], *more: str) -> str:
+    """Folders of the result and of the claim, then the parameters, and what else tells texts apart."""
+    module = all_claims()[claim].function.__module__
+    folder, name = module.split(".")[1], claim.split("/", 1)[1]
+    given = [f"{_safe(k)}-{_safe(str(v))}" for k, v in parameters.items()]
+    return f"{folder}/{name}/{'_'.join([*given, *map(_safe, more)]) or 'all'}"
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder unless it is there. Raises BadInput."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(f"cannot make the folder {path}: {error.strerror}") from None
+
+
+def _write(path: Path, text: str) -> None:
+    make_folder(path.parent)
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise BadInput(f"cannot write {path}: {error.strerror}") from None
+
+
+class _Names:
+    """File names of one folder. Two texts never share one: a repeated name gets a number."""
+
+    def __init__(self) -> None:
+        self._used: dict[str, int] = {}
+
+    def of(self, claim: str, parameters: Mapping[str, Any], *more: str) -> str:
+        stem = _stem(claim, parameters, *more)
+        self._used[stem] = self._used.get(stem, 0) + 1
+        return stem if self._used[stem] == 1 else f"{stem}_{self._used[stem]}"
+
+
+def write_obligations(checks: Sequence[Check], folder: Path) -> int:
+    """Write the obligations that these checks would decide, a file each; nothing is solved. Their number."""
+    make_folder(folder)
+    claims, names = all_claims(), _Names()
+    count = 0
+    for check in checks:
+        with recording(solve=False) as texts:
+            claims[check.claim].check(check.parameters)
+        for name, text in texts:
+            told_apart = [name] if len(texts) > 1 else []
+            _write(folder / f"{names.of(check.claim, check.parameters, *told_apart)}.smt2", text)
+            count += 1
+    return count
+
+
+def write_artifacts(results: Sequence[Result], folder: Path) -> None:
+    """Write what these results leave behind: folder/certificates and folder/obligations, made anew.
+
+    Large texts are not kept: the index lists every obligation that was solved with its hash.
+    """
+    for part in ("certificates", "obligations"):
+        shutil.rmtree(folder / part, ignore_errors=True)
+        make_folder(folder / part)
+    index = []
+    certificates, obligations = _Names(), _Names()
+    for result in results:
+        claim, parameters = result.about.claim, result.about.parameters
+        if result.certificate is not None:
+            text = json.dumps(result.certificate, separators=(",", ":")) + "\n"
+            if len(text) <= LARGEST_STORED_CERTIFICATE:
+                _write(folder / "certificates" / f"{certificates.of(claim, parameters)}.json", text)
+        for solved in result.obligations:
+            told_apart = [solved.name] if len(result.obligations) > 1 else []
+            name = f"{obligations.of(claim, parameters, *told_apart)}.smt2"
+            if solved.text is not None:
+                _write(folder / "obligations" / name, solved.text)
+            kept = solved.text is not None
+            index.append({"file": name, "kept": kept, "sha256": solved.sha256, "bytes": solved.bytes})
+    lines = ",\n".join(json.dumps(row) for row in index)
+    _write(folder / "obligations" / "index.json", f"[\n{lines}\n]\n")

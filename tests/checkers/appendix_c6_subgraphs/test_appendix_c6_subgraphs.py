@@ -1,0 +1,294 @@
+"""Appendix C.6: tasks by brute force, gadgets, protocols, CONGEST, high-order attention, certificates."""
+
+import itertools
+import json
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checkers.appendix_c6_subgraphs import gadgets, high_order, simulation
+from checkers.core.verdict import Outcome
+from constructions import tasks
+from constructions.appendix_c6_subgraphs.congest import congest_neighbours, congest_rounds, run_congest
+from constructions.appendix_c6_subgraphs.gadgets import (
+    GADGETS,
+    check_rows,
+    columns,
+    directed_triangle,
+    five_cycle,
+    flat,
+    gadget,
+    random_bits,
+)
+from constructions.appendix_c6_subgraphs.high_order import high_order_graph_unit, on_cycle
+from constructions.appendix_c6_subgraphs.simulation import (
+    first_layer_bits,
+    layered_bits,
+    simulate_first_layer,
+    simulate_layers,
+)
+from constructions.appendix_c6_subgraphs.transformers import linear_network, random_weights
+from constructions.communication import Channel
+from constructions.errors import BadInput
+from proofs.replay import replay
+from proofs.replayers import Malformed, Rejected
+
+
+def edge(rows, u, v):
+    return rows[u] >> v & 1
+
+
+@st.composite
+def graphs(draw, *, symmetric, largest):
+    N = draw(st.integers(1, largest))
+    rows = [0] * N
+    for u, v in itertools.permutations(range(N), 2):
+        if (u < v or not symmetric) and draw(st.integers(0, 2)) == 0:
+            rows[u] |= 1 << v
+            if symmetric:
+                rows[v] |= 1 << u
+    return rows
+
+
+# --- tasks ------------------------------------------------------------------------------------------
+
+
+@given(graphs(symmetric=False, largest=7))
+def test_directed_triangle_is_the_definition(rows) -> None:
+    found = directed_triangle(rows)
+    triples = itertools.permutations(range(len(rows)), 3)
+    exists = any(edge(rows, u, v) and edge(rows, v, w) and edge(rows, w, u) for u, v, w in triples)
+    assert (found is not None) == exists
+    if found is not None:
+        assert all(edge(rows, *pair) for pair in zip(found, (*found[1:], found[0]), strict=True))
+    assert columns(columns(rows)) == rows
+
+
+@given(graphs(symmetric=True, largest=7))
+def test_five_cycle_is_the_definition(rows) -> None:
+    def closed(cycle):
+        return all(edge(rows, *pair) for pair in zip(cycle, (*cycle[1:], cycle[0]), strict=True))
+
+    found = five_cycle(rows)
+    assert (found is not None) == any(map(closed, itertools.permutations(range(len(rows)), 5)))
+    if found is not None:
+        assert closed(found)
+        assert len(set(found)) == 5
+
+
+@pytest.mark.parametrize(
+    ("run", "says"),
+    [
+        (lambda: check_rows([]), "at least one vertex"),
+        (lambda: check_rows([1]), "loop"),
+        (lambda: check_rows([2]), "N = 1 bits"),
+        (lambda: check_rows([-1, 0]), "N = 2 bits"),
+        (lambda: five_cycle([2, 0]), "symmetric"),
+        (lambda: gadget("square", 2), "one of triangle"),
+        (lambda: gadget("triangle", 0), "n must be at least 1"),
+        (lambda: random_bits(2, 1, "twice", 0), "free, never or once"),
+        (lambda: gadgets.cycle_exists_iff_strings_meet("triangle", 13), "1..12"),
+        (lambda: gadgets.random_gadgets_have_cycles_iff_they_meet("triangle", 2, 0, 1, 1), "at least 1"),
+        (lambda: high_order.graph_attention_finds_cycles(3, 5), "1..4"),
+        (lambda: high_order.graph_attention_finds_cycles(4, 3), "order must be 3"),
+        (lambda: high_order.graph_attention_finds_cycles_in_random_graphs(3, 1, 1, 1, 1), "N >= 2"),
+        (lambda: high_order_graph_unit([0], 4), "order must be 3"),
+        (lambda: simulation.two_players_run_any_depth("triangle", 2, 1, 1, 1, 2, "all", 1), "one of layers"),
+        (lambda: simulation.two_players_run_any_depth("triangle", 2, 0, 1, 1, 2, "layers", 1), "D must be"),
+        (lambda: simulation.size_bound_follows_from_the_bits("square"), "triangle or five_cycle"),
+        (lambda: simulation.congest_runs_restricted_attention(2, 1, 1, 1, 2, 0, 1), "bandwidth"),
+        (lambda: simulation.congest_runs_restricted_attention(2, 1, 1, 1, 1, 1, 1), "p must be at least 2"),
+        (lambda: gadgets.random_gadgets_have_cycles_iff_they_meet("triangle", 5, 1, 1, -1), "seed >= 0"),
+        (lambda: gadgets.random_gadgets_have_cycles_iff_they_meet("triangle", 10**9, 1, 1, 1), "n <= 200"),
+        (lambda: high_order.graph_attention_finds_cycles_in_random_graphs(5, 500, 8, 1, 1), "paths"),
+        (lambda: high_order.graph_attention_finds_cycles_in_random_graphs(3, 10**18, 2, 1, 1), "N <= 1000"),
+        (lambda: simulation.congest_runs_restricted_attention(2, 1, 1, 1, 16, 1, 1), "p must be at most 8"),
+        (lambda: simulation.congest_runs_restricted_attention(10**18, 1, 1, 1, 2, 1, 1), "n must be at most"),
+        (lambda: simulation.two_players_run_any_depth("triangle", 2, 10**9, 1, 1, 2, "layers", 1), "D must"),
+        (lambda: random_weights(2, 1, 1, 1, -1), "seed"),
+    ],
+)
+def test_bad_input_is_refused_in_one_line(run, says) -> None:
+    with pytest.raises(BadInput, match=says) as caught:
+        run()
+    assert "\n" not in str(caught.value)
+
+
+# --- gadgets ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shape", GADGETS)
+def test_all_bits_at_two_by_two(shape) -> None:
+    graph = gadget(shape, 2)
+    assert 2 * (3 if shape == "triangle" else 5) == graph.N
+    for a, b in itertools.product(itertools.product((0, 1), repeat=4), repeat=2):
+        A, B = [a[:2], a[2:]], [b[:2], b[2:]]
+        assert (graph.find(graph.rows(A, B)) is not None) == bool(tasks.disj(flat(A), flat(B)))
+
+
+@pytest.mark.parametrize("shape", GADGETS)
+def test_rows_depend_on_their_owners_bits_only(shape) -> None:
+    graph = gadget(shape, 3)
+    A, B = random_bits(3, 2, "free", 0)
+    other, another = random_bits(3, 2, "free", 1)
+    for mine, theirs, owners in (
+        ((A, B), (A, another), ("alice", "both")),
+        ((A, B), (other, B), ("bob", "both")),
+    ):
+        first, second = graph.rows(*mine), graph.rows(*theirs)
+        assert first != second
+        assert all(first[v] == second[v] for v, whose in enumerate(graph.owners) if whose in owners)
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        lambda: gadgets.cycle_exists_iff_strings_meet("triangle", 3),
+        lambda: gadgets.cycle_exists_iff_strings_meet("five_cycle", 3),
+        lambda: simulation.size_bound_follows_from_the_bits("five_cycle"),
+        lambda: high_order.graph_attention_finds_cycles(3, 3),
+    ],
+)
+def test_claims_for_all_inputs_are_proved_twice(run) -> None:
+    verdict = run()
+    assert verdict.outcome is Outcome.PROVED
+    assert not verdict.single_engine
+
+
+# --- transformers -----------------------------------------------------------------------------------
+
+
+def network(graph, D, *, skips, p=4, seed=0):
+    return linear_network(random_weights(graph.N, D, 2, 2, seed), p, skips=skips)
+
+
+@pytest.mark.parametrize("shape", GADGETS)
+@pytest.mark.parametrize("D", [1, 3])
+@pytest.mark.parametrize("seed", range(3))
+def test_protocols_answer_as_the_network_does(shape, D, seed) -> None:
+    graph = gadget(shape, 2)
+    rows = graph.rows(*random_bits(2, 1, "free", seed))
+    for skips in (False, True):
+        whole = network(graph, D, skips=skips, seed=seed)
+        direct = whole.run(rows)
+        channel = Channel()
+        assert simulate_layers(whole, graph, rows, channel) == {i: direct[i] for i in graph.vertices("both")}
+        assert channel.bits == layered_bits(whole, graph)
+    plain = network(graph, D, skips=False, seed=seed)
+    for token in graph.vertices("both") + graph.vertices("alice"):
+        channel = Channel()
+        assert simulate_first_layer(plain, graph, rows, channel, token) == plain.run(rows)[token]
+        assert channel.bits == first_layer_bits(plain, graph)
+
+
+def test_the_first_layer_protocol_refuses_what_it_cannot_do() -> None:
+    graph = gadget("triangle", 2)
+    with pytest.raises(BadInput, match="without skips"):
+        simulate_first_layer(network(graph, 2, skips=True), graph, [0] * 6, Channel(), 4)
+    with pytest.raises(BadInput, match="token 2 is Bob's"):
+        simulate_first_layer(network(graph, 2, skips=False), graph, [0] * 6, Channel(), 2)
+    with pytest.raises(BadInput, match="N = 6 tokens"):
+        simulate_layers(network(graph, 2, skips=False), gadget("triangle", 3), [0] * 9, Channel())
+
+
+def test_attention_is_softmax_to_the_base_two() -> None:
+    graph = gadget("triangle", 1)
+    pairs = [((1, 0), (3, -3)), ((0, 1), (0, 3))]
+    # Weights 2^1 and 2^2: averages (6 + 0)/6 and (-6 + 12)/6; the second head sees one pair only.
+    output = network(graph, 1, skips=False).attend([(1, 2), (0, 0)], [pairs, pairs[:1]])
+    assert output == (4, -2)
+
+
+@pytest.mark.parametrize("bandwidth", [1, 5, 16, 100])
+def test_congest_answers_as_the_restricted_network_does(bandwidth) -> None:
+    graph = gadget("five_cycle", 2)
+    rows = graph.rows([[1, 0], [1, 1]], [[1, 1], [0, 1]])
+    whole = network(graph, 2, skips=True)
+    run = run_congest(whole, rows, bandwidth, [v in (0, 1) for v in range(10)])
+    sees = congest_neighbours(rows)
+    assert run.answers == whole.run(rows, lambda i: sees[i])
+    assert run.rounds == congest_rounds(whole, bandwidth)
+    assert run.largest <= bandwidth
+    cut = sum((u in (0, 1)) != (v in (0, 1)) for u, row in enumerate(rows) for v in range(10) if row >> v & 1)
+    assert run.crossing == cut * 2 * 2 * 2 * 4 * 2
+
+
+@given(graphs(symmetric=False, largest=7))
+def test_third_order_attention_counts_triangles(rows) -> None:
+    outputs = high_order_graph_unit(rows, 3)
+    for i, output in enumerate(outputs):
+        triangles = sum(
+            bool(edge(rows, i, j) and edge(rows, j, k) and edge(rows, k, i))
+            for j, k in itertools.permutations(range(len(rows)), 2)
+        )
+        assert output == Fraction(triangles, triangles + 1)
+    assert any(on_cycle(rows, 3)) == (directed_triangle(rows) is not None)
+
+
+@given(graphs(symmetric=True, largest=7))
+def test_fifth_order_attention_finds_five_cycles(rows) -> None:
+    assert any(on_cycle(rows, 5)) == (five_cycle(rows) is not None)
+
+
+# --- certificates -----------------------------------------------------------------------------------
+
+
+def two_party():
+    return simulation.two_players_run_any_depth("triangle", 2, 2, 1, 2, 3, "first_layer", 1).certificate
+
+
+def congest():
+    return simulation.congest_runs_restricted_attention(2, 1, 1, 2, 3, 4, 1).certificate
+
+
+def triangles():
+    return high_order.graph_attention_finds_cycles(3, 3).certificate
+
+
+@pytest.mark.parametrize(
+    ("make", "change", "error"),
+    [
+        (two_party, lambda c: c["answers"][0].__setitem__(1, 1 - c["answers"][0][1]), Rejected),
+        (two_party, lambda c: c.update(bits=c["bits"] - 1), Rejected),
+        (two_party, lambda c: c.update(protocol="other"), Malformed),
+        (two_party, lambda c: c.update(skips=True), Malformed),
+        (two_party, lambda c: c.update(shape="square"), Malformed),
+        (two_party, lambda c: c.update(n=3), Malformed),
+        (two_party, lambda c: c.update(p=64), Malformed),
+        (two_party, lambda c: c["rows"][4].__setitem__(0, 0), Rejected),
+        (two_party, lambda c: c["rows"][0].__setitem__(1, 1), Rejected),
+        (two_party, lambda c: c["answers"][0].__setitem__(0, 2), Rejected),
+        (two_party, lambda c: c["updates"][0][0].__setitem__(0, 1.5), Malformed),
+        (congest, lambda c: c["answers"].pop(), Rejected),
+        (congest, lambda c: c.update(skips="no"), Malformed),
+        (two_party, lambda c: c.update(projections=[]), Malformed),
+        (two_party, lambda c: c.update(answers=[[99, 1]]), Rejected),
+        (two_party, lambda c: c.update(answers=[[4]]), Malformed),
+        (two_party, lambda c: c.update(rows=[[0]]), Malformed),
+        (congest, lambda c: c.update(rounds=c["rounds"] + 1), Rejected),
+        (congest, lambda c: c.update(crossing=0), Rejected),
+        (congest, lambda c: c.pop("bandwidth"), Malformed),
+        (triangles, lambda c: c["found"].__setitem__(-1, 0), Rejected),
+        (triangles, lambda c: c.update(N=5), Malformed),
+        (triangles, lambda c: c.update(N=10**9), Malformed),
+        (two_party, lambda c: c.update(m=10**9), Malformed),
+        (two_party, lambda c: c.update(projections={"0": 1}), Malformed),
+        (triangles, lambda c: c.update(order=4), Malformed),
+    ],
+)
+def test_changed_certificates_are_not_accepted(make, change, error) -> None:
+    certificate = json.loads(json.dumps(make()))
+    replay(certificate)
+    change(certificate)
+    with pytest.raises(error):
+        replay(certificate)
+
+
+def test_random_bits_meet_as_asked() -> None:
+    for seed in range(20):
+        never, once = random_bits(5, 2, "never", seed), random_bits(5, 2, "once", seed)
+        assert np.sum(np.array(never[0]) * never[1]) == 0
+        assert np.sum(np.array(once[0]) * once[1]) == 1

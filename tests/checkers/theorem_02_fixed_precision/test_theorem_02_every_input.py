@@ -1,0 +1,180 @@
+"""Theorem 2 for every X: coherence, Kerdock keys and the search over all subsets, against brute force."""
+
+import itertools
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checkers.core.verdict import Outcome
+from checkers.theorem_02_fixed_precision import all_subsets, coherence, every_input, frontier
+from checkers.theorem_02_fixed_precision.subset_search import candidates, search
+from constructions.errors import BadInput
+from constructions.keys.kerdock import kerdock_forms
+from constructions.keys.queries import query_values
+from constructions.keys.sign_keys import encode_keys, gram, hadamard_keys, random_sign_keys
+from proofs.replay import replay
+from proofs.replayers import Malformed, Rejected
+from proofs.replayers.theorem_02_fixed_precision.all_subsets import heavy_sets
+from proofs.replayers.theorem_02_fixed_precision.every_input import nonsingular
+from proofs.replayers.theorem_02_fixed_precision.pointer_sets import gram_by_bits
+
+AT_16 = dict(N=120, q=2, m=17, d=1, eps=Fraction(1, 100), p=18)
+
+
+def test_coherence_lemma() -> None:
+    assert coherence.coherence_lemma().outcome is Outcome.PROVED
+    verdict = coherence.coherence_lemma_with_explicit_gram(2)
+    assert verdict.outcome is Outcome.PROVED
+    assert not verdict.single_engine
+
+
+def test_every_input_is_averaged_by_kerdock_keys() -> None:
+    verdict = every_input.every_input_is_averaged(**AT_16)
+    assert verdict.outcome is Outcome.PROVED
+    assert not verdict.single_engine
+    replay(verdict.certificate)
+
+
+def test_all_subsets_of_random_keys() -> None:
+    verdict = all_subsets.random_keys_serve_all_subsets(30, 2, 201, 1, 2)
+    assert verdict.outcome is Outcome.PROVED
+    replay(verdict.certificate)
+
+
+def test_keys_too_short_for_the_bound_are_undecided_not_proved() -> None:
+    verdict = all_subsets.random_keys_serve_all_subsets(30, 3, 31, 1, 1)
+    assert verdict.outcome is Outcome.UNKNOWN
+
+
+@given(st.lists(st.integers(0, 9), min_size=4, max_size=9), st.integers(1, 3), st.integers(1, 40))
+def test_candidates_are_exactly_the_heavy_sets(weights, q: int, bound: int) -> None:
+    j = 1
+    expected = {
+        frozenset(S)
+        for S in itertools.combinations([k for k in range(len(weights)) if k != j], q)
+        if 2 * sum(weights[k] for k in S) >= bound
+    }
+    listed = [row for part in candidates(np.array(weights), j, q, bound) for row in part.tolist()]
+    assert len(listed) == len(expected)
+    assert {frozenset(row) for row in listed} == expected
+    parts = sorted(((w, k) for k, w in enumerate(weights) if k != j), key=lambda part: -part[0])
+    assert {frozenset(S) for S in heavy_sets(parts, q, -(-bound // 2))} == expected
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_search_agrees_with_the_definition(seed: int) -> None:
+    keys = random_sign_keys(7, 40, seed)
+    found = search(gram(keys), 2)
+    worst = max(
+        abs(value)
+        for y in itertools.combinations(range(7), 2)
+        for j, value in enumerate(query_values(keys, y).values)
+        if j not in y
+    )
+    if found.settled:
+        assert (found.failing is None) == (worst <= Fraction(1, 2))
+
+
+def test_gram_by_bits_is_gram() -> None:
+    keys = random_sign_keys(5, 70, 1)
+    assert gram_by_bits(keys.tolist()) == gram(keys).tolist()
+
+
+@given(st.lists(st.integers(0, 15), min_size=1, max_size=4))
+def test_nonsingular_words_have_only_the_empty_sum(rows) -> None:
+    sums = {0}
+    independent = True
+    for word in rows:
+        independent &= word not in sums
+        sums |= {s ^ word for s in sums}
+    assert nonsingular(rows) == independent
+
+
+@pytest.mark.parametrize(
+    ("change", "needle"),
+    [
+        (dict(q=121), "1..N = 120"),
+        (dict(N=129), "m = 65 (m' = 64) is enough"),
+        (dict(q=3), "m = 65 (m' = 64) is enough"),
+        (dict(m=18), "4, 16, 64, 256, 1024"),
+        (dict(p=9), "is enough"),
+        (dict(p=10**18), "at most"),
+        (dict(eps=Fraction(2)), "strictly between 0 and 1"),
+        (dict(N=10**7), "no tabulated m' is enough"),
+    ],
+)
+def test_bad_parameters_say_what_is_enough(change, needle: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        every_input.every_input_is_averaged(**{**AT_16, **change})
+    assert needle in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_more_bad_parameters() -> None:
+    with pytest.raises(BadInput, match="N must lie in"):
+        all_subsets.random_keys_serve_all_subsets(5, 5, 20, 1, 1)
+    with pytest.raises(BadInput, match="at most"):
+        all_subsets.random_keys_serve_all_subsets(9, 2, 1 << 23, 1, 1)
+    with pytest.raises(BadInput, match="must lie in"):
+        coherence.coherence_lemma_with_explicit_gram(65)
+
+
+def kerdock_certificate() -> dict:
+    return dict(
+        kind="kerdock-averaging", N=120, q=2, d=1, eps="1/100", alpha=80, f=12, p=24, forms=kerdock_forms(16)
+    )
+
+
+def test_corrupted_certificates_are_rejected() -> None:
+    replay(kerdock_certificate())
+    for change, needle in (
+        (dict(forms=[kerdock_forms(16)[0]] * 8), "singular"),
+        (dict(forms=[[1, 0, 0, 0], *kerdock_forms(16)[1:]]), "not alternating"),
+        (dict(forms=[[2, 0, 0, 0], *kerdock_forms(16)[1:]]), "not symmetric"),
+        (dict(q=3), "no gap"),
+        (dict(alpha=2), "error of at most"),
+        (dict(p=15), "fit p = 15 bits"),
+        (dict(alpha=10, f=20, p=21, N=2, q=1, eps="1/3", forms=kerdock_forms(1024)[:1]), "keys .1 and -1"),
+    ):
+        with pytest.raises(Rejected, match=needle):
+            replay({**kerdock_certificate(), **change})
+    with pytest.raises(Rejected, match="not incoherent enough"):
+        replay({"kind": "sparse-averaging-all-subsets", "q": 2, "keys": ["+++", "+++", "++-"]})
+    keys = hadamard_keys(8)
+    keys[7] = np.where(np.arange(8) < 4, keys[0], keys[1])
+    certificate = {"kind": "sparse-averaging-all-subsets", "q": 1, "keys": encode_keys(keys)}
+    replay(certificate)
+    keys[6] = keys[0]
+    with pytest.raises(Rejected, match="above 1/2"):
+        replay({**certificate, "keys": encode_keys(keys)})
+
+
+@pytest.mark.parametrize(
+    ("change", "needle"),
+    [
+        (dict(N=200), "do not fit"),
+        (dict(forms=[[0, 0, 0]]), "even number"),
+        (dict(forms=[[16, 0, 0, 0]]), r"below 2\^k"),
+        (dict(forms="x"), "list of rows"),
+        (dict(alpha="80"), "integer"),
+        (dict(p=10**12), "at most 65536"),
+        (dict(kind="sparse-averaging-all-subsets", q=3, keys=["+-+", "++-", "-++"]), "below the number 3"),
+    ],
+)
+def test_malformed_certificates_say_why(change, needle: str) -> None:
+    with pytest.raises(Malformed, match=needle):
+        replay({**kerdock_certificate(), **change})
+
+
+def test_the_frontier_puts_certified_numbers_beside_the_orders(monkeypatch) -> None:
+    monkeypatch.setattr(frontier, "SIZES", ((64, 1, Fraction(1, 10)),))
+    table = frontier.smallest_certified()
+    (row,) = table.rows
+    assert row[:3] == ("64", "1", "1/10")
+    m, p = (int(word) for word in row[3].replace("p = ", "").split(", "))
+    assert m < 63
+    assert 2 <= p <= frontier.MOST_BITS
+    assert row[6] == "63"
