@@ -144,7 +144,12 @@ def _unsound(
     return None
 
 
-@claim("theorem-3", quick=[dict(q=1), dict(q=2)], full=[dict(q=3)])
+@claim(
+    "theorem-3",
+    quick=[dict(q=1), dict(q=2)],
+    full=[dict(q=3)],
+    kernel=["theorem_3_shorter_keys_err"],
+)
 def shorter_keys_fail(
     q: int, *, bound: Bound = spread_bound, scaled_error: Fraction = Fraction(1, 3)
 ) -> Verdict:

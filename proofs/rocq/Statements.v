@@ -362,6 +362,19 @@ Definition theorem_3_error_statement : Prop :=
       approximates_qSA q (sparse_unit (d := d) (moment_key R q) w alpha)
         (2%:R * ((N - q)%:R / q%:R) * expR (- alpha)).
 
+(** ** Auxiliary: 2q coordinates are needed without an output map *)
+
+(** Whatever the keys, by position, and the queries, by pointer set: with fewer than 2q
+    coordinates and N >= 2q + 1 the unit above, which hands out its average as it is, errs
+    by at least 2/(3q) on some valid input, at every position, in exact reals.  Nothing is
+    claimed of units with an output map or of two heads. *)
+Definition theorem_3_shorter_keys_err_statement : Prop :=
+  forall (R : realType) (N d m q : nat) (u : 'I_N -> 'rV[R]_m)
+      (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+    (0 < q)%N -> (2 * q + 1 <= N)%N -> (m < 2 * q)%N ->
+    exists X : input R N d.+1, valid_input q X /\
+      forall i, 2%:R / (3 * q)%:R <= norm2 (sparse_unit u w alpha X i - qSA q X i).
+
 
 (** * Theorem 4: width lower bound *)
 
@@ -563,7 +576,40 @@ Definition net_output (D : nat) (X : 'I_N -> In) (i : 'I_N) : bool :=
 
 End Run.
 
+(** ** Attention layers with fixed-point weights *)
+
+(** x = k 2^(-f) for a p-bit integer k. *)
+Definition fixed_point_real (R : realType) (p f : nat) (x : R) : Prop :=
+  exists k : int, fixed_point p k /\ x = k%:~R / 2%:R ^+ f.
+
+(** In each head of a layer with the input map phi, all weights exp(<query, key>) and all
+    products of a weight and a coordinate of a value are p-bit numbers with f fractional
+    bits. *)
+Definition fixed_point_weights (R : realType) (N : nat) (In : Type) (d0 m0 H m p f : nat)
+    (phi : 'I_N -> In -> 'rV[R]_d0) (Q K : 'I_H -> 'M[R]_(d0, m0)) (V : 'I_H -> 'M[R]_(d0, m)) :
+    Prop :=
+  forall h i x j y,
+  let weight := expR (dot (phi i x *m Q h) (phi j y *m K h)) in
+  fixed_point_real p f weight /\
+  forall k, fixed_point_real p f (weight * (phi j y *m V h) 0 k).
+
 (** ** Headline *)
+
+(** If one attention layer of H heads with such weights and m value coordinates, of any inner
+    dimension, with any output map that reads token and average, gets Match3 right at token
+    0, then H (m + 1) (p + ceil(log2 N)) >= n, for every n with 2n + 1 <= N and
+    2n + 4 <= M.  Quotients and the sum of the heads are exact. *)
+Definition theorem_7_fixed_point_attention_statement : Prop :=
+  forall (R : realType) (n N M d0 m0 H m p f : nat)
+    (phi : 'I_N -> 'Z_M -> 'rV[R]_d0) (Q K : 'I_H -> 'M[R]_(d0, m0)) (V : 'I_H -> 'M[R]_(d0, m))
+    (psi : 'Z_M -> 'rV[R]_m -> bool),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
+  fixed_point_weights p f phi Q K V ->
+  (forall X (i : 'I_N), i = 0%N :> nat ->
+     psi (X i) (row i (attention_layer Q K V (embed phi X))) = Match3 X i) ->
+  (n <= H * m.+1 * (p + up_log 2 N))%N.
+
+(** ** Auxiliary: for networks that add fixed-point terms, attention layers among them *)
 
 (** Whatever the queries (any type, any precision): if one layer of H heads with m value
     coordinates and p-bit terms gets Match3 right at token 0, then
@@ -573,6 +619,16 @@ Definition theorem_7_fixed_point_weights_statement : Prop :=
   (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
   (forall X (i : 'I_N), i = 0%N :> nat -> net_output net 1 X i = Match3 X i) ->
   (n <= H * m.+1 * (p + up_log 2 N))%N.
+
+(** One attention layer with such weights, followed by any output map psi that also reads
+    position and token, is one layer of a network that adds fixed-point terms. *)
+Definition attention_layer_is_summing_net_statement : Prop :=
+  forall (R : realType) (N : nat) (In : Type) (d0 m0 H m p f : nat)
+    (phi : 'I_N -> In -> 'rV[R]_d0) (Q K : 'I_H -> 'M[R]_(d0, m0)) (V : 'I_H -> 'M[R]_(d0, m))
+    (psi : 'I_N -> In -> 'rV[R]_m -> bool),
+  fixed_point_weights p f phi Q K V ->
+  exists net : summing_net N In ('I_N * In) H m p, forall X i,
+    net_output net 1 X i = psi i (X i) (row i (attention_layer Q K V (embed phi X))).
 
 (** ** Auxiliary: the largest n *)
 
@@ -1070,14 +1126,26 @@ Definition appendix_c3_exact_cosines_decision_statement : Prop :=
 
 (** ** Headline *)
 
-(** One head, m = N value coordinates, p = ceil(log2 M) + 1, no query at all: token j puts
-    its residue into coordinate j, the output map checks the triples, at every token.
-    So Theorem 7's hypotheses can be met, and its bound is tight up to logarithms. *)
+(** One attention head that attends uniformly, m = N value coordinates, weights and products
+    of p = ceil(log2 M) + 1 bits without fractional bits: token j puts its residue into
+    coordinate j, the output map checks the triples, at every token.  So the hypotheses of
+    Theorem 7 with fixed-point weights can be met, and its bound is tight up to logarithms.
+    The average is exact, not rounded. *)
+Definition appendix_c5_attention_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists (phi : 'I_N -> 'Z_M -> 'rV[R]_N) (Q K : 'I_1 -> 'M[R]_(N, 1)) (V : 'I_1 -> 'M[R]_(N, N))
+         (psi : 'Z_M -> 'rV[R]_N -> bool),
+    fixed_point_weights (up_log 2 M).+1 0 phi Q K V /\
+    forall (X : 'I_N -> 'Z_M) i,
+      psi (X i) (row i (attention_layer Q K V (embed phi X))) = Match3 X i.
+
+(** ** Auxiliary: the same as a network that adds fixed-point terms *)
+
+(** One head, m = N value coordinates, p = ceil(log2 M) + 1, no query at all. *)
 Definition appendix_c5_summing_net_statement : Prop :=
   forall N M : nat, (1 < M)%N ->
   exists net : summing_net N 'Z_M unit 1 N (up_log 2 M).+1,
   forall (X : 'I_N -> 'Z_M) i, net_output net 1 X i = Match3 X i.
-
 
 (** * Appendix C.6: subgraph detection at any depth *)
 

@@ -7,6 +7,7 @@
 From slt Require Statements.
 From slt Require appendix_c3_third_order.appendix_c3_third_order.
 From slt Require appendix_c5_match3_upper.appendix_c5_match3_upper.
+From slt Require appendix_c5_match3_upper.uniform_attention.
 From slt Require appendix_c6_subgraphs.five_cycles.
 From slt Require appendix_c6_subgraphs.graph_gathering.
 From slt Require appendix_c6_subgraphs.triangles.
@@ -18,8 +19,10 @@ From slt Require theorem_02_fixed_precision.theorem_02_fixed_precision.
 From slt Require theorem_02_fixed_precision.theorem_02_keys.
 From slt Require theorem_02_fixed_precision.theorem_02_precision.
 From slt Require theorem_03_infinite_precision.theorem_03_infinite_precision.
+From slt Require theorem_03_infinite_precision.theorem_03_shorter_keys.
 From slt Require theorem_04_width.theorem_04_width.
 From slt Require theorem_06_match2.theorem_06_match2.
+From slt Require theorem_07_match3_hardness.fixed_point_attention.
 From slt Require theorem_07_match3_hardness.theorem_07_match3_hardness.
 From slt Require theorem_07_match3_hardness.theorem_07_robust_outputs.
 From slt Require theorem_08_match3_bigram.theorem_08_match3_bigram.
@@ -72,6 +75,9 @@ Definition checked_theorem_3_polytope : slt.Statements.theorem_3_polytope_statem
 Definition checked_theorem_3_error : slt.Statements.theorem_3_error_statement :=
   slt.theorem_03_infinite_precision.theorem_03_infinite_precision.theorem_3_error.
 
+Definition checked_theorem_3_shorter_keys_err : slt.Statements.theorem_3_shorter_keys_err_statement :=
+  slt.theorem_03_infinite_precision.theorem_03_shorter_keys.theorem_3_shorter_keys_err.
+
 Definition checked_theorem_4_attention : slt.Statements.theorem_4_attention_statement :=
   slt.theorem_04_width.theorem_04_width.theorem_4_attention.
 
@@ -90,8 +96,14 @@ Definition checked_theorem_6_exact_cosines : slt.Statements.theorem_6_exact_cosi
 Definition checked_theorem_6_exact_cosines_decision : slt.Statements.theorem_6_exact_cosines_decision_statement :=
   slt.theorem_06_match2.theorem_06_match2.theorem_6_exact_cosines_decision.
 
+Definition checked_theorem_7_fixed_point_attention : slt.Statements.theorem_7_fixed_point_attention_statement :=
+  slt.theorem_07_match3_hardness.fixed_point_attention.theorem_7_fixed_point_attention.
+
 Definition checked_theorem_7_fixed_point_weights : slt.Statements.theorem_7_fixed_point_weights_statement :=
   slt.theorem_07_match3_hardness.theorem_07_match3_hardness.theorem_7_fixed_point_weights.
+
+Definition checked_attention_layer_is_summing_net : slt.Statements.attention_layer_is_summing_net_statement :=
+  slt.theorem_07_match3_hardness.fixed_point_attention.attention_layer_is_summing_net.
 
 Definition checked_theorem_7_fixed_point_weights_large_modulus : slt.Statements.theorem_7_fixed_point_weights_large_modulus_statement :=
   slt.theorem_07_match3_hardness.theorem_07_match3_hardness.theorem_7_fixed_point_weights_large_modulus.
@@ -161,6 +173,9 @@ Definition checked_appendix_c3_exact_cosines : slt.Statements.appendix_c3_exact_
 
 Definition checked_appendix_c3_exact_cosines_decision : slt.Statements.appendix_c3_exact_cosines_decision_statement :=
   slt.appendix_c3_third_order.appendix_c3_third_order.appendix_c3_exact_cosines_decision.
+
+Definition checked_appendix_c5_attention : slt.Statements.appendix_c5_attention_statement :=
+  slt.appendix_c5_match3_upper.uniform_attention.appendix_c5_attention.
 
 Definition checked_appendix_c5_summing_net : slt.Statements.appendix_c5_summing_net_statement :=
   slt.appendix_c5_match3_upper.appendix_c5_match3_upper.appendix_c5_summing_net.
