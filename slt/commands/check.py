@@ -106,6 +106,7 @@ class _Printer:
     ) -> None:
         self._index, self._kernel, self._out, self._verbose = index, kernel, out, verbose
         self._left = Counter(check.about.statement for check in checks)
+        self._order = [check.about for check in checks]
         self._results: list[Result] = []
 
     def done(self, result: Result) -> None:
@@ -115,7 +116,8 @@ class _Printer:
         self._left[statement] -= 1
         if self._left[statement]:
             return
-        found = summary(statement, self._results, self._kernel)
+        planned = sorted(self._results, key=lambda r: self._order.index(r.about))
+        found = summary(statement, planned, self._kernel)
         title = self._index.statements[statement].title
         lines = statement_lines(found, title, width(self._out), verbose=self._verbose)
         print_lines(self._out, [*lines, ""])

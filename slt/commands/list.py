@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from proofs.statements import load
 from slt.entry import Entry, entries
-from slt.terminal import Line, fit, heading, print_lines, wide_console, width
+from slt.terminal import Line, fit, heading, print_lines, wide_console, width, wrap
 
 MARKS = {"confirmed": "", "inferred": "?", "open": "", "ours": ""}
 
@@ -16,11 +16,8 @@ def list_statements() -> None:
     longest = max(map(len, known))
     lines: list[Line] = [heading(f"{'id':{longest}}  no.  claims  mutants  Rocq  title")]
     lines += [_line(entry, longest, width(out)) for entry in known.values()]
-    lines += [
-        "",
-        "no.: a number with ? is inferred, – is not known here or there is none; Rocq: kernel theorems",
-    ]
-    print_lines(out, lines)
+    legend = "no.: ? marks a number that is inferred, – one that is not known here; Rocq: kernel theorems"
+    print_lines(out, [*lines, "", *wrap(legend, width(out))])
 
 
 def _line(entry: Entry, longest: int, columns: int) -> str:
