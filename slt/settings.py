@@ -48,7 +48,9 @@ def chosen(queries: Sequence[str], index: Index) -> tuple[list[Claim], list[Stat
     claims = all_claims()
     if not queries:
         claimed = {c.statement for c in claims.values()}
-        return list(claims.values()), [s for s in index.statements.values() if s.id not in claimed]
+        order = list(index.statements)  # the paper's
+        ordered = sorted(claims.values(), key=lambda c: order.index(c.statement))
+        return ordered, [s for s in index.statements.values() if s.id not in claimed]
     picked: dict[str, Claim] = {}
     unchecked: list[Statement] = []
     for query in queries:
