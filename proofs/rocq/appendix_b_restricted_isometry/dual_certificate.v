@@ -128,8 +128,9 @@ exists (t *: v + (1 - t) *: v'); split=> [j|j jP|].
   by rewrite -(same true j ji) off'.
 apply: le_trans (ler_wpmul2l (ler0n _ _) (convex_norm v v' t_ge0 t_le1)) _.
 rewrite mulrDr (mulrCA _ t) (mulrCA _ (1 - t)).
-rewrite (_ : 99%:R / 49%:R * q%:R = t * (99%:R / 49%:R * q%:R)
-                                  + (1 - t) * (99%:R / 49%:R * q%:R) :> R); last by ring.
+move: (99%:R / 49%:R * q%:R) norm norm' => bound norm norm'.
+apply: (@le_trans _ _ (t * bound + (1 - t) * bound)); last first.
+  by rewrite -mulrDl addrCA subrr addr0 mul1r.
 by rewrite ler_add // ler_wpmul2l // subr_ge0.
 Qed.
 
@@ -150,7 +151,7 @@ exists ((7%:R / 5%:R) *: w); split=> [j jy|j jP jy|].
 rewrite dotZl dotZr 2!(mulrCA m%:R) mulrA.
 apply: le_trans (ler_wpmul2l _ norm) _; first by rewrite mulr_ge0 ?divr_ge0 ?ler0n.
 rewrite mulrA ler_wpmul2r ?ler0n // -subr_ge0.
-by rewrite (_ : _ - _ = 1 / 25%:R) ?divr_ge0 ?ler0n //; field.
+by rewrite (_ : _ - _ = 1%:R / 25%:R) ?divr_ge0 ?ler0n //; field.
 Qed.
 
 End Patterns.
