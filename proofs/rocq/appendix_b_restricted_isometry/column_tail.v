@@ -91,7 +91,7 @@ rewrite expRB; apply: (markov (F := F)) => [||| U].
   rewrite exchange_big /=.
   have -> : #|{: column}|%:R * (expR rate * #|{: matrix}|%:R)
       = \sum_(U : matrix) expR rate * #|{: column}|%:R.
-    by rewrite sumr_const -[RHS]mulr_natl; ring.
+    by rewrite sumr_const -[RHS]mulr_natl [LHS]mulrC [RHS]mulrCA mulrA.
   apply: ler_sum => U _; rewrite (eq_bigr (fun x => if cond U then
       expR (dot ((l * e) *: w U) (sign_key R (turn x U) j)) else 0)) => [|x _]; last first.
     by rewrite /F cond_turn w_turn.
