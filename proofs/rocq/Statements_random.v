@@ -85,7 +85,9 @@ Definition integer_isometry_statement : Prop :=
     all_but rho (fun U : sign_matrix m N => near_isometric (sign_key R U) setT (2 * q)).
 
 (** Dual certificate, for any keys at all: near-isometry on integer vectors of size at
-    most 2q gives a query for every set of at most q positions. *)
+    most 2q gives a query for every set of at most q positions.  (Restricted isometry of
+    order 2q with delta <= 2/9 implies the hypothesis: such vectors have at most 2q
+    entries other than 0.  Nothing is asked of restricted orthogonality.) *)
 Definition integer_dual_certificate_statement : Prop :=
   forall (R : realType) (m N q : nat) (u : 'I_N -> 'rV[R]_m), (0 < m)%N ->
     near_isometric u setT (2 * q) ->
