@@ -120,6 +120,21 @@ Definition theorem_2_random_keys_statement : Prop :=
             approximates_qSA q (sparse_unit (d := d) (sign_key R U) w alpha)
               (2%:R * ((N - q)%:R / q%:R) * expR (- (alpha * (3%:R / 5%:R))))].
 
+(** Theorem 2 by the paper's keys with its precision: for all 0 < q <= N, d and 0 < e <= 1
+    one unit with m <= 213 q (floor(log2 N) + 2) signs a key approximates qSA to within e
+    with queries of integers between -m K and m K, K <= 8 ln(4N / (q e)) / e + 11, and one
+    scaling factor alpha.  So a query coordinate takes
+    log2(m) + log2(K) + O(1) = O(log((q / e) log N)) bits, the paper's order, a key
+    coordinate one.  Softmax, alpha and the weighted sum of the values are exact. *)
+Definition theorem_2_random_keys_precision_statement : Prop :=
+  forall (R : realType) (N d q : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> 0 < e -> e <= 1 ->
+    exists (m K : nat) (U : sign_matrix m N) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+      [/\ (m <= 213 * q * (trunc_log 2 N + 2))%N,
+          K%:R <= 8%:R * ln (4%:R * N%:R / (q%:R * e)) / e + 11%:R,
+          forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= (m * K)%N%:Z
+        & approximates_qSA q (sparse_unit (d := d) (sign_key R U) w alpha) e].
+
 (** ** Plain queries for sets given beforehand *)
 
 Section PlainQueries.

@@ -3,7 +3,8 @@
     As Verified.v, for Statements_random.v. *)
 
 From slt Require Import Statements_random.
-From slt Require deviation random_keys dual_certificate given_sets.
+From slt Require
+  deviation dual_certificate random_keys random_keys_precision given_sets.
 
 Definition checked_integer_deviation : integer_deviation_statement :=
   deviation.integer_deviation.
@@ -22,6 +23,10 @@ Definition checked_random_keys_exist : random_keys_exist_statement :=
 
 Definition checked_theorem_2_random_keys : theorem_2_random_keys_statement :=
   random_keys.theorem_2_random_keys.
+
+Definition checked_theorem_2_random_keys_precision :
+    theorem_2_random_keys_precision_statement :=
+  random_keys_precision.theorem_2_random_keys_precision.
 
 Definition checked_random_keys_given_sets : random_keys_given_sets_statement :=
   given_sets.random_keys_given_sets.

@@ -130,18 +130,30 @@ have [U iso] := all_but_exists matrices (words_few R large) (isometry_fraction R
 by exists U; exact: integer_dual_certificate m_gt0 iso.
 Qed.
 
+(** At the size of Theorem 2, with all that the unit needs of its queries. *)
+Lemma small_random_keys (R : realType) (N q : nat) : (0 < q)%N ->
+  exists (m : nat) (U : sign_matrix m N) (w : {set 'I_N} -> 'rV[R]_m),
+    [/\ (m <= 213 * q * (trunc_log 2 N + 2))%N, (0 < m)%N, (4 * q <= m)%N,
+        forall y : {set 'I_N}, (#|y| <= q)%N -> separating_query q (sign_key R U) y (w y)
+      & forall y, m%:R * dot (w y) (w y) <= 4%:R * q%:R].
+Proof.
+move=> q_gt0; set sigma := (trunc_log 2 N + 2)%N.
+have [U queries] := random_keys_exist R (leqnn (85 * (2 * q * sigma + 1))).
+have query (y : {set 'I_N}) : exists w,
+    ((#|y| <= q)%N -> separating_query q (sign_key R U) y w)
+    /\ (85 * (2 * q * sigma + 1))%:R * dot w w <= 4%:R * q%:R.
+  have [/queries[w w_sep]|_] := leqP #|y| q; first by exists w; split=> //; case: w_sep.
+  by exists 0; rewrite dot0l mulr0 mulr_ge0 ?ler0n.
+have [w wP] := choice query.
+have size : (2 * q <= q * sigma)%N by rewrite mulnC leq_mul2l /sigma addn2 orbT.
+exists (85 * (2 * q * sigma + 1))%N, U, w.
+by split=> [||| y|y]; rewrite -?mulnA; try by [case: (wP y)]; move: (q * sigma)%N size => t; lia.
+Qed.
+
 Theorem theorem_2_random_keys : theorem_2_random_keys_statement.
 Proof.
-move=> R N d q q_gt0; set sigma := (trunc_log 2 N + 2)%N.
-have [U queries] := random_keys_exist R (leqnn (85 * (2 * q * sigma + 1))).
-have query (y : {set 'I_N}) : exists w, (#|y| <= q)%N -> separating_query q (sign_key R U) y w.
-  have [/queries[w w_sep]|_] := leqP #|y| q; first by exists w.
-  by exists 0.
-have [w w_sep] := choice query.
-exists (85 * (2 * q * sigma + 1))%N, U, w; split=> [|y y_le|alpha alpha_ge0].
-- have : (2 <= q * sigma)%N by rewrite /sigma; nia.
-  by rewrite -!mulnA; move: (q * sigma)%N => t; lia.
-- exact: w_sep.
+move=> R N d q q_gt0; have [m [U [w [m_le _ _ w_sep _]]]] := small_random_keys R N q_gt0.
+exists m, U, w; split=> // alpha alpha_ge0.
 have := @theorem_2_construction R N d _ q (sign_key R U) w (3%:R / 5%:R) 0 alpha q_gt0 alpha_ge0.
 rewrite /averaging_error !mulr0 subr0 expR0 subrr addr0; apply=> y card_y.
 have [|on off _] := w_sep y; first by rewrite card_y.
