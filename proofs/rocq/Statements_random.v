@@ -126,7 +126,7 @@ Definition theorem_2_random_keys_statement : Prop :=
     scaling factor alpha.  So a query coordinate takes
     log2(m) + log2(K) + O(1) = O(log((q / e) log N)) bits, the paper's order, a key
     coordinate one.  Softmax, alpha and the weighted sum of the values are exact. *)
-Definition theorem_2_random_keys_precision_statement : Prop :=
+Definition theorem_2_random_keys_integer_queries_real_scale_statement : Prop :=
   forall (R : realType) (N d q : nat) (e : R),
     (0 < q)%N -> (q <= N)%N -> 0 < e -> e <= 1 ->
     exists (m K : nat) (U : sign_matrix m N) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),

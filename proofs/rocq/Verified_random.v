@@ -24,9 +24,9 @@ Definition checked_random_keys_exist : random_keys_exist_statement :=
 Definition checked_theorem_2_random_keys : theorem_2_random_keys_statement :=
   random_keys.theorem_2_random_keys.
 
-Definition checked_theorem_2_random_keys_precision :
-    theorem_2_random_keys_precision_statement :=
-  random_keys_precision.theorem_2_random_keys_precision.
+Definition checked_theorem_2_random_keys_integer_queries_real_scale :
+    theorem_2_random_keys_integer_queries_real_scale_statement :=
+  random_keys_precision.theorem_2_random_keys_integer_queries_real_scale.
 
 Definition checked_random_keys_given_sets : random_keys_given_sets_statement :=
   given_sets.random_keys_given_sets.

@@ -114,7 +114,8 @@ have same b j : j != i -> pattern (s' b) j = pattern s j.
   by rewrite /pattern /s' => /negbTE ->.
 have pos : 5%:R / 7%:R <= dot v (u i).
   have := off i iP ir; rewrite /pattern /s' iy eqxx expr0 => /ler_normlP[le _].
-  by rewrite opprB ler_subl_addr -ler_subl_addl in le; apply: le_trans le; rewrite le_eqVlt; apply/orP; left; apply/eqP; field.
+  rewrite opprB ler_subl_addr -ler_subl_addl in le; apply: le_trans le.
+  by rewrite le_eqVlt; apply/orP; left; apply/eqP; field.
 have neg : dot v' (u i) < 5%:R / 7%:R.
   have := off' i iP ir; rewrite /pattern /s' iy eqxx expr1 => /ler_normlP[_ le].
   rewrite rmorphN opprK -ler_subr_addr in le; apply: le_lt_trans le _.

@@ -109,7 +109,7 @@ have far : expR (2%:R * A / K%:R) - 1 <= e / 2%:R.
 by apply: le_trans (ler_add near far) _; rewrite -splitr.
 Qed.
 
-Theorem theorem_2_random_keys_precision : theorem_2_random_keys_precision_statement.
+Theorem theorem_2_random_keys_integer_queries_real_scale : theorem_2_random_keys_integer_queries_real_scale_statement.
 Proof.
 move=> R N d q e q_gt0 qN e_gt0 e_le1; set A := ln _.
 have ratio_ge1 : 1 <= 4%:R * N%:R / (q%:R * e).
