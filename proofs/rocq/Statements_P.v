@@ -105,3 +105,38 @@ Definition network (H f : nat) (layers : seq (p_layer H)) X : 'I_N -> T :=
   foldl (fun X L => apply_layer f L X) X layers.
 
 End Layer.
+
+(** ** Theorem 4 in P: width lower bounds *)
+
+(** A layer of H heads in P (any f, any number of dummies), any output map of position
+    and row, any dimension d' = d + 1 >= 1: if (2m + m_v) p H < log2 binom(N - 1, q), it
+    errs by at least 1/q at every position, each at some valid input of its own. *)
+Definition theorem_4_P_statement : Prop :=
+  forall (R : realType) (N d q m mv H p f D : nat)
+    (heads : 'I_H -> p_head R N D (token R N d.+1) m mv)
+    (out : 'I_N -> 'rV[R]_mv -> 'rV[R]_d.+1) (i : 'I_N),
+  (forall h, in_P p f (valid_token q) (heads h)) ->
+  (2 ^ ((2 * m + mv) * p * H) < 'C(N.-1, q))%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (layer_output f heads X i) - qSA q X i).
+
+(** With residuals the output map also reads the token, so it knows the pointers.  Then
+    (2m + 2 m_v) p H < log2 binom(N - 1, q) is too little: 4 m p H if m_v = m. *)
+Definition theorem_4_P_residuals_statement : Prop :=
+  forall (R : realType) (N d q m mv H p f D : nat)
+    (heads : 'I_H -> p_head R N D (token R N d.+1) m mv)
+    (out : 'I_N -> token R N d.+1 -> 'rV[R]_mv -> 'rV[R]_d.+1) (i : 'I_N),
+  (forall h, in_P p f (valid_token q) (heads h)) ->
+  (2 ^ ((2 * m + 2 * mv) * p * H) < 'C(N.-1, q))%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (X i) (layer_output f heads X i) - qSA q X i).
+
+(** For N >= 2q + 1 the binomial coefficient is at least 2^q. *)
+Definition theorem_4_P_linear_statement : Prop :=
+  forall (R : realType) (N d q m H p f D : nat)
+    (heads : 'I_H -> p_head R N D (token R N d.+1) m m)
+    (out : 'I_N -> token R N d.+1 -> 'rV[R]_m -> 'rV[R]_d.+1) (i : 'I_N),
+  (2 * q + 1 <= N)%N -> (forall h, in_P p f (valid_token q) (heads h)) ->
+  (4 * m * p * H < q)%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (X i) (layer_output f heads X i) - qSA q X i).
