@@ -1,0 +1,97 @@
+(** * Pairs against triples in one class
+
+    Theorems 6, 7, 8 and Informal Theorem 2 in the class P(p, f) of Statements_P.v.  Like
+    Statements.v this file holds definitions and statements only; Verified_match.v checks that
+    each of them is proved. *)
+
+From mathcomp Require Import all_ssreflect all_algebra.
+From mathcomp Require Import reals sequences exp trigo.
+From slt Require Import Statements Statements_P.
+
+Set Implicit Arguments.
+Unset Strict Implicit.
+Unset Printing Implicit Defensive.
+
+Import GRing.Theory Num.Theory.
+Local Open Scope ring_scope.
+
+(** ** Theorem 7 with exact softmax: any monotone rounding *)
+
+Section RoundedHeads.
+Variables (R : realType) (N D M H m p : nat).
+
+(** Real scores and values of any size, arbitrary functions of what a head sees: the
+    querying residue, the other position and its residue; besides, D dummy tokens. *)
+Variables (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m).
+Variables (sd : 'I_H -> 'Z_M -> 'I_D -> R) (vd : 'I_H -> 'I_D -> 'rV[R]_m).
+
+(** Each coordinate of each head is rounded to one of 2^p values, in its own way. *)
+Variable rnd : 'I_H -> 'I_m -> R -> 'I_(2 ^ p).
+
+Definition monotone_rounding : Prop := forall h l x y, x <= y -> (rnd h l x <= rnd h l y)%N.
+
+Definition score_at (h : 'I_H) (X : 'I_N -> 'Z_M) (i : 'I_N) (j : 'I_N + 'I_D) : R :=
+  match j with inl j => s h (X i) j (X j) | inr d => sd h (X i) d end.
+
+Definition real_value_at (h : 'I_H) (X : 'I_N -> 'Z_M) (j : 'I_N + 'I_D) : 'rV[R]_m :=
+  match j with inl j => v h j (X j) | inr d => vd h d end.
+
+(** The exact softmax average, and the rounded outputs of all heads at position i. *)
+Definition real_average (h : 'I_H) (l : 'I_m) (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  \sum_j softmax (score_at h X i) j * real_value_at h X j 0 l.
+
+Definition rounded_heads (X : 'I_N -> 'Z_M) (i : 'I_N) : {ffun 'I_H * 'I_m -> 'I_(2 ^ p)} :=
+  [ffun hl => rnd hl.1 hl.2 (real_average hl.1 hl.2 X i)].
+
+End RoundedHeads.
+
+(** If an output map, any function of the token and of the rounded outputs of all heads, gets
+    Match3 right at token 0, then n <= H (m + 1) (p + ceil(log2(n m))) and
+    n <= 2 H m (p + ceil(log2 n)), for every n with 2n + 1 <= N and 2n + 4 <= M.  No bound
+    on scores or values, exact softmax; m is the width of the values.  (Not covered: a
+    layer in which only the exact *sum* of the heads is rounded.) *)
+Definition theorem_7_exact_softmax_statement : Prop :=
+  forall (R : realType) (n N D M H m p : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (sd : 'I_H -> 'Z_M -> 'I_D -> R) (vd : 'I_H -> 'I_D -> 'rV[R]_m)
+    (rnd : 'I_H -> 'I_m -> R -> 'I_(2 ^ p))
+    (psi : 'Z_M -> {ffun 'I_H * 'I_m -> 'I_(2 ^ p)} -> bool),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N -> monotone_rounding rnd ->
+  (forall X (i : 'I_N), i = 0%N :> nat ->
+     psi (X i) (rounded_heads s v sd vd rnd X i) = Match3 X i) ->
+  (n <= H * m.+1 * (p + up_log 2 (n * m)))%N /\ (n <= 2 * (H * m) * (p + up_log 2 n))%N.
+
+(** ** Theorem 7 in P *)
+
+(** A layer computes a task if some output map, any function of the position, the token
+    (residuals) and the row, turns the layer's output into the task's, at all positions. *)
+Definition layer_computes (R : realType) (N D M H m mv f : nat)
+    (heads : 'I_H -> p_head R N D 'Z_M m mv) (task : ('I_N -> 'Z_M) -> 'I_N -> bool) : Prop :=
+  exists out : 'I_N -> 'Z_M -> 'rV[R]_mv -> bool,
+  forall X i, out i (X i) (layer_output f heads X i) = task X i.
+
+(** All queries, keys and values that the heads can see are p-bit. *)
+Definition layer_in_P (R : realType) (N D M H m mv p f : nat)
+    (heads : 'I_H -> p_head R N D 'Z_M m mv) : Prop :=
+  forall h, in_P p f (fun=> True) (heads h).
+
+(** M >= N + 1, any D, H, m, p, f, values of width mv: with n = floor((N - 3) / 2), the two
+    bounds above. *)
+Definition theorem_7_P_statement : Prop :=
+  forall (R : realType) (N D M H m mv p f : nat) (heads : 'I_H -> p_head R N D 'Z_M m mv),
+  (N < M)%N -> layer_in_P p f heads -> layer_computes f heads (@Match3 N M) ->
+  let n := ((N - 3)./2)%N in
+  (n <= H * mv.+1 * (p + up_log 2 (n * mv)))%N /\ (n <= 2 * (H * mv) * (p + up_log 2 n))%N.
+
+(** Solved for N: N <= 4 H mv (p + ceil(log2 N)) + 4. *)
+Definition theorem_7_P_length_statement : Prop :=
+  forall (R : realType) (N D M H m mv p f : nat) (heads : 'I_H -> p_head R N D 'Z_M m mv),
+  (N < M)%N -> layer_in_P p f heads -> layer_computes f heads (@Match3 N M) ->
+  (N <= 4 * (H * mv) * (p + up_log 2 N) + 4)%N.
+
+(** With p >= log2 N no logarithm is left: mv p H >= (N - 4) / 8. *)
+Definition theorem_7_P_linear_statement : Prop :=
+  forall (R : realType) (N D M H m mv p f : nat) (heads : 'I_H -> p_head R N D 'Z_M m mv),
+  (N < M)%N -> (N <= 2 ^ p)%N ->
+  layer_in_P p f heads -> layer_computes f heads (@Match3 N M) ->
+  (N - 4 <= 8 * (mv * p * H))%N.
