@@ -95,3 +95,48 @@ Definition theorem_7_P_linear_statement : Prop :=
   (N < M)%N -> (N <= 2 ^ p)%N ->
   layer_in_P p f heads -> layer_computes f heads (@Match3 N M) ->
   (N - 4 <= 8 * (mv * p * H))%N.
+
+(** ** Theorem 6 in P *)
+
+Section Match2Head.
+Variables (R : realType) (N M : nat).
+
+(** Query and key are points on a circle of radius S, the least natural number with
+    2 S^2 >= M^2 (ceil(log2 N) + 2); they have f fractional bits, the least number with
+    2^f >= M^2 / S; and p bits hold S and its sign. *)
+Definition match2_scale : nat :=
+  find (fun s => M ^ 2 * (up_log 2 N + 2) <= 2 * s ^ 2)%N
+       (iota 0 (M * (up_log 2 N + 2)).+1).
+
+Definition match2_f : nat := up_log 2 ((M ^ 2).-1 %/ match2_scale).+1.
+
+Definition match2_p : nat := (trunc_log 2 (match2_scale * 2 ^ match2_f) + 2)%N.
+
+(** Query S (C x, - S x, 1), key S (C y, S y, 0), value 1; one dummy of key
+    S (0, 0, 1 - 4 / M^2) and value 0; every number rounded to f fractional bits. *)
+Definition match2_head : p_head R N 1 'Z_M 3 1 :=
+  let S : R := match2_scale%:R in
+  let rnd := @round_to R match2_f in
+  PHead (fun _ x => entries 3 [:: rnd (S * cos_of R x); rnd (- (S * sin_of R x)); S])
+        (fun _ y => entries 3 [:: rnd (S * cos_of R y); rnd (S * sin_of R y); 0])
+        (fun _ _ => const_mx 1)
+        (fun=> entries 3 [:: 0; 0; rnd (S * (1 - 4%:R / M%:R ^+ 2))])
+        (fun=> 0).
+
+End Match2Head.
+
+(** One unit of m = 3 in P, every N >= 1 and M >= 2: the rounded output is more than 1/2 on
+    a match and less than 1/2 without one. *)
+Definition theorem_6_P_statement : Prop :=
+  forall (R : realType) (N M : nat), (0 < N)%N -> (1 < M)%N ->
+  let head := match2_head R N M in
+  in_P (match2_p N M) (match2_f N M) (fun=> True) head /\
+  forall (X : 'I_N -> 'Z_M) i,
+    let out := layer_output (match2_f N M) (fun _ : 'I_1 => head) X i 0 0 in
+    if Match2 X i then 2%:R^-1 < out else out < 2%:R^-1.
+
+(** Its precision: p <= max(2 log2 M + 3, log2 M + log2(log2 N + 3) / 2 + 2). *)
+Definition theorem_6_P_bits_statement : Prop :=
+  forall (R : realType) (N M : nat), (0 < N)%N -> (1 < M)%N ->
+  (match2_p N M)%:R <= Num.max (2%:R * log2 M%:R + 3%:R)
+    (log2 M%:R + log2 (log2 N%:R + 3%:R) / 2%:R + 2%:R) :> R.
