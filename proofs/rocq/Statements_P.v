@@ -105,3 +105,70 @@ Definition network (H f : nat) (layers : seq (p_layer H)) X : 'I_N -> T :=
   foldl (fun X L => apply_layer f L X) X layers.
 
 End Layer.
+
+(** ** Theorem 4 in P: width lower bounds *)
+
+(** A layer of H heads in P (any f, any number of dummies), any output map of position
+    and row, any dimension d' = d + 1 >= 1: if (2m + m_v) p H < log2 binom(N - 1, q), it
+    errs by at least 1/q at every position, each at some valid input of its own. *)
+Definition theorem_4_P_statement : Prop :=
+  forall (R : realType) (N d q m mv H p f D : nat)
+    (heads : 'I_H -> p_head R N D (token R N d.+1) m mv)
+    (out : 'I_N -> 'rV[R]_mv -> 'rV[R]_d.+1) (i : 'I_N),
+  (forall h, in_P p f (valid_token q) (heads h)) ->
+  (2 ^ ((2 * m + mv) * p * H) < 'C(N.-1, q))%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (layer_output f heads X i) - qSA q X i).
+
+(** With residuals the output map also reads the token, so it knows the pointers.  Then
+    (2m + 2 m_v) p H < log2 binom(N - 1, q) is too little: 4 m p H if m_v = m. *)
+Definition theorem_4_P_residuals_statement : Prop :=
+  forall (R : realType) (N d q m mv H p f D : nat)
+    (heads : 'I_H -> p_head R N D (token R N d.+1) m mv)
+    (out : 'I_N -> token R N d.+1 -> 'rV[R]_mv -> 'rV[R]_d.+1) (i : 'I_N),
+  (forall h, in_P p f (valid_token q) (heads h)) ->
+  (2 ^ ((2 * m + 2 * mv) * p * H) < 'C(N.-1, q))%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (X i) (layer_output f heads X i) - qSA q X i).
+
+(** For N >= 2q + 1 the binomial coefficient is at least 2^q. *)
+Definition theorem_4_P_linear_statement : Prop :=
+  forall (R : realType) (N d q m H p f D : nat)
+    (heads : 'I_H -> p_head R N D (token R N d.+1) m m)
+    (out : 'I_N -> token R N d.+1 -> 'rV[R]_m -> 'rV[R]_d.+1) (i : 'I_N),
+  (2 * q + 1 <= N)%N -> (forall h, in_P p f (valid_token q) (heads h)) ->
+  (4 * m * p * H < q)%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (X i) (layer_output f heads X i) - qSA q X i).
+
+(** ** Theorem 2 in P: sparse averaging by one unit *)
+
+(** For 0 < q <= N, d' = d >= 1 and 0 < e < 1 one head without dummies, with any inner
+    dimension m >= 672 q (floor(log2 N) + 2), approximates qSA to within e, where
+      p <= (5/4) log2(sqrt(d') (log2 N + 2) / e) + 9.
+    Queries, keys, values and outputs are p-bit, in one format f; keys are zeros and ones
+    and given by the position, queries by the pointers; the values are rounded to the grid. *)
+Definition theorem_2_P_statement : Prop :=
+  forall (R : realType) (N d q m : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> (0 < d)%N -> 0 < e -> e < 1 ->
+    (672 * q * (trunc_log 2 N + 2) <= m)%N ->
+    exists (p f : nat) (h : p_head R N 0 (token R N d) m d),
+      [/\ p%:R <= 5%:R / 4%:R * log2 (Num.sqrt d%:R * (log2 N%:R + 2%:R) / e) + 9%:R,
+          2%:R ^+ f * e
+            <= 2%:R * Num.max (64 * (trunc_log 2 N + 2))%:R (2%:R * Num.sqrt d%:R),
+          in_P p f (valid_token q) h /\
+            (forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f h X i)),
+          forall i x,
+            [/\ forall i' x', pointers x = pointers x' -> head_query h i x = head_query h i' x',
+                forall x', head_key h i x = head_key h i x',
+                forall k, head_key h i x 0 k = 0 \/ head_key h i x 0 k = 1
+              & head_value h i x = round_vector f (value x)]
+        & approximates_qSA q (head_output f h) e].
+
+(** The dimension is needed: rounded outputs, however many heads and dummies, approximate
+    to within e < 1 only if f >= log2(sqrt(d') / (2 e)).  No output map; any p. *)
+Definition theorem_2_P_format_statement : Prop :=
+  forall (R : realType) (N d q m H f D : nat) (e : R)
+    (heads : 'I_H -> p_head R N D (token R N d) m d),
+    (0 < q)%N -> (q <= N)%N -> e < 1 -> approximates_qSA q (layer_output f heads) e ->
+    Num.sqrt d%:R <= 2%:R * e * 2%:R ^+ f.

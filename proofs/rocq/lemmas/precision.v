@@ -219,4 +219,19 @@ apply: (softmax_average_bound _ (inl i)) => j; apply: p_bit_bound.
 by case: j => [j|d] /=; [have [_ _] := tokens j (X j) (X_on j) | have [_] := dummies d].
 Qed.
 
+(** Without dummies the exact output is the softmax average over the positions. *)
+Lemma softmax_inl (I : finType) (s : I + 'I_0 -> R) j :
+  softmax s (inl j) = softmax (s \o inl) j.
+Proof. by rewrite /softmax big_sumType big_ord0 /= addr0. Qed.
+
+Lemma exact_output_no_dummy (N : nat) (T : Type) (m mv : nat) (h : p_head R N 0 T m mv)
+    (X : 'I_N -> T) (i : 'I_N) :
+  exact_output h X i
+    = \sum_j softmax (fun k => dot (head_query h i (X i)) (head_key h k (X k))) j
+              *: head_value h j (X j).
+Proof.
+apply/rowP => l; rewrite mxE summxE big_sumType big_ord0 /= addr0; apply: eq_bigr => j _.
+by rewrite mxE /attention_weight softmax_inl.
+Qed.
+
 End Outputs.
