@@ -140,3 +140,42 @@ Definition theorem_6_P_bits_statement : Prop :=
   forall (R : realType) (N M : nat), (0 < N)%N -> (1 < M)%N ->
   (match2_p N M)%:R <= Num.max (2%:R * log2 M%:R + 3%:R)
     (log2 M%:R + log2 (log2 N%:R + 3%:R) / 2%:R + 2%:R) :> R.
+
+(** ** Informal Theorem 2 *)
+
+(** Pairs are easy, triples are hard, in one class.  For all N >= 1 and M >= N + 1: one unit in
+    P of m = 3 and p = match2_p N M computes Match2, by comparing its rounded output with
+    1/2, and p <= max(2 log2 M + 3, log2 M + log2(log2 N + 3) / 2 + 2); every layer in P, whatever
+    its dummies, heads, widths and precision, that computes Match3, even with residuals, has
+    N <= 4 H mv (p + ceil(log2 N)) + 4. *)
+Definition informal_theorem_2_statement : Prop :=
+  forall (R : realType) (N M : nat), (0 < N)%N -> (N < M)%N ->
+  [/\ exists head : p_head R N 1 'Z_M 3 1,
+        in_P (match2_p N M) (match2_f N M) (fun=> True) head /\
+        forall (X : 'I_N -> 'Z_M) i,
+          (2%:R^-1 < layer_output (match2_f N M) (fun _ : 'I_1 => head) X i 0 0) = Match2 X i,
+      (match2_p N M)%:R <= Num.max (2%:R * log2 M%:R + 3%:R)
+        (log2 M%:R + log2 (log2 N%:R + 3%:R) / 2%:R + 2%:R) :> R
+    & forall (D H m mv p f : nat) (heads : 'I_H -> p_head R N D 'Z_M m mv),
+        layer_in_P p f heads -> layer_computes f heads (@Match3 N M) ->
+        (N <= 4 * (H * mv) * (p + up_log 2 N) + 4)%N].
+
+(** ** Exact ties *)
+
+(** Theorem 7 in P is tight up to the logarithm (M = N + 1): one head of p = 3, f = 0 and
+    values of width M, so mv p H = 3 M, computes Match3 at every N, with residuals.  It attends
+    uniformly; coordinate l averages to 1/2, a tie that is rounded to 0, exactly when the
+    residue l is absent. *)
+Definition theorem_7_tight_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists heads : 'I_1 -> p_head R N (odd N) 'Z_M 1 M,
+    layer_in_P 3 0 heads /\ layer_computes 0 heads (@Match3 N M).
+
+(** For M = 2, 3, 4 no precision is needed that grows: one unit of m = 3, p = 2, f = 0 has
+    Match2 as its rounded output, at every N (one dummy if N is odd, none if it is even). *)
+Definition theorem_6_tie_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N -> (M <= 4)%N ->
+  exists head : p_head R N (odd N) 'Z_M 3 1,
+    in_P 2 0 (fun=> True) head /\
+    forall (X : 'I_N -> 'Z_M) i,
+      layer_output 0 (fun _ : 'I_1 => head) X i 0 0 = (Match2 X i)%:R.
