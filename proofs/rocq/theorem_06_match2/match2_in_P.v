@@ -9,7 +9,7 @@
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
 From slt Require Import Statements Statements_P Statements_match.
-From slt Require Import circle_lemma softmax_lemma threshold_lemma unit_lemma precision.
+From slt Require Import circle_lemma softmax_lemma threshold_lemma unit_lemma precision ties.
 From slt Require Import theorem_06_match2 match2_precision.
 
 Set Implicit Arguments.
@@ -27,12 +27,6 @@ have natE : n%:R = (n * 2 ^ f)%:Z%:~R / 2%:R ^+ f :> R.
   by rewrite -pmulrn natrM natrX mulfK ?gt_eqF.
 have oppE : - n%:R = (- (n * 2 ^ f)%:Z)%:~R / 2%:R ^+ f :> R by rewrite natE mulrNz mulNr.
 by rewrite !ler_norml oppE natE => /round_to_between.
-Qed.
-
-Lemma p_bit_nat (R : realType) (p f n : nat) : (n * 2 ^ f < 2 ^ p.-1)%N -> p_bit p f (n%:R : R).
-Proof.
-move=> small; exists (n * 2 ^ f)%N%:Z; split; last by rewrite absz_nat.
-by rewrite -pmulrn natrM natrX mulfK // gt_eqF ?unit_gt0.
 Qed.
 
 Lemma entries3_p_bit (R : realType) (p f : nat) (a b c : R) : p_bit p f a -> p_bit p f b ->
