@@ -172,3 +172,61 @@ Definition theorem_2_P_format_statement : Prop :=
     (heads : 'I_H -> p_head R N D (token R N d) m d),
     (0 < q)%N -> (q <= N)%N -> e < 1 -> approximates_qSA q (layer_output f heads) e ->
     Num.sqrt d%:R <= 2%:R * e * 2%:R ^+ f.
+
+(** ** Theorem 9 in P: sparse averaging computes Match3Local *)
+
+(** One head over the residues, without dummies, m = 672 q (floor(log2 N) + 2) or more,
+    value dimension q = min(2K + 1, N), and
+      p <= (15/8) log2 q + (5/4) log2 M + (5/4) log2(log2 N + 2) + 11:
+    the element-wise output map reads its row only. *)
+Definition theorem_9_P_statement : Prop :=
+  forall (R : realType) (N M K m : nat), (0 < N)%N -> (1 < M)%N ->
+  let q := local_sparsity N K in
+  (672 * q * (trunc_log 2 N + 2) <= m)%N ->
+  exists (p f : nat) (h : p_head R N 0 'Z_M m q),
+    [/\ p%:R <= 15%:R / 8%:R * log2 q%:R + 5%:R / 4%:R * log2 M%:R
+                + 5%:R / 4%:R * log2 (log2 N%:R + 2%:R) + 11%:R :> R,
+        in_P p f (fun _ => True) h
+      & forall (X : 'I_N -> 'Z_M) i,
+          local_output M i (head_output f h X i) = Match3Local K X i].
+
+(** ** Informal Theorem 1: attention against width, rank and memory *)
+
+(** Some valid input has an error of at least 1/q at position i. *)
+Definition errs_at (R : realType) (N d q : nat) (F : input R N d -> 'I_N -> 'rV[R]_d)
+    (i : 'I_N) : Prop :=
+  exists X, valid_input q X /\ q%:R^-1 <= norm2 (F X i - qSA q X i).
+
+(** For q >= 1, N >= 2q + 1, d' = d + 1 >= 1 and 0 < e < 1/q: one unit in P approximates
+    qSA to within e, its bits logarithmic in log N, d' and 1/e; whereas each of the
+    following errs by at least 1/q at some valid input: a layer in P, with or without
+    residuals, of too few bits, at every position; a fully-connected network of
+    first-layer rank less than (N - q + 1) d'; and a recurrent machine of fewer than
+    2^(N - q) states, at the last token, whose pointers all precede it. *)
+Definition informal_theorem_1_statement : Prop :=
+  forall (R : realType) (N d q : nat) (e : R),
+  (0 < q)%N -> (2 * q + 1 <= N)%N -> 0 < e -> e < q%:R^-1 ->
+  let T := token R N d.+1 in
+  [/\ forall m, (672 * q * (trunc_log 2 N + 2) <= m)%N ->
+        exists (p f : nat) (h : p_head R N 0 T m d.+1),
+        [/\ p%:R <= 5%:R / 4%:R * log2 (Num.sqrt d.+1%:R * (log2 N%:R + 2%:R) / e) + 9%:R,
+            in_P p f (valid_token q) h & approximates_qSA q (head_output f h) e],
+      forall (m mv H p f D : nat) (heads : 'I_H -> p_head R N D T m mv)
+        (out : 'I_N -> 'rV[R]_mv -> 'rV[R]_d.+1) i,
+        (forall h, in_P p f (valid_token q) (heads h)) ->
+        (2 ^ ((2 * m + mv) * p * H) < 'C(N.-1, q))%N ->
+        errs_at q (fun X i => out i (layer_output f heads X i)) i,
+      forall (m mv H p f D : nat) (heads : 'I_H -> p_head R N D T m mv)
+        (out : 'I_N -> T -> 'rV[R]_mv -> 'rV[R]_d.+1) i,
+        (forall h, in_P p f (valid_token q) (heads h)) ->
+        (2 ^ ((2 * m + 2 * mv) * p * H) < 'C(N.-1, q))%N ->
+        errs_at q (fun X i => out i (X i) (layer_output f heads X i)) i,
+      forall (c w : nat) (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c)
+        (W : 'M[R]_(N * d.+1 + c, w)) (g : 'rV[R]_w -> 'I_N -> 'rV[R]_d.+1),
+        (\rank W < (N - q + 1) * d.+1)%N ->
+        exists i, errs_at q (fun X => g (first_layer encode W X)) i
+    & forall (S : finType) (step : 'I_N -> T -> S -> S) (out : 'I_N -> T -> S -> 'rV[R]_d.+1)
+        (h0 : S) (i : 'I_N),
+        i = N.-1 :> nat -> (#|S| < 2 ^ (N - q))%N ->
+        exists X, [/\ valid_input q X, forall j, j \in pointers (X i) -> (j < i)%N
+          & q%:R^-1 <= norm2 (recurrent step out h0 X i - qSA q X i)]].
