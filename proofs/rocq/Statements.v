@@ -118,6 +118,98 @@ Definition sparse_unit (X : input R N d) (i : 'I_N) : 'rV[R]_d :=
 
 End SparseUnit.
 
+(** ** The class P(p, f)
+
+    Upper and lower bounds in P are stated for the same machines: layers of attention heads
+    whose queries, keys and values are p-bit numbers, with exact products and an exact
+    softmax, in which each head's output is rounded before the heads are added. *)
+
+Section Numbers.
+Variable R : realType.
+
+(** The p-bit numbers of the format f: k 2^(-f) with an integer abs k < 2^(p - 1).
+    (For p = 0, 1 that is 0 alone.) *)
+Definition p_bit (p f : nat) (x : R) : Prop :=
+  exists k : int, x = k%:~R / 2%:R ^+ f /\ (`|k|%N < 2 ^ p.-1)%N.
+
+Definition p_bit_vector (p f n : nat) (v : 'rV[R]_n) : Prop := forall l, p_bit p f (v 0 l).
+
+(** To the nearest integer, ties to even. *)
+Definition round_even (x : R) : int :=
+  let n := floor x in
+  let r := x - n%:~R in
+  if (r < 2%:R^-1) || ((r == 2%:R^-1) && ~~ odd `|n|%N) then n else n + 1.
+
+(** To the nearest multiple of 2^(-f), ties to even. *)
+Definition round_to (f : nat) (x : R) : R := (round_even (x * 2%:R ^+ f))%:~R / 2%:R ^+ f.
+
+Definition round_vector (f n : nat) (v : 'rV[R]_n) : 'rV[R]_n := \row_l round_to f (v 0 l).
+
+Definition log2 (x : R) : R := ln x / ln 2%:R.
+
+End Numbers.
+
+(** A head over tokens of any type T: query, key and value are any functions of position
+    and token; besides, D constant dummy tokens with a key and a value each. *)
+Record p_head (R : realType) (N D : nat) (T : Type) (m mv : nat) := PHead {
+  head_query : 'I_N -> T -> 'rV[R]_m;
+  head_key : 'I_N -> T -> 'rV[R]_m;
+  head_value : 'I_N -> T -> 'rV[R]_mv;
+  dummy_key : 'I_D -> 'rV[R]_m;
+  dummy_value : 'I_D -> 'rV[R]_mv
+}.
+
+Section Layer.
+Variables (R : realType) (N D : nat) (T : Type) (m mv : nat).
+Implicit Types (h : p_head R N D T m mv) (X : 'I_N -> T).
+
+(** All the numbers a head can see, on tokens in [on], are p-bit. *)
+Definition in_P (p f : nat) (on : T -> Prop) h : Prop :=
+  (forall i x, on x ->
+     [/\ p_bit_vector p f (head_query h i x), p_bit_vector p f (head_key h i x)
+       & p_bit_vector p f (head_value h i x)]) /\
+  (forall d, p_bit_vector p f (dummy_key h d) /\ p_bit_vector p f (dummy_value h d)).
+
+(** The places a head attends to: N positions and D dummies. *)
+Definition key_at h X (j : 'I_N + 'I_D) : 'rV[R]_m :=
+  match j with inl j => head_key h j (X j) | inr d => dummy_key h d end.
+
+Definition value_at h X (j : 'I_N + 'I_D) : 'rV[R]_mv :=
+  match j with inl j => head_value h j (X j) | inr d => dummy_value h d end.
+
+Definition attention_weight h X (i : 'I_N) : 'I_N + 'I_D -> R :=
+  softmax (fun j => dot (head_query h i (X i)) (key_at h X j)).
+
+(** The exact average, coordinate by coordinate, then rounded. *)
+Definition exact_output h X (i : 'I_N) : 'rV[R]_mv :=
+  \row_l \sum_j attention_weight h X i j * value_at h X j 0 l.
+
+Definition head_output (f : nat) h X (i : 'I_N) : 'rV[R]_mv :=
+  round_vector f (exact_output h X i).
+
+(** The rounded outputs of the heads are added. *)
+Definition layer_output (H f : nat) (heads : 'I_H -> p_head R N D T m mv) X (i : 'I_N) :
+    'rV[R]_mv := \sum_h head_output f (heads h) X i.
+
+(** A layer with its output map, any function of the position and the row (and, with
+    residuals, of the token); the outputs are the next layer's tokens. *)
+Record p_layer (H : nat) := PLayer {
+  layer_heads : 'I_H -> p_head R N D T m mv;
+  layer_map : 'I_N -> T -> 'rV[R]_mv -> T
+}.
+
+Definition apply_layer (H f : nat) (L : p_layer H) X : 'I_N -> T :=
+  fun i => layer_map L i (X i) (layer_output f (layer_heads L) X i).
+
+Definition no_residuals (H : nat) (L : p_layer H) : Prop :=
+  forall i x x' r, layer_map L i x r = layer_map L i x' r.
+
+(** Depth is the number of layers. *)
+Definition network (H f : nat) (layers : seq (p_layer H)) X : 'I_N -> T :=
+  foldl (fun X L => apply_layer f L X) X layers.
+
+End Layer.
+
 (** ** Communication protocols and set disjointness *)
 
 (** A deterministic two-party protocol is a binary tree.  At a node its owner sends
@@ -185,7 +277,41 @@ Definition fact_1_both_know_statement : Prop :=
 
 (** * Theorem 2: sparse averaging by one unit *)
 
-(** ** Headline *)
+(** ** Headline: in P *)
+
+(** For 0 < q <= N, d' = d >= 1 and 0 < e < 1 one head without dummies, with any inner
+    dimension m >= 672 q (floor(log2 N) + 2), approximates qSA to within e, where
+      p <= (5/4) log2(sqrt(d') (log2 N + 2) / e) + 9.
+    Queries, keys, values and outputs are p-bit, in one format f; keys are zeros and ones
+    and given by the position, queries by the pointers; the values are rounded to the grid. *)
+Definition theorem_2_P_statement : Prop :=
+  forall (R : realType) (N d q m : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> (0 < d)%N -> 0 < e -> e < 1 ->
+    (672 * q * (trunc_log 2 N + 2) <= m)%N ->
+    exists (p f : nat) (h : p_head R N 0 (token R N d) m d),
+      [/\ p%:R <= 5%:R / 4%:R * log2 (Num.sqrt d%:R * (log2 N%:R + 2%:R) / e) + 9%:R,
+          2%:R ^+ f * e
+            <= 2%:R * Num.max (64 * (trunc_log 2 N + 2))%:R (2%:R * Num.sqrt d%:R),
+          in_P p f (valid_token q) h /\
+            (forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f h X i)),
+          forall i x,
+            [/\ forall i' x', pointers x = pointers x' -> head_query h i x = head_query h i' x',
+                forall x', head_key h i x = head_key h i x',
+                forall k, head_key h i x 0 k = 0 \/ head_key h i x 0 k = 1
+              & head_value h i x = round_vector f (value x)]
+        & approximates_qSA q (head_output f h) e].
+
+(** ** Auxiliary: the number of bits must grow with the dimension *)
+
+(** The dimension is needed: rounded outputs, however many heads and dummies, approximate
+    to within e < 1 only if f >= log2(sqrt(d') / (2 e)).  No output map; any p. *)
+Definition theorem_2_P_format_statement : Prop :=
+  forall (R : realType) (N d q m H f D : nat) (e : R)
+    (heads : 'I_H -> p_head R N D (token R N d) m d),
+    (0 < q)%N -> (q <= N)%N -> e < 1 -> approximates_qSA q (layer_output f heads) e ->
+    Num.sqrt d%:R <= 2%:R * e * 2%:R ^+ f.
+
+(** ** Auxiliary: integer queries times one real number, exact averages *)
 
 (** For all 0 < q <= N, d and 0 < e <= 1 one unit of inner dimension
     m = 672 q (floor(log2 N) + 2) approximates qSA to within e, with keys of zeros and
@@ -220,6 +346,104 @@ Definition theorem_2_keys_exist_statement : Prop :=
             [/\ forall j, j \in y -> dot w (u j) = 1,
                 forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
               & m%:R * dot w w <= 8%:R * q%:R]].
+
+(** ** Auxiliary: the paper's own keys, random signs
+
+    Probability is counting: a matrix of signs is one of 2^(m N), and "with probability at
+    least 1 - rho" means all but a fraction rho of them.  Keys have entries +1 and -1, where
+    the paper divides by sqrt m, so its norm(w_y) <= 2 sqrt q reads m norm(w_y)^2 <= 4 q.
+    The constants are sufficient, not least; as m has to be below N to be of interest, they
+    say something only for N well above 170 q log2 N. *)
+
+(** [m] rows of [N] signs; true means +1. *)
+Definition sign_matrix (m N : nat) : finType :=
+  [finType of {ffun 'I_m -> {ffun 'I_N -> bool}}].
+
+(** Column [j]: the key of position [j]. *)
+Definition sign_key (R : realType) (m N : nat) (U : sign_matrix m N) (j : 'I_N) : 'rV[R]_m :=
+  \row_k if U k j then 1 else -1.
+
+(** [good] holds for all but a fraction [rho] of the elements of [T]: the exceptions lie
+    in a set of at most [rho] times as many elements as [T]. *)
+Definition all_but (R : realType) (T : finType) (rho : R) (good : T -> Prop) : Prop :=
+  exists bad : {set T}, #|bad|%:R <= rho * #|T|%:R /\ forall U, U \notin bad -> good U.
+
+(** What is wanted of a query [w] for the set [y]: scores 1 on y, at most 2/5 in absolute
+    value off y (the paper asks for 1/2), and the paper's bound on the norm. *)
+Definition separating_query (R : realType) (N m q : nat) (u : 'I_N -> 'rV[R]_m)
+    (y : {set 'I_N}) (w : 'rV[R]_m) : Prop :=
+  [/\ forall j, j \in y -> dot w (u j) = 1,
+      forall j, j \notin y -> `|dot w (u j)| <= 2%:R / 5%:R
+    & m%:R * dot w w <= 4%:R * q%:R].
+
+(** For most sign matrices every set of at most q positions has its query. *)
+Definition random_keys_statement : Prop :=
+  forall (R : realType) (m N q : nat) (rho : R), 0 < rho -> rho < 1 ->
+    242%:R * q%:R * ln (2%:R * N%:R + 1) + 121%:R * ln (2%:R / rho) <= m%:R ->
+    all_but rho (fun U : sign_matrix m N =>
+      forall y : {set 'I_N}, (#|y| <= q)%N -> exists w, separating_query q (sign_key R U) y w).
+
+(** So one exists, for every m >= 85 (2 q (floor(log2 N) + 2) + 1). *)
+Definition random_keys_exist_statement : Prop :=
+  forall (R : realType) (m N q : nat), (85 * (2 * q * (trunc_log 2 N + 2) + 1) <= m)%N ->
+    exists U : sign_matrix m N,
+      forall y : {set 'I_N}, (#|y| <= q)%N -> exists w, separating_query q (sign_key R U) y w.
+
+(** Theorem 2 with m <= 213 q (floor(log2 N) + 2) signs a key: error at most
+    2 ((N - q) / q) exp(-3 alpha / 5).  Exact softmax and real queries, with
+    m norm(w_y)^2 <= 4 q. *)
+Definition theorem_2_random_keys_statement : Prop :=
+  forall (R : realType) (N d q : nat), (0 < q)%N ->
+    exists (m : nat) (U : sign_matrix m N) (w : {set 'I_N} -> 'rV[R]_m),
+      [/\ (m <= 213 * q * (trunc_log 2 N + 2))%N,
+          forall y : {set 'I_N}, (#|y| <= q)%N -> separating_query q (sign_key R U) y (w y)
+        & forall alpha, 0 <= alpha ->
+            approximates_qSA q (sparse_unit (d := d) (sign_key R U) w alpha)
+              (2%:R * ((N - q)%:R / q%:R) * expR (- (alpha * (3%:R / 5%:R))))].
+
+(** Theorem 2 by the paper's keys with its precision: for all 0 < q <= N, d and 0 < e <= 1
+    one unit with m <= 213 q (floor(log2 N) + 2) signs a key approximates qSA to within e
+    with queries of integers between -m K and m K, K <= 8 ln(4N / (q e)) / e + 11, and one
+    scaling factor alpha.  So a query coordinate takes
+    log2(m) + log2(K) + O(1) = O(log((q / e) log N)) bits, the paper's order, a key
+    coordinate one.  Softmax, alpha and the weighted sum of the values are exact. *)
+Definition theorem_2_random_keys_integer_queries_real_scale_statement : Prop :=
+  forall (R : realType) (N d q : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> 0 < e -> e <= 1 ->
+    exists (m K : nat) (U : sign_matrix m N) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+      [/\ (m <= 213 * q * (trunc_log 2 N + 2))%N,
+          K%:R <= 8%:R * ln (4%:R * N%:R / (q%:R * e)) / e + 11%:R,
+          forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= (m * K)%N%:Z
+        & approximates_qSA q (sparse_unit (d := d) (sign_key R U) w alpha) e].
+
+(** ** Auxiliary: plain queries for sets given beforehand *)
+
+Section PlainQueries.
+Variables (R : realType) (m N : nat) (u : 'I_N -> 'rV[R]_m) (y : {set 'I_N}).
+
+(** U_y has the keys of y as columns. *)
+Definition keys_of : 'M[R]_(m, #|y|) := \matrix_(k, i) u (enum_val i) 0 k.
+
+Definition gram : 'M[R]_#|y| := keys_of^T *m keys_of.
+
+(** w = U_y G^-1 1, the shortest vector with score 1 on y. *)
+Definition plain_query : 'rV[R]_m := (keys_of *m invmx gram *m const_mx 1)^T.
+
+End PlainQueries.
+
+(** n sets of at most q positions, fixed before the signs are drawn: for most sign matrices
+    all n Gram matrices are invertible, and all n plain queries score 1 on their set, at most
+    1/2 in absolute value off it, and m norm^2 <= 4 q. *)
+Definition random_keys_given_sets_statement : Prop :=
+  forall (R : realType) (m N q n : nat) (y : 'I_n -> {set 'I_N}) (rho : R),
+    0 < rho -> rho < 1 -> (0 < q)%N -> (forall i, #|y i| <= q)%N ->
+    121%:R * (q%:R * ln 16%:R + ln (4%:R * n%:R / rho)) <= m%:R ->
+    32%:R * q%:R * ln (4%:R * n%:R * N%:R / rho) <= m%:R ->
+    all_but rho (fun U : sign_matrix m N => forall i, let w := plain_query (sign_key R U) (y i) in
+      [/\ gram (sign_key R U) (y i) \in unitmx,
+          forall j, j \in y i -> dot w (sign_key R U j) = 1,
+          forall j, j \notin y i -> `|dot w (sign_key R U j)| <= 2%:R^-1
+        & m%:R * dot w w <= 4%:R * q%:R]).
 
 (** ** Auxiliary: softmax close to uniform *)
 
@@ -378,13 +602,50 @@ Definition theorem_3_shorter_keys_err_statement : Prop :=
 
 (** * Theorem 4: width lower bound *)
 
-(** The precision model of Theorem 4: a p-bit alphabet is any set of at most 2^p reals
+(** ** Headline: in P *)
+
+(** A layer of H heads in P (any f, any number of dummies), any output map of position
+    and row, any dimension d' = d + 1 >= 1: if (2m + m_v) p H < log2 binom(N - 1, q), it
+    errs by at least 1/q at every position, each at some valid input of its own. *)
+Definition theorem_4_P_statement : Prop :=
+  forall (R : realType) (N d q m mv H p f D : nat)
+    (heads : 'I_H -> p_head R N D (token R N d.+1) m mv)
+    (out : 'I_N -> 'rV[R]_mv -> 'rV[R]_d.+1) (i : 'I_N),
+  (forall h, in_P p f (valid_token q) (heads h)) ->
+  (2 ^ ((2 * m + mv) * p * H) < 'C(N.-1, q))%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (layer_output f heads X i) - qSA q X i).
+
+(** ** Auxiliary: in P, with residuals *)
+
+(** With residuals the output map also reads the token, so it knows the pointers.  Then
+    (2m + 2 m_v) p H < log2 binom(N - 1, q) is too little: 4 m p H if m_v = m. *)
+Definition theorem_4_P_residuals_statement : Prop :=
+  forall (R : realType) (N d q m mv H p f D : nat)
+    (heads : 'I_H -> p_head R N D (token R N d.+1) m mv)
+    (out : 'I_N -> token R N d.+1 -> 'rV[R]_mv -> 'rV[R]_d.+1) (i : 'I_N),
+  (forall h, in_P p f (valid_token q) (heads h)) ->
+  (2 ^ ((2 * m + 2 * mv) * p * H) < 'C(N.-1, q))%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (X i) (layer_output f heads X i) - qSA q X i).
+
+(** For N >= 2q + 1 the binomial coefficient is at least 2^q. *)
+Definition theorem_4_P_linear_statement : Prop :=
+  forall (R : realType) (N d q m H p f D : nat)
+    (heads : 'I_H -> p_head R N D (token R N d.+1) m m)
+    (out : 'I_N -> token R N d.+1 -> 'rV[R]_m -> 'rV[R]_d.+1) (i : 'I_N),
+  (2 * q + 1 <= N)%N -> (forall h, in_P p f (valid_token q) (heads h)) ->
+  (4 * m * p * H < q)%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (X i) (layer_output f heads X i) - qSA q X i).
+
+(** ** Auxiliary: numbers of any p-bit alphabet, nothing rounded *)
+
+(** Another precision model: a p-bit alphabet is any set of at most 2^p reals
     (fixed point, floating point, ...), and every coordinate of [v] is one of them.
     Softmax and the sum of the heads are exact. *)
 Definition over_alphabet (R : realType) (m : nat) (A : seq R) (v : 'rV[R]_m) : Prop :=
   forall k, v 0 k \in A.
-
-(** ** Headline *)
 
 (** Attention form: one layer of H heads of inner dimension m with values of dimension
     d_v, any input map, any output map (element-wise: it sees its position and the row).
@@ -500,7 +761,63 @@ Definition sin_of (R : realType) M (r : 'Z_M) : R := sin (angle R M r).
 Definition on_grid (R : realType) (D : nat) (r : R) : Prop :=
   exists k : int, (`|k| <= D%:Z) /\ r = k%:~R / D%:R.
 
-(** ** Headline *)
+Section Match2Head.
+Variables (R : realType) (N M : nat).
+
+(** Query and key are points on a circle of radius S, the least natural number with
+    2 S^2 >= M^2 (ceil(log2 N) + 2); they have f fractional bits, the least number with
+    2^f >= M^2 / S; and p bits hold S and its sign. *)
+Definition match2_scale : nat :=
+  find (fun s => M ^ 2 * (up_log 2 N + 2) <= 2 * s ^ 2)%N
+       (iota 0 (M * (up_log 2 N + 2)).+1).
+
+Definition match2_f : nat := up_log 2 ((M ^ 2).-1 %/ match2_scale).+1.
+
+Definition match2_p : nat := (trunc_log 2 (match2_scale * 2 ^ match2_f) + 2)%N.
+
+(** Query S (C x, - S x, 1), key S (C y, S y, 0), value 1; one dummy of key
+    S (0, 0, 1 - 4 / M^2) and value 0; every number rounded to f fractional bits. *)
+Definition match2_head : p_head R N 1 'Z_M 3 1 :=
+  let S : R := match2_scale%:R in
+  let rnd := @round_to R match2_f in
+  PHead (fun _ x => entries 3 [:: rnd (S * cos_of R x); rnd (- (S * sin_of R x)); S])
+        (fun _ y => entries 3 [:: rnd (S * cos_of R y); rnd (S * sin_of R y); 0])
+        (fun _ _ => const_mx 1)
+        (fun=> entries 3 [:: 0; 0; rnd (S * (1 - 4%:R / M%:R ^+ 2))])
+        (fun=> 0).
+
+End Match2Head.
+
+(** ** Headline: in P *)
+
+(** One unit of m = 3 in P, every N >= 1 and M >= 2: the rounded output is more than 1/2 on
+    a match and less than 1/2 without one. *)
+Definition theorem_6_P_statement : Prop :=
+  forall (R : realType) (N M : nat), (0 < N)%N -> (1 < M)%N ->
+  let head := match2_head R N M in
+  in_P (match2_p N M) (match2_f N M) (fun=> True) head /\
+  forall (X : 'I_N -> 'Z_M) i,
+    let out := layer_output (match2_f N M) (fun _ : 'I_1 => head) X i 0 0 in
+    if Match2 X i then 2%:R^-1 < out else out < 2%:R^-1.
+
+(** ** Auxiliary: the number of bits, and exact ties *)
+
+(** The precision of that unit: p <= max(2 log2 M + 3, log2 M + log2(log2 N + 3) / 2 + 2). *)
+Definition theorem_6_P_bits_statement : Prop :=
+  forall (R : realType) (N M : nat), (0 < N)%N -> (1 < M)%N ->
+  (match2_p N M)%:R <= Num.max (2%:R * log2 M%:R + 3%:R)
+    (log2 M%:R + log2 (log2 N%:R + 3%:R) / 2%:R + 2%:R) :> R.
+
+(** For M = 2, 3, 4 no precision is needed that grows: one unit of m = 3, p = 2, f = 0 has
+    Match2 as its rounded output, at every N (one dummy if N is odd, none if it is even). *)
+Definition theorem_6_tie_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N -> (M <= 4)%N ->
+  exists head : p_head R N (odd N) 'Z_M 3 1,
+    in_P 2 0 (fun=> True) head /\
+    forall (X : 'I_N -> 'Z_M) i,
+      layer_output 0 (fun _ : 'I_1 => head) X i 0 0 = (Match2 X i)%:R.
+
+(** ** Auxiliary: rounded cosines and sines, real temperature *)
 
 (** Cosines and sines rounded to multiples of 1/(6 M^2), which take O(log M) bits: if
     c >= (M^2 / 3) ln(N / e), the output is within e of Match2 (as 0 or 1), for every input
@@ -537,7 +854,99 @@ Definition theorem_6_exact_cosines_decision_statement : Prop :=
 
 (** * Theorem 7: one layer of small m p H does not compute Match3 *)
 
-(** ** Networks that add fixed-point terms: the model here and in Appendices C.5 and C.6 *)
+(** A layer computes a task if some output map, any function of the position, the token
+    (residuals) and the row, turns the layer's output into the task's, at all positions. *)
+Definition layer_computes (R : realType) (N D M H m mv f : nat)
+    (heads : 'I_H -> p_head R N D 'Z_M m mv) (task : ('I_N -> 'Z_M) -> 'I_N -> bool) : Prop :=
+  exists out : 'I_N -> 'Z_M -> 'rV[R]_mv -> bool,
+  forall X i, out i (X i) (layer_output f heads X i) = task X i.
+
+(** All queries, keys and values that the heads can see are p-bit. *)
+Definition layer_in_P (R : realType) (N D M H m mv p f : nat)
+    (heads : 'I_H -> p_head R N D 'Z_M m mv) : Prop :=
+  forall h, in_P p f (fun=> True) (heads h).
+
+(** ** Headline: in P *)
+
+(** M >= N + 1, any D, H, m, p, f, values of width mv: with n = floor((N - 3) / 2),
+    n <= H (mv + 1) (p + ceil(log2(n mv))) and n <= 2 H mv (p + ceil(log2 n)).  (Not
+    covered: a layer in which only the exact *sum* of the heads is rounded.) *)
+Definition theorem_7_P_statement : Prop :=
+  forall (R : realType) (N D M H m mv p f : nat) (heads : 'I_H -> p_head R N D 'Z_M m mv),
+  (N < M)%N -> layer_in_P p f heads -> layer_computes f heads (@Match3 N M) ->
+  let n := ((N - 3)./2)%N in
+  (n <= H * mv.+1 * (p + up_log 2 (n * mv)))%N /\ (n <= 2 * (H * mv) * (p + up_log 2 n))%N.
+
+(** ** Auxiliary: in P, solved for N, and how tight that is *)
+
+(** Solved for N: N <= 4 H mv (p + ceil(log2 N)) + 4. *)
+Definition theorem_7_P_length_statement : Prop :=
+  forall (R : realType) (N D M H m mv p f : nat) (heads : 'I_H -> p_head R N D 'Z_M m mv),
+  (N < M)%N -> layer_in_P p f heads -> layer_computes f heads (@Match3 N M) ->
+  (N <= 4 * (H * mv) * (p + up_log 2 N) + 4)%N.
+
+(** With p >= log2 N no logarithm is left: mv p H >= (N - 4) / 8. *)
+Definition theorem_7_P_linear_statement : Prop :=
+  forall (R : realType) (N D M H m mv p f : nat) (heads : 'I_H -> p_head R N D 'Z_M m mv),
+  (N < M)%N -> (N <= 2 ^ p)%N ->
+  layer_in_P p f heads -> layer_computes f heads (@Match3 N M) ->
+  (N - 4 <= 8 * (mv * p * H))%N.
+
+(** Theorem 7 in P is tight up to the logarithm (M = N + 1): one head of p = 3, f = 0 and
+    values of width M, so mv p H = 3 M, computes Match3 at every N, with residuals.  It attends
+    uniformly; coordinate l averages to 1/2, a tie that is rounded to 0, exactly when the
+    residue l is absent. *)
+Definition theorem_7_tight_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists heads : 'I_1 -> p_head R N (odd N) 'Z_M 1 M,
+    layer_in_P 3 0 heads /\ layer_computes 0 heads (@Match3 N M).
+
+(** ** Auxiliary: exact softmax, any monotone rounding of the heads *)
+
+Section RoundedHeads.
+Variables (R : realType) (N D M H m p : nat).
+
+(** Real scores and values of any size, arbitrary functions of what a head sees: the
+    querying residue, the other position and its residue; besides, D dummy tokens. *)
+Variables (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m).
+Variables (sd : 'I_H -> 'Z_M -> 'I_D -> R) (vd : 'I_H -> 'I_D -> 'rV[R]_m).
+
+(** Each coordinate of each head is rounded to one of 2^p values, in its own way. *)
+Variable rnd : 'I_H -> 'I_m -> R -> 'I_(2 ^ p).
+
+Definition monotone_rounding : Prop := forall h l x y, x <= y -> (rnd h l x <= rnd h l y)%N.
+
+Definition score_at (h : 'I_H) (X : 'I_N -> 'Z_M) (i : 'I_N) (j : 'I_N + 'I_D) : R :=
+  match j with inl j => s h (X i) j (X j) | inr d => sd h (X i) d end.
+
+Definition real_value_at (h : 'I_H) (X : 'I_N -> 'Z_M) (j : 'I_N + 'I_D) : 'rV[R]_m :=
+  match j with inl j => v h j (X j) | inr d => vd h d end.
+
+(** The exact softmax average, and the rounded outputs of all heads at position i. *)
+Definition real_average (h : 'I_H) (l : 'I_m) (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  \sum_j softmax (score_at h X i) j * real_value_at h X j 0 l.
+
+Definition rounded_heads (X : 'I_N -> 'Z_M) (i : 'I_N) : {ffun 'I_H * 'I_m -> 'I_(2 ^ p)} :=
+  [ffun hl => rnd hl.1 hl.2 (real_average hl.1 hl.2 X i)].
+
+End RoundedHeads.
+
+(** If an output map, any function of the token and of the rounded outputs of all heads, gets
+    Match3 right at token 0, then n <= H (m + 1) (p + ceil(log2(n m))) and
+    n <= 2 H m (p + ceil(log2 n)), for every n with 2n + 1 <= N and 2n + 4 <= M.  No bound
+    on scores or values, exact softmax; m is the width of the values. *)
+Definition theorem_7_exact_softmax_statement : Prop :=
+  forall (R : realType) (n N D M H m p : nat)
+    (s : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> R) (v : 'I_H -> 'I_N -> 'Z_M -> 'rV[R]_m)
+    (sd : 'I_H -> 'Z_M -> 'I_D -> R) (vd : 'I_H -> 'I_D -> 'rV[R]_m)
+    (rnd : 'I_H -> 'I_m -> R -> 'I_(2 ^ p))
+    (psi : 'Z_M -> {ffun 'I_H * 'I_m -> 'I_(2 ^ p)} -> bool),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N -> monotone_rounding rnd ->
+  (forall X (i : 'I_N), i = 0%N :> nat ->
+     psi (X i) (rounded_heads s v sd vd rnd X i) = Match3 X i) ->
+  (n <= H * m.+1 * (p + up_log 2 (n * m)))%N /\ (n <= 2 * (H * m) * (p + up_log 2 n))%N.
+
+(** ** Auxiliary: networks that add fixed-point terms, also in Appendices C.5 and C.6 *)
 
 (** A p-bit signed fixed-point number is k * 2^(-f) with integer |k| < 2^(p-1); only
     the integer k matters here. *)
@@ -576,7 +985,7 @@ Definition net_output (D : nat) (X : 'I_N -> In) (i : 'I_N) : bool :=
 
 End Run.
 
-(** ** Attention layers with fixed-point weights *)
+(** ** Auxiliary: attention layers with fixed-point weights *)
 
 (** x = k 2^(-f) for a p-bit integer k. *)
 Definition fixed_point_real (R : realType) (p f : nat) (x : R) : Prop :=
@@ -593,8 +1002,6 @@ Definition fixed_point_weights (R : realType) (N : nat) (In : Type) (d0 m0 H m p
   fixed_point_real p f weight /\
   forall k, fixed_point_real p f (weight * (phi j y *m V h) 0 k).
 
-(** ** Headline *)
-
 (** If one attention layer of H heads with such weights and m value coordinates, of any inner
     dimension, with any output map that reads token and average, gets Match3 right at token
     0, then H (m + 1) (p + ceil(log2 N)) >= n, for every n with 2n + 1 <= N and
@@ -609,7 +1016,7 @@ Definition theorem_7_fixed_point_attention_statement : Prop :=
      psi (X i) (row i (attention_layer Q K V (embed phi X))) = Match3 X i) ->
   (n <= H * m.+1 * (p + up_log 2 N))%N.
 
-(** ** Auxiliary: for networks that add fixed-point terms, attention layers among them *)
+(** ** Auxiliary: the bound for such networks, attention layers among them *)
 
 (** Whatever the queries (any type, any precision): if one layer of H heads with m value
     coordinates and p-bit terms gets Match3 right at token 0, then
@@ -859,7 +1266,24 @@ Definition local_output (i : 'I_N) (r : 'rV[R]_local_sparsity) : bool :=
 
 End LocalMaps.
 
-(** ** Headline *)
+(** ** Headline: in P *)
+
+(** One head over the residues, without dummies, m = 672 q (floor(log2 N) + 2) or more,
+    value dimension q = min(2K + 1, N), and
+      p <= (15/8) log2 q + (5/4) log2 M + (5/4) log2(log2 N + 2) + 11:
+    the element-wise output map reads its row only. *)
+Definition theorem_9_P_statement : Prop :=
+  forall (R : realType) (N M K m : nat), (0 < N)%N -> (1 < M)%N ->
+  let q := local_sparsity N K in
+  (672 * q * (trunc_log 2 N + 2) <= m)%N ->
+  exists (p f : nat) (h : p_head R N 0 'Z_M m q),
+    [/\ p%:R <= 15%:R / 8%:R * log2 q%:R + 5%:R / 4%:R * log2 M%:R
+                + 5%:R / 4%:R * log2 (log2 N%:R + 2%:R) + 11%:R :> R,
+        in_P p f (fun _ => True) h
+      & forall (X : 'I_N -> 'Z_M) i,
+          local_output M i (head_output f h X i) = Match3Local K X i].
+
+(** ** Auxiliary: integer queries times one real number, exact averages *)
 
 (** One unit computes Match3Local, with the keys of Theorem 2: inner dimension
     m = 672 q (floor(log2 N) + 2), value dimension q = min(2K + 1, N), keys of zeros and
@@ -1040,6 +1464,64 @@ Definition theorem_11_forward_pointers_defeat_every_machine_statement : Prop :=
     exists X (i : 'I_N), [/\ valid_input q X, i = 0%N :> nat
       & 1 <= norm2 (recurrent step out h0 X i - qSA q X i)].
 
+
+(** * Appendix B.1: near-isometry of random signs on integer vectors
+
+    The restricted isometry of the paper, for all real vectors, is neither needed for the
+    queries of Theorem 2 nor shown. *)
+
+Section IntegerVectors.
+Variable N : nat.
+Implicit Types a : 'I_N -> int.
+
+(** Sum of the absolute values, and of the squares. *)
+Definition size1 a : nat := \sum_j `|a j|%N.
+Definition size2 a : nat := \sum_j `|a j|%N ^ 2.
+
+Definition combination (R : realType) (m : nat) (u : 'I_N -> 'rV[R]_m) a : 'rV[R]_m :=
+  \sum_j (a j)%:~R *: u j.
+
+(** On integer vectors supported in [P], of size at most [l], the keys preserve the
+    square of the Euclidean norm up to the factor m and a relative error of 2/9. *)
+Definition near_isometric (R : realType) (m : nat) (u : 'I_N -> 'rV[R]_m) (P : {set 'I_N})
+    (l : nat) : Prop :=
+  forall a, (forall j, j \notin P -> a j = 0) -> (size1 a <= l)%N ->
+    `|dot (combination u a) (combination u a) - m%:R * (size2 a)%:R|
+      <= 2%:R / 9%:R * (m%:R * (size2 a)%:R).
+
+End IntegerVectors.
+
+(** ** Headline *)
+
+(** All integer vectors of size at most 2q at once. *)
+Definition integer_isometry_statement : Prop :=
+  forall (R : realType) (m N q : nat) (rho : R), 0 < rho ->
+    242%:R * q%:R * ln (2%:R * N%:R + 1) + 121%:R * ln (2%:R / rho) <= m%:R ->
+    all_but rho (fun U : sign_matrix m N => near_isometric (sign_key R U) setT (2 * q)).
+
+(** ** Auxiliary: one integer vector *)
+
+(** One integer vector, [m] rows of random signs: the fraction of exceptions is at most
+    2 exp(-m/121). *)
+Definition integer_deviation_statement : Prop :=
+  forall (R : realType) (m N : nat) (a : 'I_N -> int),
+    all_but (2%:R * expR (- (m%:R / 121%:R)) : R) (fun U : sign_matrix m N =>
+      let v := combination (sign_key R U) a in
+      `|dot v v - m%:R * (size2 a)%:R| <= 2%:R / 9%:R * (m%:R * (size2 a)%:R)).
+
+
+(** * Appendix B.1: the dual certificate *)
+
+(** ** Headline *)
+
+(** Dual certificate, for any keys at all: near-isometry on integer vectors of size at
+    most 2q gives a query for every set of at most q positions.  (Restricted isometry of
+    order 2q with delta <= 2/9 implies the hypothesis: such vectors have at most 2q
+    entries other than 0.  Nothing is asked of restricted orthogonality.) *)
+Definition integer_dual_certificate_statement : Prop :=
+  forall (R : realType) (m N q : nat) (u : 'I_N -> 'rV[R]_m), (0 < m)%N ->
+    near_isometric u setT (2 * q) ->
+    forall y : {set 'I_N}, (#|y| <= q)%N -> exists w, separating_query q u y w.
 
 (** * Appendix C.3: one third-order unit with m = 5 computes Match3 *)
 
@@ -1251,3 +1733,72 @@ Definition appendix_c6_summing_nets_satisfiable_statement : Prop :=
   forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
   exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
   forall G, detects net 1 P G.
+
+
+(** * Informal Theorem 1: attention against width, rank and memory
+
+    The informal theorems of Section 1 put Theorems 2, 4, 10, 11 and 6, 7 together; they are
+    last here because they use the definitions of those. *)
+
+(** Some valid input has an error of at least 1/q at position i. *)
+Definition errs_at (R : realType) (N d q : nat) (F : input R N d -> 'I_N -> 'rV[R]_d)
+    (i : 'I_N) : Prop :=
+  exists X, valid_input q X /\ q%:R^-1 <= norm2 (F X i - qSA q X i).
+
+(** ** Headline *)
+
+(** For q >= 1, N >= 2q + 1, d' = d + 1 >= 1 and 0 < e < 1/q: one unit in P approximates
+    qSA to within e, its bits logarithmic in log N, d' and 1/e; whereas each of the
+    following errs by at least 1/q at some valid input: a layer in P, with or without
+    residuals, of too few bits, at every position; a fully-connected network of
+    first-layer rank less than (N - q + 1) d'; and a recurrent machine of fewer than
+    2^(N - q) states, at the last token, whose pointers all precede it. *)
+Definition informal_theorem_1_statement : Prop :=
+  forall (R : realType) (N d q : nat) (e : R),
+  (0 < q)%N -> (2 * q + 1 <= N)%N -> 0 < e -> e < q%:R^-1 ->
+  let T := token R N d.+1 in
+  [/\ forall m, (672 * q * (trunc_log 2 N + 2) <= m)%N ->
+        exists (p f : nat) (h : p_head R N 0 T m d.+1),
+        [/\ p%:R <= 5%:R / 4%:R * log2 (Num.sqrt d.+1%:R * (log2 N%:R + 2%:R) / e) + 9%:R,
+            in_P p f (valid_token q) h & approximates_qSA q (head_output f h) e],
+      forall (m mv H p f D : nat) (heads : 'I_H -> p_head R N D T m mv)
+        (out : 'I_N -> 'rV[R]_mv -> 'rV[R]_d.+1) i,
+        (forall h, in_P p f (valid_token q) (heads h)) ->
+        (2 ^ ((2 * m + mv) * p * H) < 'C(N.-1, q))%N ->
+        errs_at q (fun X i => out i (layer_output f heads X i)) i,
+      forall (m mv H p f D : nat) (heads : 'I_H -> p_head R N D T m mv)
+        (out : 'I_N -> T -> 'rV[R]_mv -> 'rV[R]_d.+1) i,
+        (forall h, in_P p f (valid_token q) (heads h)) ->
+        (2 ^ ((2 * m + 2 * mv) * p * H) < 'C(N.-1, q))%N ->
+        errs_at q (fun X i => out i (X i) (layer_output f heads X i)) i,
+      forall (c w : nat) (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c)
+        (W : 'M[R]_(N * d.+1 + c, w)) (g : 'rV[R]_w -> 'I_N -> 'rV[R]_d.+1),
+        (\rank W < (N - q + 1) * d.+1)%N ->
+        exists i, errs_at q (fun X => g (first_layer encode W X)) i
+    & forall (S : finType) (step : 'I_N -> T -> S -> S) (out : 'I_N -> T -> S -> 'rV[R]_d.+1)
+        (h0 : S) (i : 'I_N),
+        i = N.-1 :> nat -> (#|S| < 2 ^ (N - q))%N ->
+        exists X, [/\ valid_input q X, forall j, j \in pointers (X i) -> (j < i)%N
+          & q%:R^-1 <= norm2 (recurrent step out h0 X i - qSA q X i)]].
+
+
+(** * Informal Theorem 2: pairs are easy, triples are hard *)
+
+(** ** Headline *)
+
+(** Pairs are easy, triples are hard, in one class.  For all N >= 1 and M >= N + 1: one unit in
+    P of m = 3 and p = match2_p N M computes Match2, by comparing its rounded output with
+    1/2, and p <= max(2 log2 M + 3, log2 M + log2(log2 N + 3) / 2 + 2); every layer in P, whatever
+    its dummies, heads, widths and precision, that computes Match3, even with residuals, has
+    N <= 4 H mv (p + ceil(log2 N)) + 4. *)
+Definition informal_theorem_2_statement : Prop :=
+  forall (R : realType) (N M : nat), (0 < N)%N -> (N < M)%N ->
+  [/\ exists head : p_head R N 1 'Z_M 3 1,
+        in_P (match2_p N M) (match2_f N M) (fun=> True) head /\
+        forall (X : 'I_N -> 'Z_M) i,
+          (2%:R^-1 < layer_output (match2_f N M) (fun _ : 'I_1 => head) X i 0 0) = Match2 X i,
+      (match2_p N M)%:R <= Num.max (2%:R * log2 M%:R + 3%:R)
+        (log2 M%:R + log2 (log2 N%:R + 3%:R) / 2%:R + 2%:R) :> R
+    & forall (D H m mv p f : nat) (heads : 'I_H -> p_head R N D 'Z_M m mv),
+        layer_in_P p f heads -> layer_computes f heads (@Match3 N M) ->
+        (N <= 4 * (H * mv) * (p + up_log 2 N) + 4)%N].

@@ -5,6 +5,11 @@
     compile. *)
 
 From slt Require Statements.
+From slt Require appendix_b_restricted_isometry.deviation.
+From slt Require appendix_b_restricted_isometry.dual_certificate.
+From slt Require appendix_b_restricted_isometry.given_sets.
+From slt Require appendix_b_restricted_isometry.random_keys.
+From slt Require appendix_b_restricted_isometry.random_keys_precision.
 From slt Require appendix_c3_third_order.appendix_c3_third_order.
 From slt Require appendix_c5_match3_upper.appendix_c5_match3_upper.
 From slt Require appendix_c5_match3_upper.uniform_attention.
@@ -12,20 +17,32 @@ From slt Require appendix_c6_subgraphs.five_cycles.
 From slt Require appendix_c6_subgraphs.graph_gathering.
 From slt Require appendix_c6_subgraphs.triangles.
 From slt Require fact_01_disjointness.fact_01_disjointness.
+From slt Require informal_theorem_1.informal_theorem_1.
+From slt Require informal_theorem_2.informal_theorem_2.
 From slt Require lemmas.softmax_lemma.
 From slt Require theorem_02_fixed_precision.certificates.
 From slt Require theorem_02_fixed_precision.coherence_lemma.
+From slt Require theorem_02_fixed_precision.theorem_02_P.
+From slt Require theorem_02_fixed_precision.theorem_02_P_format.
 From slt Require theorem_02_fixed_precision.theorem_02_fixed_precision.
 From slt Require theorem_02_fixed_precision.theorem_02_keys.
 From slt Require theorem_02_fixed_precision.theorem_02_precision.
 From slt Require theorem_03_infinite_precision.theorem_03_infinite_precision.
 From slt Require theorem_03_infinite_precision.theorem_03_shorter_keys.
+From slt Require theorem_04_width.theorem_04_P.
 From slt Require theorem_04_width.theorem_04_width.
+From slt Require theorem_06_match2.match2_in_P.
+From slt Require theorem_06_match2.match2_precision.
+From slt Require theorem_06_match2.match2_ties.
 From slt Require theorem_06_match2.theorem_06_match2.
+From slt Require theorem_07_match3_hardness.exact_softmax.
+From slt Require theorem_07_match3_hardness.exact_softmax_P.
 From slt Require theorem_07_match3_hardness.fixed_point_attention.
+From slt Require theorem_07_match3_hardness.match3_ties.
 From slt Require theorem_07_match3_hardness.theorem_07_match3_hardness.
 From slt Require theorem_07_match3_hardness.theorem_07_robust_outputs.
 From slt Require theorem_08_match3_bigram.theorem_08_match3_bigram.
+From slt Require theorem_09_match3_local.theorem_09_P.
 From slt Require theorem_09_match3_local.theorem_09_match3_local.
 From slt Require theorem_10_feedforward.theorem_10_feedforward.
 From slt Require theorem_11_recurrent.theorem_11_recurrent.
@@ -36,11 +53,32 @@ Definition checked_fact_1 : slt.Statements.fact_1_statement :=
 Definition checked_fact_1_both_know : slt.Statements.fact_1_both_know_statement :=
   slt.fact_01_disjointness.fact_01_disjointness.fact_1_both_know.
 
+Definition checked_theorem_2_P : slt.Statements.theorem_2_P_statement :=
+  slt.theorem_02_fixed_precision.theorem_02_P.theorem_2_P.
+
+Definition checked_theorem_2_P_format : slt.Statements.theorem_2_P_format_statement :=
+  slt.theorem_02_fixed_precision.theorem_02_P_format.theorem_2_P_format.
+
 Definition checked_theorem_2_integer_queries_real_scale : slt.Statements.theorem_2_integer_queries_real_scale_statement :=
   slt.theorem_02_fixed_precision.theorem_02_precision.theorem_2_integer_queries_real_scale.
 
 Definition checked_theorem_2_keys_exist : slt.Statements.theorem_2_keys_exist_statement :=
   slt.theorem_02_fixed_precision.theorem_02_keys.theorem_2_keys_exist.
+
+Definition checked_random_keys : slt.Statements.random_keys_statement :=
+  slt.appendix_b_restricted_isometry.random_keys.random_keys.
+
+Definition checked_random_keys_exist : slt.Statements.random_keys_exist_statement :=
+  slt.appendix_b_restricted_isometry.random_keys.random_keys_exist.
+
+Definition checked_theorem_2_random_keys : slt.Statements.theorem_2_random_keys_statement :=
+  slt.appendix_b_restricted_isometry.random_keys.theorem_2_random_keys.
+
+Definition checked_theorem_2_random_keys_integer_queries_real_scale : slt.Statements.theorem_2_random_keys_integer_queries_real_scale_statement :=
+  slt.appendix_b_restricted_isometry.random_keys_precision.theorem_2_random_keys_integer_queries_real_scale.
+
+Definition checked_random_keys_given_sets : slt.Statements.random_keys_given_sets_statement :=
+  slt.appendix_b_restricted_isometry.given_sets.random_keys_given_sets.
 
 Definition checked_softmax_lemma : slt.Statements.softmax_lemma_statement :=
   slt.lemmas.softmax_lemma.softmax_lemma.
@@ -78,6 +116,15 @@ Definition checked_theorem_3_error : slt.Statements.theorem_3_error_statement :=
 Definition checked_theorem_3_shorter_keys_err : slt.Statements.theorem_3_shorter_keys_err_statement :=
   slt.theorem_03_infinite_precision.theorem_03_shorter_keys.theorem_3_shorter_keys_err.
 
+Definition checked_theorem_4_P : slt.Statements.theorem_4_P_statement :=
+  slt.theorem_04_width.theorem_04_P.theorem_4_P.
+
+Definition checked_theorem_4_P_residuals : slt.Statements.theorem_4_P_residuals_statement :=
+  slt.theorem_04_width.theorem_04_P.theorem_4_P_residuals.
+
+Definition checked_theorem_4_P_linear : slt.Statements.theorem_4_P_linear_statement :=
+  slt.theorem_04_width.theorem_04_P.theorem_4_P_linear.
+
 Definition checked_theorem_4_attention : slt.Statements.theorem_4_attention_statement :=
   slt.theorem_04_width.theorem_04_width.theorem_4_attention.
 
@@ -87,6 +134,15 @@ Definition checked_theorem_4_no_output_map : slt.Statements.theorem_4_no_output_
 Definition checked_theorem_4_few_messages : slt.Statements.theorem_4_few_messages_statement :=
   slt.theorem_04_width.theorem_04_width.theorem_4_few_messages.
 
+Definition checked_theorem_6_P : slt.Statements.theorem_6_P_statement :=
+  slt.theorem_06_match2.match2_in_P.theorem_6_P.
+
+Definition checked_theorem_6_P_bits : slt.Statements.theorem_6_P_bits_statement :=
+  slt.theorem_06_match2.match2_precision.theorem_6_P_bits.
+
+Definition checked_theorem_6_tie : slt.Statements.theorem_6_tie_statement :=
+  slt.theorem_06_match2.match2_ties.theorem_6_tie.
+
 Definition checked_theorem_6_rounded_cosines : slt.Statements.theorem_6_rounded_cosines_statement :=
   slt.theorem_06_match2.theorem_06_match2.theorem_6_rounded_cosines.
 
@@ -95,6 +151,21 @@ Definition checked_theorem_6_exact_cosines : slt.Statements.theorem_6_exact_cosi
 
 Definition checked_theorem_6_exact_cosines_decision : slt.Statements.theorem_6_exact_cosines_decision_statement :=
   slt.theorem_06_match2.theorem_06_match2.theorem_6_exact_cosines_decision.
+
+Definition checked_theorem_7_P : slt.Statements.theorem_7_P_statement :=
+  slt.theorem_07_match3_hardness.exact_softmax_P.theorem_7_P.
+
+Definition checked_theorem_7_P_length : slt.Statements.theorem_7_P_length_statement :=
+  slt.theorem_07_match3_hardness.exact_softmax_P.theorem_7_P_length.
+
+Definition checked_theorem_7_P_linear : slt.Statements.theorem_7_P_linear_statement :=
+  slt.theorem_07_match3_hardness.exact_softmax_P.theorem_7_P_linear.
+
+Definition checked_theorem_7_tight : slt.Statements.theorem_7_tight_statement :=
+  slt.theorem_07_match3_hardness.match3_ties.theorem_7_tight.
+
+Definition checked_theorem_7_exact_softmax : slt.Statements.theorem_7_exact_softmax_statement :=
+  slt.theorem_07_match3_hardness.exact_softmax.theorem_7_exact_softmax.
 
 Definition checked_theorem_7_fixed_point_attention : slt.Statements.theorem_7_fixed_point_attention_statement :=
   slt.theorem_07_match3_hardness.fixed_point_attention.theorem_7_fixed_point_attention.
@@ -132,6 +203,9 @@ Definition checked_theorem_8_exact_reals : slt.Statements.theorem_8_exact_reals_
 Definition checked_theorem_8_exact_reals_decision : slt.Statements.theorem_8_exact_reals_decision_statement :=
   slt.theorem_08_match3_bigram.theorem_08_match3_bigram.theorem_8_exact_reals_decision.
 
+Definition checked_theorem_9_P : slt.Statements.theorem_9_P_statement :=
+  slt.theorem_09_match3_local.theorem_09_P.theorem_9_P.
+
 Definition checked_theorem_9_integer_queries_real_scale : slt.Statements.theorem_9_integer_queries_real_scale_statement :=
   slt.theorem_09_match3_local.theorem_09_match3_local.theorem_9_integer_queries_real_scale.
 
@@ -165,6 +239,15 @@ Definition checked_theorem_11_stored_values_suffice : slt.Statements.theorem_11_
 Definition checked_theorem_11_forward_pointers_defeat_every_machine : slt.Statements.theorem_11_forward_pointers_defeat_every_machine_statement :=
   slt.theorem_11_recurrent.theorem_11_recurrent.theorem_11_forward_pointers_defeat_every_machine.
 
+Definition checked_integer_isometry : slt.Statements.integer_isometry_statement :=
+  slt.appendix_b_restricted_isometry.random_keys.integer_isometry.
+
+Definition checked_integer_deviation : slt.Statements.integer_deviation_statement :=
+  slt.appendix_b_restricted_isometry.deviation.integer_deviation.
+
+Definition checked_integer_dual_certificate : slt.Statements.integer_dual_certificate_statement :=
+  slt.appendix_b_restricted_isometry.dual_certificate.integer_dual_certificate.
+
 Definition checked_appendix_c3_rounded_cosines : slt.Statements.appendix_c3_rounded_cosines_statement :=
   slt.appendix_c3_third_order.appendix_c3_third_order.appendix_c3_rounded_cosines.
 
@@ -194,3 +277,9 @@ Definition checked_appendix_c6_five_cycle_gadget : slt.Statements.appendix_c6_fi
 
 Definition checked_appendix_c6_summing_nets_satisfiable : slt.Statements.appendix_c6_summing_nets_satisfiable_statement :=
   slt.appendix_c6_subgraphs.graph_gathering.appendix_c6_summing_nets_satisfiable.
+
+Definition checked_informal_theorem_1 : slt.Statements.informal_theorem_1_statement :=
+  slt.informal_theorem_1.informal_theorem_1.informal_theorem_1.
+
+Definition checked_informal_theorem_2 : slt.Statements.informal_theorem_2_statement :=
+  slt.informal_theorem_2.informal_theorem_2.informal_theorem_2.

@@ -12,7 +12,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring reals sequences exp.
-From slt Require Import Statements Statements_random vectors.
+From slt Require Import Statements vectors.
 From slt Require Import exponential_bounds counting row_moment deviation.
 
 Set Implicit Arguments.

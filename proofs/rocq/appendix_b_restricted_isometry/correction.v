@@ -13,7 +13,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify boolp reals sequences exp.
-From slt Require Import Statements Statements_random vectors shortening integer_vectors.
+From slt Require Import Statements vectors shortening integer_vectors.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

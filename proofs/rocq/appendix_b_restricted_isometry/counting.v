@@ -5,7 +5,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import boolp reals sequences exp.
-From slt Require Import Statements Statements_random.
+From slt Require Import Statements.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

@@ -10,7 +10,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring reals sequences exp.
-From slt Require Import Statements Statements_random vectors integer_vectors.
+From slt Require Import Statements vectors integer_vectors.
 From slt Require Import counting row_moment.
 
 Set Implicit Arguments.

@@ -12,7 +12,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify reals sequences exp.
-From slt Require Import Statements Statements_random vectors integer_vectors correction.
+From slt Require Import Statements vectors integer_vectors correction.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

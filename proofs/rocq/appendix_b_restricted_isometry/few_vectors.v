@@ -10,7 +10,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify boolp reals sequences exp.
-From slt Require Import Statements Statements_random counting deviation.
+From slt Require Import Statements counting deviation.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

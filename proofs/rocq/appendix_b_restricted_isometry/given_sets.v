@@ -7,7 +7,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring reals sequences exp.
-From slt Require Import Statements Statements_random counting gram_queries column_tail few_vectors.
+From slt Require Import Statements counting gram_queries column_tail few_vectors.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

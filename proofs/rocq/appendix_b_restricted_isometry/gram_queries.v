@@ -11,7 +11,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring reals sequences exp.
-From slt Require Import Statements Statements_random vectors dual_certificate.
+From slt Require Import Statements vectors dual_certificate.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

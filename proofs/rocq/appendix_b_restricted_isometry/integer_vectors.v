@@ -1,13 +1,13 @@
 (** * Integer vectors: sizes, combinations of keys, polarisation
 
-    Bookkeeping for [size1], [size2] and [combination] of Statements_random.v, and the
+    Bookkeeping for [size1], [size2] and [combination] of Statements.v, and the
     one consequence of near-isometry that the correction step uses: for integer vectors a
     and b whose sizes add up to at most l,
     abs <U a, U b>/m - <a, b> <= (2/9) (|a|^2 + |b|^2) / 2. *)
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify reals sequences exp.
-From slt Require Import Statements Statements_random vectors.
+From slt Require Import Statements vectors.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

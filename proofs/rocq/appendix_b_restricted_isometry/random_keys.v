@@ -8,7 +8,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify boolp reals sequences exp.
-From slt Require Import Statements Statements_random vectors theorem_02_fixed_precision.
+From slt Require Import Statements vectors theorem_02_fixed_precision.
 From slt Require Import exponential_bounds integer_vectors dual_certificate.
 From slt Require Import counting deviation.
 
@@ -154,7 +154,7 @@ Theorem theorem_2_random_keys : theorem_2_random_keys_statement.
 Proof.
 move=> R N d q q_gt0; have [m [U [w [m_le _ _ w_sep _]]]] := small_random_keys R N q_gt0.
 exists m, U, w; split=> // alpha alpha_ge0.
-have := @theorem_2_construction R N d _ q (sign_key R U) w (3%:R / 5%:R) 0 alpha q_gt0 alpha_ge0.
+have := @theorem_2_given_keys R N d _ q (sign_key R U) w (3%:R / 5%:R) 0 alpha q_gt0 alpha_ge0.
 rewrite /averaging_error !mulr0 subr0 expR0 subrr addr0; apply=> y card_y.
 have [|on off _] := w_sep y; first by rewrite card_y.
 exists 1; split=> j jy; first by rewrite on // subrr normr0.

@@ -12,7 +12,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify boolp reals sequences exp.
-From slt Require Import Statements Statements_random vectors.
+From slt Require Import Statements vectors.
 From slt Require Import theorem_02_fixed_precision theorem_02_precision random_keys.
 
 Set Implicit Arguments.
@@ -136,6 +136,6 @@ have margin (y : {set 'I_N}) : #|y| = q -> exists c, singles_out
   move=> card_y; exists (m * K)%:R; apply: rounded_singles_out; apply: w_sep.
   by rewrite card_y.
 move=> X X_valid i.
-apply: le_trans (theorem_2_construction (d := d) q_gt0 alpha_ge0 margin X_valid i) _.
+apply: le_trans (theorem_2_given_keys (d := d) q_gt0 alpha_ge0 margin X_valid i) _.
 by apply: rounded_error => //; rewrite /K addnC.
 Qed.

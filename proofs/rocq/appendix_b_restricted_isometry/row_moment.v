@@ -11,7 +11,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring reals sequences exp.
-From slt Require Import Statements Statements_random exponential_bounds.
+From slt Require Import Statements exponential_bounds.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

@@ -5,7 +5,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import zify reals sequences exp.
-From slt Require Import Statements Statements_P vectors.
+From slt Require Import Statements vectors.
 From slt Require Import theorem_02_P theorem_02_P_format theorem_04_P theorem_10_feedforward.
 From slt Require Import last_token.
 

@@ -9,7 +9,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import zify reals sequences exp.
-From slt Require Import Statements Statements_P vectors.
+From slt Require Import Statements vectors.
 From slt Require Import theorem_11_recurrent theorem_04_P theorem_02_P_format.
 
 Set Implicit Arguments.

@@ -2,7 +2,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import reals sequences exp.
-From slt Require Import Statements Statements_P Statements_match.
+From slt Require Import Statements.
 From slt Require Import match2_precision match2_in_P exact_softmax_P.
 
 Set Implicit Arguments.

@@ -6,7 +6,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify reals sequences exp.
-From slt Require Import Statements Statements_P vectors softmax_lemma.
+From slt Require Import Statements vectors softmax_lemma.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

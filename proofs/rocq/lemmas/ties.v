@@ -6,7 +6,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp.
-From slt Require Import Statements Statements_P precision.
+From slt Require Import Statements precision.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

@@ -7,7 +7,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify boolp reals sequences exp.
-From slt Require Import Statements Statements_P vectors softmax_lemma precision.
+From slt Require Import Statements vectors softmax_lemma precision.
 From slt Require Import code_weights theorem_02_keys theorem_02_precision.
 From slt Require Import theorem_02_P_unit theorem_02_P_bits.
 

@@ -9,7 +9,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify reals sequences exp.
-From slt Require Import Statements Statements_P vectors precision.
+From slt Require Import Statements vectors precision.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

@@ -8,7 +8,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
-From slt Require Import Statements Statements_P Statements_match.
+From slt Require Import Statements.
 From slt Require Import circle_lemma softmax_lemma threshold_lemma unit_lemma precision ties.
 From slt Require Import theorem_06_match2 match2_precision.
 

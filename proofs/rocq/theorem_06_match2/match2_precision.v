@@ -1,13 +1,13 @@
 (** * Theorem 6 in P: scale, fractional bits, precision
 
-    What is needed of the numbers S, f, p of Statements_match.v, and the bound on p.  If
+    What is needed of the numbers S, f, p of Statements.v, and the bound on p.  If
     f > 0, then S 2^(f - 1) < M^2, so 2^p <= 4 S 2^f < 8 M^2.  If f = 0, then
     S >= M^2 >= 4, and since S is least, 2 (S - 1)^2 < M^2 (ceil(log2 N) + 2); so
     S^2 <= M^2 (log2 N + 3) and 2^p <= 4 S. *)
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp trigo.
-From slt Require Import Statements Statements_P Statements_match.
+From slt Require Import Statements.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

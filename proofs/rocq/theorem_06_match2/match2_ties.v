@@ -9,7 +9,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp.
-From slt Require Import Statements Statements_P Statements_match.
+From slt Require Import Statements.
 From slt Require Import circle_lemma unit_lemma precision ties match2_in_P.
 
 Set Implicit Arguments.

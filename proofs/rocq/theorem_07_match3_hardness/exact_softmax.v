@@ -7,7 +7,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp.
-From slt Require Import Statements Statements_P Statements_match.
+From slt Require Import Statements.
 From slt Require Import rounded_quotients theorem_07_match3_hardness.
 
 Set Implicit Arguments.

@@ -5,7 +5,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra zify.
 From mathcomp Require Import reals sequences exp.
-From slt Require Import Statements Statements_P Statements_match.
+From slt Require Import Statements.
 From slt Require Import precision exact_softmax.
 
 Set Implicit Arguments.

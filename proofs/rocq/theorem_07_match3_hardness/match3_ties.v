@@ -7,7 +7,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import reals sequences exp.
-From slt Require Import Statements Statements_P Statements_match circle_lemma vectors precision ties.
+From slt Require Import Statements circle_lemma vectors precision ties.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

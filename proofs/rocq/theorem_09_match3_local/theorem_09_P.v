@@ -7,7 +7,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring zify reals sequences exp.
-From slt Require Import Statements Statements_P vectors softmax_lemma precision.
+From slt Require Import Statements vectors softmax_lemma precision.
 From slt Require Import theorem_02_P_bits theorem_02_P theorem_09_match3_local.
 
 Set Implicit Arguments.
