@@ -24,7 +24,15 @@ from checkers.match_tasks.decisions import (
     given_inputs,
     opinion_or_undecided,
 )
-from checkers.match_tasks.order_weights import SCALE, Weights, arb_weights, differing, hull, rational_weights
+from checkers.match_tasks.order_weights import (
+    SCALE,
+    Variant,
+    Weights,
+    arb_weights,
+    differing,
+    hull,
+    rational_weights,
+)
 from checkers.theorem_08_match3_bigram.decisions import (
     arb_decide,
     arb_look_up,
@@ -47,7 +55,7 @@ Decide = Callable[[Sequence[int], int, int, Choices], list[int | None]]
 def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdict:
     """For every X in [M]^N, N >= 2, M >= 2, and every token, the two-layer transformer decides whether x_i
     and some bigram x_j + x_{j+1} add up to 0 modulo M; all features and both layers' outputs are rounded to
-    the explicit format's p bits.
+    the explicit format's p bits, which hold every token, value and query.
 
     Layer 1: the attention weights depend on positions only, so its outputs are linear in X with enclosed
     coefficients; both solvers show that the rounded outputs are nearest to x_i and x_{i+1}, X in reals.
@@ -69,7 +77,8 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
         if one[1] < two[0] or two[1] < one[0]:
             return unknown(scope, f"Arb and rationals disagree on the attention at distance {d}")
         weights.append((min(one[0], two[0]), max(one[1], two[1])))
-    by_arb, by_rationals = (make(M, choices.match(N, M), f) for make in (arb_weights, rational_weights))
+    c, variant = choices.match(N, M), Variant(share=choices.share)
+    by_arb, by_rationals = (make(M, c, f, variant) for make in (arb_weights, rational_weights))
     if (bad := differing(by_arb, by_rationals)) is not None:
         return unknown(scope, str(bad["why"]))
 
@@ -179,8 +188,8 @@ def _wrong(x: Sequence[int], M: int, f: int, choices: Choices) -> Mapping[str, A
 )
 def given_inputs_are_decided(N: int, M: int, p: int, seed: int, *, choices: Choices = PAPER) -> Verdict:
     """The two-layer p-bit transformer decides every token of a random input and of every adversarial one of
-    N tokens modulo M, and of inputs with exactly one bigram match and with bigrams that miss by one; what
-    passes between the layers is rounded to p bits, p at least the explicit format's.
+    N tokens modulo M, and of inputs with exactly one bigram match and with bigrams that miss by one;
+    features and both layers' outputs are rounded to p bits, p at least the explicit format's.
 
     Arb encloses the attention of layer 1 by distance and decodes every output from its enclosure; the
     rationals bound what all other positions can add, for any input. Enclosed sums of weights decide layer 2.
@@ -276,3 +285,9 @@ mutant(given_inputs_are_decided, "the last bigram wraps round", at=GIVEN, choice
 ITSELF = {"N": 4, "M": 3}
 mutant(the_transformer_computes_match3_bigram, "the look-up is too cold", at=ITSELF, choices=COLD)
 mutant(the_transformer_computes_match3_bigram, "a head looks two positions ahead", at=ITSELF, choices=FAR)
+mutant(
+    the_transformer_computes_match3_bigram,
+    "an output within half a unit of 1/2",  # features are exact at M = 4, and the dummy ties with a match
+    at={"N": 3, "M": 4},
+    choices=Choices(share=Fraction(0)),
+)

@@ -11,8 +11,10 @@ import numpy as np
 import pytest
 
 from checkers.core.verdict import Outcome, Verdict
+from checkers.match_tasks.match2_weights import failure_on_hardest
 from checkers.theorem_06_match2 import every_size, hypotheses, margin, smallest
 from checkers.theorem_06_match2 import unit as inputs
+from checkers.theorem_06_match2.smallest_format import least_bits, unrounded_log_sum
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
 from constructions.tasks import match2
@@ -152,3 +154,30 @@ def test_certificate() -> None:
         with pytest.raises(Malformed) as error:
             replay({**good, field: value})
         assert "\n" not in str(error.value)
+
+
+def test_the_unit_found_at_seven_bits_misses_a_match_once_its_output_is_rounded() -> None:
+    # Issue: "p = 7" was reported for N = M = 8; this input's output 0.500000196936 rounds to 1/2.
+    p, f, c, dummy = least_bits(8, 8, unrounded_log_sum)
+    assert p == 7
+    unit = construction.unit_in_format(FixedPoint(p, f), 8, c)
+    failure = failure_on_hardest(construction.FixedUnit(unit.format, c, unit.cosines, unit.sines, dummy), 8)
+    assert failure is not None
+    assert (failure["X"], failure["and every further token"]) == ([0], 4)
+    assert all(
+        abs(end - Fraction("0.500000196936")) < Fraction(1, 10**12) for end in failure["output between"]
+    )
+
+
+def test_smallest_number_of_bits_rounds_the_output() -> None:
+    assert least_bits(8, 8) == (8, 3, 14, 7)
+    verdict = smallest.smallest_number_of_bits(8, 8)
+    assert verdict.margin is not None
+    assert verdict.margin.value == 8
+
+
+def test_replay_rounds_the_output() -> None:
+    good = construction.fixed_unit(2, 4)
+    tied = construction.FixedUnit(good.format, good.c, good.cosines, good.sines, 1 << good.format.f)
+    with pytest.raises(Rejected, match="with a match is not shown to round to an output above 1/2"):
+        replay(margin.certificate(tied, 2))
