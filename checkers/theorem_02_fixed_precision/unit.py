@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -21,13 +21,13 @@ from constructions.precision import FixedPoint
 from constructions.task_inputs import random_pointers, random_unit_values
 from constructions.tasks import qsa
 from constructions.theorem_02_fixed_precision.unit import (
+    AveragingUnit,
     PlainPrecision,
     check_accuracy,
     equalised_query,
     key_dimension,
     plain_precision,
     plain_query,
-    sparse_averaging_unit,
     sufficient_gap,
 )
 from proofs import rational
@@ -115,7 +115,7 @@ def unit_output_is_within_eps(
 ) -> Verdict:
     """The self-attention unit of Definition 1 with Theorem 2's input map, random sign keys and fixed-point
     queries, evaluated with its real softmax, has at every token an output within eps of qSA(X), its final
-    rounding included, for the pointer sets of this seed and three choices of values.
+    rounding included, for the pointer sets of this seed and three choices of p-bit values.
 
     rounding: "plain", all numbers of p bits from Lemma R at eps/2; or "equalised", queries and keys of 4 bits
     with equal scores on y (Lemma E), outputs of the bits that eps/2 needs. First engine: the Transformer of
@@ -146,7 +146,7 @@ def unit_output_is_within_eps(
             targets = qsa(z, pointers)
             for i, (output, radius) in enumerate(evaluate(keys, V, chosen.f, z, pointers)):
                 target = targets[i]
-                bound = _distance(output, target) + radius + output_rounding(d, chosen.output.f)
+                bound = distance(output, target) + radius + output_rounding(d, chosen.output.f)
                 bounds.append(bound)
                 if bound > eps:
                     witness = _violation(output, radius, target, chosen.output, eps)
@@ -158,7 +158,7 @@ def unit_output_is_within_eps(
                     return Opinion(engine, False, seconds, detail, {**where, **witness})
         return Opinion(engine, True, time.perf_counter() - start)
 
-    opinions = [judged("arb", _by_attention), judged("rational", _by_rationals)]
+    opinions = [judged("arb", by_attention), judged("rational", by_rationals)]
     return conclude(
         Outcome.CERTIFIED,
         f"all {N} tokens of {len(cases)} inputs X with the pointer sets of seed {seed}",
@@ -168,7 +168,7 @@ def unit_output_is_within_eps(
     )
 
 
-def _distance(left: Sequence[Fraction], right: Sequence[Fraction]) -> Fraction:
+def distance(left: Sequence[Fraction], right: Sequence[Fraction]) -> Fraction:
     """At least ‖left - right‖."""
     squared = sum(((a - b) ** 2 for a, b in zip(left, right, strict=True)), Fraction(0))
     return rational.sqrt(rational.shorten_up(squared, BITS), BITS)[1]
@@ -185,17 +185,22 @@ def _violation(
     return {"output": rounded, "target": target, "error_squared": squared} if squared > eps * eps else None
 
 
-def _by_attention(
+def by_attention(
     keys: SignMatrix, V: Queries, f: int, z: Rows, pointers: Pointers
 ) -> list[tuple[list[Fraction], Fraction]]:
+    """Every output row of the unit with these keys and queries, as `unit_rows`."""
+    return unit_rows(AveragingUnit(keys, lambda y: V[y], f, len(z[0])), z, pointers)
+
+
+def unit_rows(unit: AveragingUnit, z: Rows, pointers: Pointers) -> list[tuple[list[Fraction], Fraction]]:
     """Every output row of the unit, evaluated on balls: midpoints, and a bound on the distance to them."""
 
     def number(x: Fraction) -> Any:
         return fmpq(x.numerator, x.denominator)
 
-    unit = sparse_averaging_unit(keys, lambda y: V[y], f, len(z[0]), number)
+    transformer = replace(unit, number=number).transformer()
     with precision(BITS):
-        output = unit(list(zip(z, pointers, strict=True)), lambda s: arb(s).exp())
+        output = transformer(list(zip(z, pointers, strict=True)), lambda s: arb(s).exp())
         rows = [[(lower(x), upper(x)) for x in row] for row in output]
     return [
         ([(low + high) / 2 for low, high in row], sum((high - low for low, high in row), Fraction(0)) / 2)
@@ -203,7 +208,7 @@ def _by_attention(
     ]
 
 
-def _by_rationals(
+def by_rationals(
     keys: SignMatrix, V: Queries, f: int, z: Rows, pointers: Pointers
 ) -> list[tuple[list[Fraction], Fraction]]:
     """The same without attention code or Arb.

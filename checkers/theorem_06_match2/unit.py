@@ -258,7 +258,7 @@ def the_attention_unit_computes_match2(
     }
 
     def by_sums(x: Sequence[int]) -> Sequence[int | None]:
-        sums = [[sum(weights[a, b][end] for b in x) for end in range(2)] for a in x]
+        sums = [[sum((weights[a, b][end] for b in x), Fraction(0)) for end in range(2)] for a in x]
         return [share_limit(fixed.format.f).passed(low, high) for low, high in sums]
 
     opinions = [
