@@ -46,7 +46,9 @@ def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Ve
     a query entry is at most alpha binom(2q, k) T^{2q-k} <= alpha (2q)^k T^{2q-k} <= T^{2q}. Otherwise all
     q-subsets are enumerated. The replay computes p again, and checks it against the formula.
 
-    "Least" is meant for these integers: other keys, or rounded ones, might do with fewer bits.
+    "Least" is meant for these integers: other keys, or rounded ones, might do with fewer bits. Values and
+    output stay exact here, as Theorem 3 has them; rounded to f fractional bits they add at most
+    2 sqrt(d') 2^{-f-1} to the error, and f to the p of a common format.
     """
     check_sizes(N, q)
     if alpha < 1 or q > LARGEST_Q:

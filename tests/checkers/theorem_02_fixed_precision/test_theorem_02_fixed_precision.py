@@ -333,4 +333,6 @@ def test_a_certificate_with_fractional_bits_is_replayed() -> None:
     keys, pointers = random_sign_keys(12, 60, 1), np.array(random_pointers(12, 2, 1))
     chosen = plain_precision(12, 2, 60, Fraction(1, 100))
     queries = plain(chosen.alpha * pseudo_inverse(keys, pointers), chosen.f)
-    assert replayed(certificate(keys, pointers, queries, chosen.p, Fraction(1, 100), chosen.f)).holds
+    assert replayed(
+        certificate(keys, pointers, queries, chosen.p, Fraction(1, 100), chosen.f, values=(1, chosen.f))
+    ).holds
