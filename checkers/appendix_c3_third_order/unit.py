@@ -36,6 +36,7 @@ from checkers.match_tasks.order_weights import (
     is_wrong,
     rational_weights,
 )
+from checkers.match_tasks.unit_scores import order_unit_differs
 from constructions import task_inputs
 from constructions.appendix_c3_third_order import unit as construction
 from constructions.errors import BadInput
@@ -76,6 +77,8 @@ def every_input_is_decided(
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
     if (bad := differing(by_arb, by_rationals)) is not None:
         return unknown(scope, str(bad["why"]))
+    if differs := order_unit_differs(3):
+        return unknown(scope, differs)
     weights = hull(by_arb, by_rationals)
     shape: list[Any] = []
 
@@ -177,6 +180,8 @@ def given_inputs_are_decided(
 
     opinions = [opinion_or_undecided("arb", by_convolution), opinion_or_undecided("rational", term_by_term)]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
+    if differs := order_unit_differs(3):
+        return unknown(scope, differs)
     notes = [f"c = {c}, f = {f}; the explicit format has p = {least.p}", f"{N**3} terms an input"]
     return conclude(Outcome.CERTIFIED, scope, opinions, notes=notes)
 

@@ -19,7 +19,7 @@ from flint import arb
 from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude, exact_json
+from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude, exact_json, unknown
 from checkers.engines import enclosure, smt
 from constructions.attention import softmax_rows
 from constructions.errors import BadInput
@@ -148,14 +148,15 @@ def _bits(model: MomentCurveUnit, pointers: Any) -> int:
     full=[dict(N=10**9, q=1000, eps=Fraction(1, 10**12))],
 )
 def every_input_is_approximated(
-    N: int, q: int, eps: Fraction, *, alpha: Temperature = temperature
+    N: int, q: int, eps: Fraction, *, alpha: Temperature = temperature, unit: Unit = MomentCurveUnit
 ) -> Verdict:
     """For every X with N tokens, sparsity q and values in the unit ball of any dimension, the unit with
     integer temperature alpha >= ln(2 (N - q)/(q eps)) errs by at most eps at every token.
 
-    Given the margin 1 (margin_for_all_N_and_q). Measure weights so that a token of y weighs 1: on y the mass
-    is q, off y it is D <= (N - q) e^-alpha. Project on the direction of the error: with V the sum of values
-    on y, abs(V) <= q, and R the weighted sum off y, abs(R) <= D, the error is
+    Given the margin 1 (margin_for_all_N_and_q; looked up in the unit itself at one pointer set). Measure
+    weights so that a token of y weighs 1: on y the mass is q, off y it is D <= (N - q) e^-alpha. Project on
+    the direction of the error: with V the sum of values on y, abs(V) <= q, and R the weighted sum off y,
+    abs(R) <= D, the error is
 
         (V + R)/(q + D) - V/q = (q R - D V) / (q (q + D)).
 
@@ -166,6 +167,11 @@ def every_input_is_approximated(
     check_accuracy(eps)
     a = alpha(N, q, eps)
     limit = Fraction(q) * eps / 2
+    scope = (
+        f"every input with N = {N}, q = {q}: all pointer sets, all values in the unit ball of any dimension"
+    )
+    if not _has_margin(unit(N, q, 1, a, "paper"), a):
+        return unknown(scope, "the unit does not score a pointer set alike and alpha above all others")
 
     mass, sparsity, accuracy, off, on = z3.Reals("D q eps R V")
     hypotheses = [
@@ -205,10 +211,28 @@ def every_input_is_approximated(
     second = Opinion("rational", enough, time.perf_counter() - start, part=part)
     return smt.prove(
         [lemma],
-        f"every input with N = {N}, q = {q}: all pointer sets, all values in the unit ball of any dimension",
+        scope,
         lambda _: None,
         margin=Margin(a, "the temperature alpha, an integer folded into the query"),
         further=[first, second],
+    )
+
+
+def _has_margin(model: MomentCurveUnit, alpha: int) -> bool:
+    """Whether the q tokens in the middle all score alike when pointed at, and their neighbours, and the first
+    and last token, lower by alpha at least. Exact integers."""
+    start = (model.N - model.q) // 2
+    y = range(start, start + model.q)
+    on, *others = y if model.q < 3 else (y[0], y[-1])
+    off = {0, model.N - 1, start - 1, start + model.q} - set(y)
+    query = model.query(y)
+
+    def score(j: int) -> int:
+        return sum(a * b for a, b in zip(model.key(j), query, strict=True))
+
+    top = score(on)
+    return all(score(j) == top for j in others) and all(
+        score(j) <= top - alpha for j in off if 0 <= j < model.N
     )
 
 

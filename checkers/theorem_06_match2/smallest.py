@@ -17,6 +17,7 @@ from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
 from checkers.engines.enclosure import Undecided, enclose, less
 from checkers.match_tasks.decisions import opinion_or_undecided
 from checkers.match_tasks.match2_weights import failure_on_hardest, rational_weight, weight
+from checkers.match_tasks.unit_scores import match2_unit_differs
 from checkers.theorem_06_match2.margin import certificate
 from checkers.theorem_06_match2.smallest_format import (
     LogSum,
@@ -89,6 +90,8 @@ def smallest_temperature(N: int, M: int, *, stretch: Fraction = Fraction(1)) -> 
     def best_dummy(c: Fraction) -> bool:
         return less(lambda: misses(c), lambda: match(c))
 
+    if differs := match2_unit_differs():
+        return unknown(f"all X in [{M}]^{N}", differs)
     start = Fraction(construction.temperature(N, M))
     half, best = _bracket(half_way, start), _bracket(best_dummy, start)
     assert half is not None  # at 1/4096 of it the sum is near N

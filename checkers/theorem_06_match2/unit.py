@@ -25,6 +25,7 @@ from checkers.match_tasks.decisions import (
 )
 from checkers.match_tasks.match2_rows import arb_sides, rational_sides
 from checkers.match_tasks.match2_weights import HALF, SCALE, is_wrong, missed_by, nearest_misses, table
+from checkers.match_tasks.unit_scores import match2_unit_differs
 from constructions import task_inputs
 from constructions.errors import BadInput
 from constructions.precision import rounded_side, share_limit
@@ -49,7 +50,8 @@ def every_input_is_decided(
 
     Token 1 stands for every token, since the unit treats tokens alike. One Boolean per residue of x_1 and
     per (token j, residue of x_1 + x_j), tied by x_1 + x_1; for a fixed x_1 the sums are as free as the
-    tokens. The M weights are constants: integers around 2^40 times each, from Arb, checked by rationals.
+    tokens. That the unit scores cosines of sums is read off it (unit_scores.py). The M weights are constants:
+    integers around 2^40 times each, from Arb, checked by rationals.
     A match must win with every weight at its lower end, a miss must lose with every weight at its upper
     end.
     """
@@ -89,6 +91,8 @@ def every_input_is_decided(
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
     if (bad := missed_by(weights, M, c, share)) is not None:
         return unknown(scope, str(bad["why"]))
+    if differs := match2_unit_differs():
+        return unknown(scope, differs)
     notes = [f"c = {c}"] + (["modulo 2 every token matches itself"] if M == 2 else [])
     return smt.prove(obligations, scope, witness, notes=notes, further=both_enclose(WEIGHTS))
 
@@ -145,6 +149,8 @@ def every_length_is_decided(
     scope = f"all X in [{M}]^n for every n from 1 to {N}, every token"
     if (bad := missed_by(weights, M, c, share)) is not None:
         return unknown(scope, str(bad["why"]))
+    if differs := match2_unit_differs():
+        return unknown(scope, differs)
     margin = Margin(
         1 - Fraction(N * nearest, SCALE), "how far N nearest misses stay below the dummy's weight"
     )
@@ -209,6 +215,8 @@ def given_inputs_are_decided(
 
     opinions = [opinion_or_undecided("arb", by_arb), opinion_or_undecided("rational", by_rationals)]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
+    if differs := match2_unit_differs():
+        return unknown(scope, differs)
     notes = [f"c = {c}, f = {f}; the explicit format has p = {least.p}, f = {least.f}"]
     margin = Margin(
         distance, "the least distance of an output from where its rounding would decide otherwise"

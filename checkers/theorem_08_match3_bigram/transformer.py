@@ -40,6 +40,7 @@ from checkers.theorem_08_match3_bigram.decisions import (
     rational_decide,
     rational_look_up,
 )
+from checkers.theorem_08_match3_bigram.unit_scores import transformer_differs
 from constructions import task_inputs
 from constructions.errors import BadInput
 from constructions.tasks import match3_bigram
@@ -71,6 +72,8 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
         raise BadInput(f"N = {N}, M = {M} is too large: N <= 128 and N M^2 <= {1 << 14} clauses would do")
     f = construction.explicit_format(N, M).f
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
+    if differs := transformer_differs(N, M, construction.explicit_format(N, M), choices):
+        return unknown(scope, differs)
     weights = []
     tables = [make(N, choices.look_up(N, M), f) for make in (arb_look_up, rational_look_up)]
     for d, (one, two) in enumerate(zip(*(attention_weights(table, N) for table in tables), strict=True)):
@@ -213,6 +216,8 @@ def given_inputs_are_decided(N: int, M: int, p: int, seed: int, *, choices: Choi
         opinion_or_undecided("rational", functools.partial(find, rational_decide)),
     ]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
+    if differs := transformer_differs(N, M, construction.format_with(N, M, p), choices):
+        return unknown(scope, differs)
     return conclude(
         Outcome.CERTIFIED,
         scope,
