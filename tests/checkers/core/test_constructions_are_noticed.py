@@ -100,9 +100,9 @@ def makers(module: ModuleType) -> Iterator[Any]:
         value = inspect.unwrap(value) if callable(value) else value
         if name.startswith(("_", "check_")) or getattr(value, "__module__", None) != module.__name__:
             continue
-        if (inspect.isclass(value) and name not in PARAMETERS and not issubclass(value, BaseException)) or (
-            isinstance(value, FunctionType) and str(value.__annotations__.get("return")) not in FORMULAS
-        ):
+        returned = str(value.__annotations__.get("return")) if isinstance(value, FunctionType) else ""
+        number = returned in FORMULAS and module.__name__ not in SPECIFICATIONS
+        if not number and name not in PARAMETERS and (returned or inspect.isclass(value)):
             yield value
 
 
