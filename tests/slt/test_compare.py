@@ -35,7 +35,7 @@ def test_large_sizes_are_checked_at_smaller_ones_and_say_so() -> None:
 
 def test_a_check_that_fails_is_shown_as_it_is(monkeypatch) -> None:
     row = dataclasses.replace(ROWS[0], rows=lambda at: [{**module._attention(at)[0], "m": at.d + 2}])
-    broken = dataclasses.replace(ROWS[1], claim="theorem-99/none")
+    broken = dataclasses.replace(ROWS[1], claim="theorem-99/none", kernel="")
     monkeypatch.setattr(module, "ROWS", (row, broken))
     first, second = compare(60, 2, 2).rows
     assert not first[5].startswith(("certified", "proved"))
