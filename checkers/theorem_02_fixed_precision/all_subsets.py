@@ -12,7 +12,7 @@ from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import replayed
 from checkers.core.verdict import Opinion, Outcome, Verdict, conclude
-from checkers.theorem_02_fixed_precision.pointer_set_smt import beside_hadamard, these_keys_fail
+from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard, these_keys_fail
 from checkers.theorem_02_fixed_precision.subset_search import search
 from constructions.errors import BadInput
 from constructions.keys.queries import solve

@@ -17,7 +17,7 @@ from checkers.core.opinion import replayed
 from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from checkers.engines.enclosure import Undecided
 from checkers.match_tasks.decisions import opinion_or_undecided
-from checkers.theorem_02_fixed_precision.pointer_set_smt import beside_hadamard
+from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard
 from checkers.theorem_02_fixed_precision.softmax_bound import bound_above, output_rounding
 from checkers.theorem_02_fixed_precision.unit import Rows, by_rationals, distance, test_values, unit_rows
 from checkers.theorem_02_fixed_precision.unit_parts import (

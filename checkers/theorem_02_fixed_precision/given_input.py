@@ -14,7 +14,7 @@ from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import replayed
 from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
-from checkers.theorem_02_fixed_precision.pointer_set_smt import beside_hadamard
+from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard
 from checkers.theorem_02_fixed_precision.query_blocks import BLOCK, find_blocks
 from checkers.theorem_02_fixed_precision.score_blocks import ScoreBlocks, certificate
 from checkers.theorem_02_fixed_precision.softmax_bound import bound_above, output_rounding, row_violation
@@ -61,12 +61,12 @@ def bits_of_values(d: int, allowed: Fraction) -> int:
 @claim(
     "theorem-2",
     quick=[
-        dict(N=256, q=3, m=193, d=1, eps=Fraction(1, 100), p=4, seed=1),
-        dict(N=1000, q=4, m=456, d=8, eps=Fraction(1, 10**6), p=3, seed=1),
+        {"N": 256, "q": 3, "m": 193, "d": 1, "eps": Fraction(1, 100), "p": 4, "seed": 1},
+        {"N": 1000, "q": 4, "m": 456, "d": 8, "eps": Fraction(1, 10**6), "p": 3, "seed": 1},
     ],
     full=[
-        dict(N=1000, q=8, m=928, d=32, eps=Fraction(1, 10**6), p=4, seed=1),
-        dict(N=10_000, q=4, m=648, d=8, eps=Fraction(1, 10**6), p=3, seed=1),
+        {"N": 1000, "q": 8, "m": 928, "d": 32, "eps": Fraction(1, 10**6), "p": 4, "seed": 1},
+        {"N": 10_000, "q": 4, "m": 648, "d": 8, "eps": Fraction(1, 10**6), "p": 3, "seed": 1},
     ],
 )
 def given_input_is_averaged(
@@ -190,7 +190,7 @@ def _one_entry_off(
     return queries, routes
 
 
-AT_SMALL = dict(N=128, q=3, m=193, d=1, eps=Fraction(1, 100), p=4, seed=1)
+AT_SMALL = {"N": 128, "q": 3, "m": 193, "d": 1, "eps": Fraction(1, 100), "p": 4, "seed": 1}
 mutant(given_input_is_averaged, "queries rounded without equalising", at=AT_SMALL, find=_plain_queries)
 mutant(
     given_input_is_averaged,

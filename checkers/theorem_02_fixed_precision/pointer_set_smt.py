@@ -102,18 +102,3 @@ def violation(keys: SignMatrix, y: Sequence[int]) -> Mapping[str, Any] | None:
     if not why:
         return None
     return {"y": shown, "keys": encode_keys(keys), "values": found.values, "why": f"y = {shown}: {why}"}
-
-
-def beside_hadamard(m: int, N: int) -> str:
-    """m' beside the trivial choice, a Hadamard matrix: at best its order N less the constant column."""
-    sylvester = 1 << (N - 1).bit_length()
-    shown = "below it" if m < N - 1 else "not below it, so that orthogonal keys would do as well"
-    return f"m' = {m}; the trivial Hadamard choice has m' >= {N - 1}, and {sylvester} by Sylvester: {shown}"
-
-
-def these_keys_fail(found: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    """A witness against the keys at hand, worded so: Theorem 2 says that some keys serve, not these."""
-    if found is None:
-        return None
-    why = f"these keys fail at {found['why']} (the theorem, that some keys serve, is not refuted)"
-    return {**found, "why": why}

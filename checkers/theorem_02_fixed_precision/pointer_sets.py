@@ -16,12 +16,8 @@ from checkers.core.mutant import mutant
 from checkers.core.opinion import replayed
 from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
 from checkers.engines.smt import prove
-from checkers.theorem_02_fixed_precision.pointer_set_smt import (
-    beside_hadamard,
-    obligation,
-    these_keys_fail,
-    violation,
-)
+from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard, these_keys_fail
+from checkers.theorem_02_fixed_precision.pointer_set_smt import obligation, violation
 from constructions.errors import BadInput
 from constructions.keys.queries import cramer, query_values
 from constructions.keys.sign_keys import (
@@ -45,8 +41,8 @@ CHUNK = 4096
 
 @claim(
     "theorem-2",
-    quick=[dict(N=8, q=2), dict(N=12, q=2), dict(N=8, q=3), dict(N=12, q=3)],
-    full=[dict(N=16, q=1), dict(N=16, q=2), dict(N=10, q=3)],
+    quick=[{"N": 8, "q": 2}, {"N": 12, "q": 2}, {"N": 8, "q": 3}, {"N": 12, "q": 3}],
+    full=[{"N": 16, "q": 1}, {"N": 16, "q": 2}, {"N": 10, "q": 3}],
 )
 def every_pointer_set_has_a_query(
     N: int, q: int, *, keys: Callable[[int, int], SignMatrix] = found_keys
@@ -84,8 +80,8 @@ def _with_repeated_key(N: int, q: int) -> SignMatrix:
     return keys
 
 
-mutant(every_pointer_set_has_a_query, "one key bit flipped", at=dict(N=12, q=2), keys=_with_flipped_bit)
-mutant(every_pointer_set_has_a_query, "two tokens share a key", at=dict(N=8, q=2), keys=_with_repeated_key)
+mutant(every_pointer_set_has_a_query, "one key bit flipped", at={"N": 12, "q": 2}, keys=_with_flipped_bit)
+mutant(every_pointer_set_has_a_query, "two tokens share a key", at={"N": 8, "q": 2}, keys=_with_repeated_key)
 
 
 # --- the same for random keys, by exact enumeration ---------------------------------------------------
@@ -93,8 +89,8 @@ mutant(every_pointer_set_has_a_query, "two tokens share a key", at=dict(N=8, q=2
 
 @claim(
     "theorem-2",
-    quick=[dict(N=12, q=3, m=151, d=1, seed=1), dict(N=16, q=4, m=281, d=1, seed=1)],
-    full=[dict(N=24, q=3, m=241, d=1, seed=1), dict(N=24, q=4, m=368, d=8, seed=1)],
+    quick=[{"N": 12, "q": 3, "m": 151, "d": 1, "seed": 1}, {"N": 16, "q": 4, "m": 281, "d": 1, "seed": 1}],
+    full=[{"N": 24, "q": 3, "m": 241, "d": 1, "seed": 1}, {"N": 24, "q": 4, "m": 368, "d": 8, "seed": 1}],
 )
 def random_keys_serve_every_pointer_set(
     N: int,
@@ -187,7 +183,7 @@ def _with_near_repetition(N: int, m: int, seed: int) -> SignMatrix:
     return keys
 
 
-AT_SMALL = dict(N=12, q=3, m=151, d=1, seed=1)
+AT_SMALL = {"N": 12, "q": 3, "m": 151, "d": 1, "seed": 1}
 mutant(
     random_keys_serve_every_pointer_set,
     "two keys agree in four coordinates of five",

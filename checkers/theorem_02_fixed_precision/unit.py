@@ -94,12 +94,12 @@ SETTINGS = {"plain": plain_setting, "equalised": equalised_setting}
 @claim(
     "theorem-2",
     quick=[
-        dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1, rounding="plain"),
-        dict(N=10, q=2, m=82, d=2, eps=Fraction(1, 10**6), seed=1, rounding="equalised"),
+        {"N": 8, "q": 2, "m": 66, "d": 2, "eps": Fraction(1, 100), "seed": 1, "rounding": "plain"},
+        {"N": 10, "q": 2, "m": 82, "d": 2, "eps": Fraction(1, 10**6), "seed": 1, "rounding": "equalised"},
     ],
     full=[
-        dict(N=12, q=3, m=152, d=2, eps=Fraction(1, 10**6), seed=1, rounding="plain"),
-        dict(N=32, q=4, m=308, d=4, eps=Fraction(1, 10**6), seed=1, rounding="equalised"),
+        {"N": 12, "q": 3, "m": 152, "d": 2, "eps": Fraction(1, 10**6), "seed": 1, "rounding": "plain"},
+        {"N": 32, "q": 4, "m": 308, "d": 4, "eps": Fraction(1, 10**6), "seed": 1, "rounding": "equalised"},
     ],
 )
 def unit_output_is_within_eps(
@@ -244,7 +244,7 @@ def _coarse(N: int, q: int, m: int, eps: Fraction) -> PlainPrecision:
     return PlainPrecision(chosen.alpha, 2, chosen.p)
 
 
-AT_SMALL = dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1, rounding="plain")
+AT_SMALL = {"N": 8, "q": 2, "m": 66, "d": 2, "eps": Fraction(1, 100), "seed": 1, "rounding": "plain"}
 mutant(
     unit_output_is_within_eps, "a quarter of the temperature", at=AT_SMALL, parameters=_hot(Fraction(1, 4))
 )

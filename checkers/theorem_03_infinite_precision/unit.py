@@ -43,12 +43,12 @@ Unit = Callable[[int, int, int, int, str], MomentCurveUnit]
 @claim(
     "theorem-3",
     quick=[
-        dict(N=16, q=3, d=2, eps=Fraction(1, 1000), nodes="paper", seed=1),
-        dict(N=24, q=4, d=1, eps=Fraction(1, 10**6), nodes="centred", seed=2),
+        {"N": 16, "q": 3, "d": 2, "eps": Fraction(1, 1000), "nodes": "paper", "seed": 1},
+        {"N": 24, "q": 4, "d": 1, "eps": Fraction(1, 10**6), "nodes": "centred", "seed": 2},
     ],
     full=[
-        dict(N=64, q=8, d=4, eps=Fraction(1, 10**6), nodes="centred", seed=3),
-        dict(N=48, q=16, d=3, eps=Fraction(1, 10**9), nodes="paper", seed=4),
+        {"N": 64, "q": 8, "d": 4, "eps": Fraction(1, 10**6), "nodes": "centred", "seed": 3},
+        {"N": 48, "q": 16, "d": 3, "eps": Fraction(1, 10**9), "nodes": "paper", "seed": 4},
     ],
 )
 def unit_on_an_input(
@@ -141,11 +141,11 @@ def _bits(model: MomentCurveUnit, pointers: Any) -> int:
 @claim(
     "theorem-3",
     quick=[
-        dict(N=8, q=2, eps=Fraction(1, 100)),
-        dict(N=1000, q=8, eps=Fraction(1, 10**6)),
-        dict(N=10**6, q=16, eps=Fraction(1, 32)),
+        {"N": 8, "q": 2, "eps": Fraction(1, 100)},
+        {"N": 1000, "q": 8, "eps": Fraction(1, 10**6)},
+        {"N": 10**6, "q": 16, "eps": Fraction(1, 32)},
     ],
-    full=[dict(N=10**9, q=1000, eps=Fraction(1, 10**12))],
+    full=[{"N": 10**9, "q": 1000, "eps": Fraction(1, 10**12)}],
 )
 def every_input_is_approximated(
     N: int, q: int, eps: Fraction, *, alpha: Temperature = temperature, unit: Unit = MomentCurveUnit
@@ -267,18 +267,20 @@ def _off_by_one(N: int, q: int, d: int, alpha: int, kind: str) -> MomentCurveUni
     return Corrupted(N, q, d, alpha, kind)
 
 
-_ROW = dict(N=12, q=1, d=1, eps=Fraction(1, 1000), nodes="paper", seed=1)
+_ROW = {"N": 12, "q": 1, "d": 1, "eps": Fraction(1, 1000), "nodes": "paper", "seed": 1}
 mutant(unit_on_an_input, "temperature 1", at=_ROW, alpha=_cold)
 mutant(
     unit_on_an_input,
     "one coordinate of every query is off by one",
-    at=dict(N=12, q=2, d=1, eps=Fraction(1, 1000), nodes="paper", seed=1),
+    at={"N": 12, "q": 2, "d": 1, "eps": Fraction(1, 1000), "nodes": "paper", "seed": 1},
     unit=_off_by_one,
 )
-mutant(every_input_is_approximated, "temperature 1", at=dict(N=8, q=1, eps=Fraction(1, 100)), alpha=_cold)
+mutant(
+    every_input_is_approximated, "temperature 1", at={"N": 8, "q": 1, "eps": Fraction(1, 100)}, alpha=_cold
+)
 mutant(
     every_input_is_approximated,
     "the temperature for a thousand times the error",
-    at=dict(N=100, q=1, eps=Fraction(1, 10**6)),
+    at={"N": 100, "q": 1, "eps": Fraction(1, 10**6)},
     alpha=lambda N, q, eps: temperature(N, q, 1000 * eps),
 )
