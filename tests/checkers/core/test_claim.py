@@ -15,7 +15,7 @@ from checkers.core.verdict import Outcome, Verdict, conclude, unknown
 from constructions.errors import BadInput
 from proofs.statements import load
 
-CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 108, 243, 24
+CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 108, 256, 24
 
 
 @pytest.fixture
