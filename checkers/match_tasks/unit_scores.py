@@ -22,7 +22,7 @@ C, DUMMY_KEY = 3, 5  # scores are linear in both
 
 
 def match2_unit_differs(make: Callable[[Any, Any], SelfAttention] = match2_unit.attention_unit) -> str:
-    """"" if Theorem 6's unit scores cosines of sums against a constant dummy; else what differs."""
+    """ "" if Theorem 6's unit scores cosines of sums against a constant dummy; else what differs."""
     return _differs(make(C, DUMMY_KEY), 2)
 
 

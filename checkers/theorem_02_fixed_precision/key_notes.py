@@ -1,4 +1,4 @@
-"""What a row about keys says beside its verdict: how long the trivial keys are, and of which keys it speaks."""
+"""What a row about keys says beside its verdict: the length of trivial keys, and of which keys it speaks."""
 
 from __future__ import annotations
 

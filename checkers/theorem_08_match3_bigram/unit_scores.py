@@ -22,7 +22,7 @@ def transformer_differs(
     choices: Choices,
     make: Callable[..., Transformer] = construction.transformer,
 ) -> str:
-    """"" if, at the first, second, middle and last position, both layers' scores and values are those of
+    """ "" if, at the first, second, middle and last position, both layers' scores and values are those of
     rounded points on the circle and of the dummy; else what differs."""
     model = make(N, M, Fraction, Fraction, format, choices)
     first, second = model.layers
@@ -47,12 +47,16 @@ def transformer_differs(
             return f"head {k + 1} of layer 1 does not pass on its token"
     ahead = tokens[1:] + tokens[:1]
     rows = np.array(
-        [model.element_maps[1]([t, u], i) for i, t, u in zip(sample, tokens, ahead, strict=True)], dtype=object
+        [model.element_maps[1]([t, u], i) for i, t, u in zip(sample, tokens, ahead, strict=True)],
+        dtype=object,
     )
     last = [choices.exclude_last and i == N - 1 for i in sample]
     key, c = Fraction(dummy_mantissa(M, format.f, choices.share), 1 << format.f), choices.match(N, M)
     wanted = [
-        [c * (key if dummy else product(t, v + u, M, -1)) for v, u, dummy in zip(tokens, ahead, last, strict=True)]
+        [
+            c * (key if dummy else product(t, v + u, M, -1))
+            for v, u, dummy in zip(tokens, ahead, last, strict=True)
+        ]
         for t in tokens
     ]
     if second.scores(rows).tolist() != wanted:
