@@ -9,9 +9,9 @@ INSTALLED := $(VENV)/.installed
 
 .PHONY: check test lint types stale generated rocq benchmarks clean
 
-check: $(INSTALLED)  ## check every claim on the quick grid, then every tripwire
+check: $(INSTALLED)  ## check every claim on the quick grid, then every mutant
 	$(BIN)/slt check --two-engines --artifacts .slt/artifacts $(CHECK)
-	$(BIN)/slt tripwires
+	$(BIN)/slt mutants
 
 test: $(INSTALLED)  ## the whole test suite, on every core
 	$(BIN)/python -m pytest -n auto
@@ -38,7 +38,7 @@ generated:  ## after make check: take its certificates and obligations, and writ
 	$(BIN)/slt map
 
 rocq:  ## build and check the Rocq proofs (needs coqc; says what to install if it is missing)
-	$(PYTHON) proofs/rocq/build.py
+	$(PYTHON) -m proofs.rocq.build
 
 benchmarks: $(INSTALLED)
 	$(BIN)/python benchmarks/sparse_averaging.py

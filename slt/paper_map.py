@@ -1,4 +1,4 @@
-"""paper_map.md: from the paper's numbers to code, checks, tripwires and proofs. Generated, never edited.
+"""paper_map.md: from the paper's numbers to code, checks, mutants and proofs. Generated, never edited.
 
 It records what there is to run, not what a run found: verdicts belong to `slt check`.
 """
@@ -10,12 +10,8 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from checkers.core.adversary import all_adversaries
-from checkers.core.claim import all_claims
-from checkers.core.mutant import all_mutants
-from checkers.engines.kernel import kernel_theorems
 from proofs.statements import Index
-from slt.places import places
+from slt.entry import entries
 
 
 def _row(parameters: Mapping[str, Any]) -> str:
@@ -24,7 +20,6 @@ def _row(parameters: Mapping[str, Any]) -> str:
 
 def render(index: Index) -> str:
     """The whole file as text."""
-    claims, mutants, kernel = all_claims(), all_mutants(), kernel_theorems()
     environment = Environment(
         loader=PackageLoader("slt"),
         undefined=StrictUndefined,
@@ -36,11 +31,5 @@ def render(index: Index) -> str:
     environment.filters["row"] = _row
     return environment.get_template("paper_map.md.j2").render(
         paper=index.paper,
-        statements=index.statements.values(),
-        claims={s: [c for c in claims.values() if c.statement == s] for s in index.statements},
-        mutants={c: [m.name for m in mutants.values() if m.claim == c] for c in claims},
-        kernel={s: [k for k in kernel if k.statement == s] for s in index.statements},
-        adversaries=all_adversaries(),
-        places={s.id: places(s) for s in index.statements.values()},
-        totals={"claims": len(claims), "tripwires": len(mutants), "kernel": len(kernel)},
+        entries=entries(index).values(),
     )

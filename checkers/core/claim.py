@@ -5,23 +5,25 @@
         '''For every q-subset y of [N] there is w with <u_i, w> = 1 on y and <= 1/2 off y.'''
 
 The docstring is what the claim says. Ordinary parameters are what a reviewer may set. Keyword-only
-parameters are seams: the construction the claim examines, which tripwires replace by a corrupted one.
+parameters are seams: the construction the claim examines, which mutants replace by a corrupted one.
 """
 
 from __future__ import annotations
 
+import functools
 import importlib
 import inspect
-import pkgutil
 import re
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 from typing import Any, TypeVar
 
 from checkers.core.verdict import Verdict
 from constructions.errors import BadInput
+from proofs.statements import Statement, load
 
 Parameters = Mapping[str, Any]
 F = TypeVar("F", bound=Callable[..., Verdict])
@@ -29,7 +31,8 @@ F = TypeVar("F", bound=Callable[..., Verdict])
 
 @dataclass(frozen=True)
 class Claim:
-    """A registered claim. quick is what CI and a first visit run; full is the table in the paper map."""
+    """A registered claim. quick is what CI and a first visit run; full is the table in the paper map; kernel
+    names the theorems of proofs/rocq that show it in general, beside what is checked here."""
 
     id: str
     statement: str
@@ -38,6 +41,7 @@ class Claim:
     types: Mapping[str, type]
     quick: tuple[Parameters, ...]
     full: tuple[Parameters, ...]
+    kernel: tuple[str, ...] = ()
 
     def check(self, parameters: Parameters) -> Verdict:
         """Run the claim. Raises BadInput for a parameter out of range."""
@@ -54,7 +58,11 @@ _registry: dict[str, Claim] = {}
 
 
 def claim(
-    statement: str, *, quick: Sequence[Parameters], full: Sequence[Parameters] = ()
+    statement: str,
+    *,
+    quick: Sequence[Parameters],
+    full: Sequence[Parameters] = (),
+    kernel: Sequence[str] = (),
 ) -> Callable[[F], F]:
     """Register the decorated function as a claim of the statement with this id."""
 
@@ -77,17 +85,41 @@ def claim(
         identifier = f"{statement}/{function.__name__}"
         if identifier in _registry:
             raise TypeError(f"two claims are called {identifier}")
-        _registry[identifier] = Claim(identifier, statement, function, says, types, tuple(quick), tuple(full))
+        _registry[identifier] = Claim(
+            identifier, statement, function, says, types, tuple(quick), tuple(full), tuple(kernel)
+        )
         return function
 
     return register
 
 
-def load_result_modules() -> None:
-    """Import every module of the package, so that no claim can be left out by its file's name."""
-    package = importlib.import_module("checkers")
-    for module in pkgutil.walk_packages(package.__path__, "checkers."):
-        importlib.import_module(module.name)
+@functools.cache
+def load_result_modules(package: str = "checkers") -> None:
+    """Import every module of the package, by its files, so that no claim is left out by its file's name.
+
+    Raises BadInput for a claim that stands outside its statement's folder, or of no statement.
+    """
+    root = Path(str(importlib.import_module(package).__file__)).parent
+    for path in sorted(root.rglob("*.py")):
+        parts = path.relative_to(root).with_suffix("").parts
+        importlib.import_module(".".join([package, *(part for part in parts if part != "__init__")]))
+    statements = load().statements
+    for found in _registry.values():
+        _check_place(found, statements.get(found.statement))
+
+
+def _check_place(found: Claim, statement: Statement | None) -> None:
+    """BadInput, one line, unless the claim stands in the folder of a statement that exists."""
+    module = found.function.__module__
+    place = f"{module.replace('.', '/')}.py"
+    if statement is None:
+        raise BadInput(f"claim {found.id} in {place}: proofs/statements.toml has no {found.statement!r}")
+    package, *folders = module.split(".")
+    if folders[:-1] != [statement.folder]:
+        right = f"{package}/{statement.folder}/"
+        raise BadInput(
+            f"claim {found.id} stands in {place}, outside its statement's folder; move it to {right}"
+        )
 
 
 def all_claims() -> dict[str, Claim]:

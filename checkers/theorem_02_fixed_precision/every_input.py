@@ -13,10 +13,8 @@ import numpy as np
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.opinion import replayed
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
-from checkers.engines.enclosure import Undecided
-from checkers.match_tasks.decisions import opinion_or_undecided
+from checkers.core.opinion import Opinion, Undecided, opinion, replayed
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard
 from checkers.theorem_02_fixed_precision.softmax_bound import bound_above, output_rounding
 from checkers.theorem_02_fixed_precision.unit import Rows, by_rationals, distance, test_values, unit_rows
@@ -52,6 +50,7 @@ MOST_BITS = 1 << 16
 WHOLE = 64  # tokens up to which the whole unit is evaluated too
 MOST_VALUES = 1 << 16  # coordinates of a value
 SAMPLE = "the unit's queries and rows on a sample of pointer sets"
+SOFTMAX = "the softmax at the sampled pointer sets"
 Build = Callable[[int, int, PlainPrecision, int], AveragingUnit]
 Parameters = Callable[..., PlainPrecision]
 
@@ -134,13 +133,12 @@ def every_input_is_averaged(
             if error(unit, y) + rounding > eps:
                 raise Undecided(f"the error at y = {y} is not shown to be at most eps")
 
-    opinions = [opinion_or_undecided("gemm", by_keys)]
+    opinions = [opinion("gemm", by_keys)]
     if opinions[0].holds:
-        opinions.append(replace(opinion_or_undecided("exact", by_definition), part=SAMPLE))
+        opinions.append(opinion("exact", by_definition, part=SAMPLE))
     if all(o.holds for o in opinions):
         for engine, error in (("arb", softmax_error), ("rational", gap_error)):
-            found = opinion_or_undecided(engine, functools.partial(within, error))
-            opinions.append(replace(found, part="the softmax at the sampled pointer sets"))
+            opinions.append(opinion(engine, functools.partial(within, error), part=SOFTMAX))
     if all(o.holds for o in opinions) and N <= WHOLE:
         opinions += _whole_unit(unit, q, eps - output_rounding(d, chosen.f))
     certificate = {
@@ -156,8 +154,7 @@ def every_input_is_averaged(
         "queries": sample_json(unit, sets),
     }
     if all(o.holds for o in opinions):  # a rejection by replay is no counterexample
-        second = replayed(certificate)
-        opinions += [second, replace(second, part=SAMPLE)]
+        opinions += [replayed(certificate), replayed(certificate, part=SAMPLE)]
     return conclude(
         Outcome.PROVED,
         scope,
@@ -188,8 +185,8 @@ def _whole_unit(unit: AveragingUnit, q: int, allowed: Fraction) -> list[Opinion]
         "arb": lambda z: unit_rows(unit, z, pointers),
         "rational": lambda z: by_rationals(unit.keys, V, unit.f, z, pointers),
     }
-    found = (opinion_or_undecided(name, functools.partial(find, rows)) for name, rows in engines.items())
-    return [replace(o, part="the whole unit on three inputs") for o in found]
+    part = "the whole unit on three inputs"
+    return [opinion(name, functools.partial(find, rows), part=part) for name, rows in engines.items()]
 
 
 def _explicit_parameters(

@@ -35,9 +35,9 @@ import numpy as np
 import z3
 from flint import fmpz_mat
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from constructions.errors import BadInput
@@ -120,7 +120,7 @@ def shorter_keys_are_defeated(q: int, keys: str, seed: int, *, choose: Choice = 
     return conclude(
         Outcome.CERTIFIED,
         f"every real query at these {2 * q + 1} {keys} keys in R^{2 * q - 1}",
-        [exact.opinion("flint", unsound), exact.replayed(certificate)],
+        [opinion("flint", unsound), replayed(certificate)],
         margin=Margin(Fraction(left, whole), "the spread on y is at least this share of the lead"),
         notes=(f"y = {[i + 1 for i in y]}",),
         certificate=certificate,

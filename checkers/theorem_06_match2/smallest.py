@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 from flint import arb
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.frontier import Table, frontier
 from checkers.core.mutant import mutant
+from checkers.core.opinion import Undecided, opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
-from checkers.engines.enclosure import Undecided, enclose, less
-from checkers.match_tasks.decisions import opinion_or_undecided
+from checkers.engines.enclosure import enclose, less
 from checkers.match_tasks.match2_weights import failure_on_hardest, rational_weight, weight
 from checkers.match_tasks.unit_scores import match2_unit_differs
 from checkers.theorem_06_match2.margin import certificate
@@ -119,7 +117,7 @@ def smallest_temperature(N: int, M: int, *, stretch: Fraction = Fraction(1)) -> 
                 raise Undecided("the bracket for the best dummy is not confirmed by rationals")
         return None
 
-    opinions = [opinion_or_undecided("arb", by_arb), opinion_or_undecided("rational", by_rationals)]
+    opinions = [opinion("arb", by_arb), opinion("rational", by_rationals)]
     notes = [
         f"c* between {float(low):.6g} and {float(high):.6g}; the explicit formula gives {start}",
         "with the best constant score of the dummy: "
@@ -185,7 +183,7 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0, log_sum: LogSum 
         return None if smaller is None else _fewer_bits(claimed - 1, smaller)
 
     def fits() -> Witness | None:
-        """The unit found is right, and one of so many bits."""
+        """The unit found has so many bits, by integers, and is right on the hardest inputs, in balls."""
         needed = max(c << f, abs(dummy)).bit_length() + 1
         found = {"f": f, "c": c, "dummy": dummy}
         if needed > claimed:
@@ -194,10 +192,10 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0, log_sum: LogSum 
         return None if failure is None else {**failure, **found}
 
     opinions = [
-        opinion_or_undecided("arb", by_arb),
-        opinion_or_undecided("rational", by_rationals),
-        replace(exact.replayed({**certificate(fixed, N), "p": claimed}), part="the unit found"),
-        replace(opinion_or_undecided("arb", fits), part="the unit found"),
+        opinion("arb", by_arb),
+        opinion("rational", by_rationals),
+        replayed({**certificate(fixed, N), "p": claimed}, part="the unit found"),
+        opinion("arb", fits, part="the unit found"),
     ]
     explicit = construction.explicit_format(N, M)
     notes = [

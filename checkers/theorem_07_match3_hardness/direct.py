@@ -17,9 +17,9 @@ from typing import Any
 
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Outcome, Verdict, conclude, unknown
 from checkers.engines import smt
 from constructions.errors import BadInput
@@ -238,7 +238,7 @@ def these_heads_compute(
         return {"why": f"the heads answer {layer(x)}, the task {tiny.answer(x)}", "x": x, **_tables(layer)}
 
     certificate = {"kind": "theorem-7/heads", "task": task, "N": N, "M": M, **_tables(layer)}
-    opinions = [exact.opinion("exhaustion", mistake), exact.replayed(certificate)]
+    opinions = [opinion("exhaustion", mistake), replayed(certificate)]
     return conclude(Outcome.PROVED, scope, opinions, certificate=certificate)
 
 
@@ -278,7 +278,7 @@ def _tables(layer: TinyLayer) -> dict[str, Any]:
     return {"heads": heads, "answers": [[list(cell), said] for cell, said in layer.answers.items()]}
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 def _swap_answers(layer: TinyLayer) -> TinyLayer:

@@ -1,4 +1,4 @@
-"""Theorem 4's certificates: two pointer sets with one output, and the messages of a protocol."""
+"""Theorem 4's certificates: two pointer sets with one query, and the messages of a protocol."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from proofs import rational
 from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
 from proofs.replayers import rational as exact_number
 
+LARGEST_P = 62
 CLAMP = 512  # exp(-x) for x beyond this lies in (0, exp(-512))
 
 
@@ -23,10 +24,19 @@ def _pointer_set(certificate: Mapping[str, Any], name: str, q: int) -> list[int]
 
 
 def collision(certificate: Mapping[str, Any]) -> None:
-    """One output for two different q-subsets y and other misses one of the two averages by at least 1/q."""
-    q = integer(certificate, "q", 1)
+    """The unit gives two different q-subsets y and other one query, and the averages over them are at least
+    2/q apart: so its one output misses one of them by at least 1/q.
+
+    The unit: the query of a token is the sum of the keys of its pointers, each coordinate clipped to the
+    integers of p bits; the last output is a function of that query, of all keys and of all values.
+    """
+    q, p = integer(certificate, "q", 1), integer(certificate, "p", 2)
+    keys = integer_matrix(certificate, "keys")
+    if len(keys) != 2 * q + 1 or not keys[0]:
+        raise Malformed(f"field 'keys' must hold {2 * q + 1} keys")
+    if p > LARGEST_P:
+        raise Malformed(f"field 'p' must be at most {LARGEST_P}, not {p}")
     y, other = _pointer_set(certificate, "y", q), _pointer_set(certificate, "other", q)
-    output = exact_number(field(certificate, "output"), "output")
     values = field(certificate, "values")
     if (
         not isinstance(values, Sequence)
@@ -38,9 +48,18 @@ def collision(certificate: Mapping[str, Any]) -> None:
         raise Rejected("the two pointer sets are the same")
     if any(abs(z) > 1 for z in values):
         raise Rejected("a value lies outside [-1, 1]")
-    # q times each error, against 1.
-    if max(abs(q * output - sum(values[j] for j in s)) for s in (y, other)) < 1:
-        raise Rejected(f"the output is within 1/{q} of both averages")
+    queries = [_clipped_query(keys, s, p) for s in (y, other)]
+    if queries[0] != queries[1]:
+        raise Rejected("the unit's queries at the two pointer sets differ")
+    # q times the distance of the averages.
+    apart = abs(sum(values[j] for j in y) - sum(values[j] for j in other))
+    if apart < 2:
+        raise Rejected(f"the averages are {apart}/{q} apart: one output can be within 1/{q} of both")
+
+
+def _clipped_query(keys: Sequence[Sequence[int]], y: Sequence[int], p: int) -> list[int]:
+    most = (1 << (p - 1)) - 1
+    return [max(-most, min(most, sum(keys[j][c] for j in y))) for c in range(len(keys[0]))]
 
 
 def protocol(certificate: Mapping[str, Any]) -> None:
