@@ -1,4 +1,4 @@
-"""Theorem 6's unit of fewest bits where its output is not rounded, once the output is rounded as well."""
+"""Theorem 6's unit of 7 bits at N = M = 8, once its output is rounded as well."""
 
 from __future__ import annotations
 
@@ -28,13 +28,12 @@ MATCHED_BY_ITSELF = (0, 4, 4, 4, 4, 4, 4, 4)
 def rounding_the_output_spoils_seven_bits(
     *, tokens: tuple[int, ...] = MATCHED_BY_ITSELF, dummy: int = 4
 ) -> Verdict:
-    """At N = M = 8 the 7-bit unit with f = 2, c = 8 and dummy key 1, which is right for every X if its output
-    is compared with 1/2 as it is, outputs at token 1 of X = (0, 4, ..., 4) a number above 1/2, as the
-    match asks, that the 7-bit format rounds to 1/2. So the least p depends on whether the output is
-    rounded.
+    """At N = M = 8 the 7-bit unit with f = 2, c = 8 and dummy key 1 outputs at token 1 of X = (0, 4, ..., 4),
+    which matches itself, a number above 1/2 that the 7-bit format rounds to 1/2. So whether this unit is
+    right depends on whether its output is rounded, as the precision model says.
 
     The output is S/(S + 1), S the sum of the weights with the dummy's scaled to 1: enclosed by Arb, and by
-    rationals. That the unit is right before rounding is theorem-6/smallest_number_of_bits.
+    rationals.
     """
     points = [rounded_turn(k, M, FORMAT.f) for k in range(M)]
     unit = FixedUnit(FORMAT, TEMPERATURE, tuple(u for u, _ in points), tuple(v for _, v in points), dummy)
