@@ -6,6 +6,7 @@ itself: never 1). As for any command, 130 after Ctrl-C and 141 when the reader o
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -37,6 +38,7 @@ COMMANDS = {
     "refute": Command("refute", "refute", "find an input on which a model that is too small errs"),
     "frontier": Command("frontier", "frontier", "what is reached beside what a lower bound forbids"),
     "compare": Command("compare", "compare", "the paper's headline table for given sizes"),
+    "findings": Command("findings", "findings", "where a reading failed, what is true, and what checks it"),
     "export": Command("export", "export", "the SMT-LIB texts that Z3 and cvc5 decide"),
     "cite": Command("cite", "cite", "BibTeX, CSL JSON or plain text, with a pin-cite"),
     "site": Command("site", "site", "write the static site: a page a statement, graph, index"),
@@ -111,18 +113,36 @@ def main() -> None:
         sys.exit(2)
     except BrokenPipeError:
         _reader_left()
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT) or error.filename is not None:
+            _defect()
+        _drop_output()
+        typer.echo(
+            f"slt: cannot write the output: {error.strerror}; make room, or send it elsewhere", err=True
+        )
+        sys.exit(2)
     except SystemExit as stop:
         # typer and rich turn a closed pipe into exit code 1, which here would say "refuted".
         if isinstance(stop.__context__, BrokenPipeError):
             _reader_left()
         raise
     except Exception:
-        traceback.print_exc()
-        typer.echo("slt: the lines above are a defect of slt, not a verdict; please report them", err=True)
-        sys.exit(3)
+        _defect()
+
+
+def _defect() -> NoReturn:
+    """Say that the exception being handled is ours, and not a verdict."""
+    traceback.print_exc()
+    typer.echo("slt: the lines above are a defect of slt, not a verdict; please report them", err=True)
+    sys.exit(3)
+
+
+def _drop_output() -> None:
+    """What is still to be written goes nowhere, else the last flush fails loudly."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _reader_left() -> NoReturn:
     """Exit as a command does whose output nobody reads any more (128 + SIGPIPE)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the last flush fails loudly
+    _drop_output()
     sys.exit(141)

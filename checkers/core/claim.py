@@ -136,18 +136,32 @@ def claim_of(function: Callable[..., Verdict]) -> Claim:
     raise KeyError(f"{function.__name__} is not a claim")
 
 
+# Digits are 0 to 9, and an underscore stands between two of them: int and Fraction would read "_1_" and "٨".
+_DIGITS = "[0-9]+(?:_[0-9]+)*"
+_INTEGER = re.compile(rf"[+-]?{_DIGITS}")
+_NUMBER = re.compile(
+    rf"[+-]?(?:{_DIGITS}/{_DIGITS}|(?:{_DIGITS}(?:\.(?:{_DIGITS})?)?|\.{_DIGITS})(?:[eE][+-]?[0-9]{{1,3}})?)"
+)
+
+
+def _integer(text: str) -> int:
+    """The integer as written. Raises ValueError."""
+    if not _INTEGER.fullmatch(text):
+        raise ValueError
+    return int(text)
+
+
 def _exact(text: str) -> Fraction:
     """The number as written; 1e999999999 would fill the memory. Raises ValueError or ZeroDivisionError."""
-    plain = text.replace("_", "")
-    if re.search(r"[eE][+-]?\d{4,}", plain):
+    if not _NUMBER.fullmatch(text):
         raise ValueError
-    return Fraction(plain)
+    return Fraction(text)
 
 
 def parse_parameter(name: str, text: str, kind: type) -> Any:
     """The value of a parameter as a user wrote it. Raises BadInput naming the parameter and its type."""
     readers: dict[type, tuple[Callable[[str], Any], str]] = {
-        int: (lambda t: int(t.replace("_", "")), "an integer such as 64"),
+        int: (_integer, "an integer such as 64"),
         Fraction: (_exact, "an exact number such as 1/100 or 1e-6, with an exponent of at most 3 digits"),
         str: (str, "a word"),
     }

@@ -376,3 +376,21 @@ def test_a_package_of_the_same_name_is_refused_in_one_line(tmp_path: Path) -> No
     assert ran.returncode == 2
     assert f"checkers at {tmp_path}" in ran.stderr
     assert len(ran.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="not run: no /dev/full here")
+def test_a_full_disk_is_one_line() -> None:
+    root = Path(cli.__file__).parent.parent
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "slt", "cite", "theorem-6"]
+        ran = subprocess.run(command, cwd=root, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ran.returncode == 2
+    assert "cannot write the output: No space left on device" in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("value", ["٨", "_1_", "1__0", "1e3", "0x10", "", " "])
+def test_an_integer_is_written_in_ascii_digits(slt: Callable[..., Ran], value: str) -> None:
+    ran = slt("check", "theorem-6/every_input_is_decided", "--set", f"N={value}")
+    assert ran.code == 2
+    assert len(ran.err.splitlines()) == 1

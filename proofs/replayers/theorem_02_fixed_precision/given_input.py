@@ -90,14 +90,18 @@ def softmax_bound(gap: Fraction, spread: Fraction, n: int, q: int) -> Fraction:
 
 
 def check_scores(certificate: Mapping[str, Any]) -> None:
-    """Every row of scores; then the bound at the smallest gap and the largest spread is at most eps."""
+    """Every row of scores; then the bound at the smallest gap and the largest spread, with what rounding the
+    values and the output adds, is at most eps."""
     N = integer(certificate, "N", 1)
     f = integer(certificate, "f", 0)
     p = integer(certificate, "p", 2)
     width = integer(certificate, "bytes", 1)
     eps = read_rational(field(certificate, "eps"), "eps")
-    if p > LARGEST_BITS:
-        raise Malformed(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
+    d, value_bits = integer(certificate, "value_dimension", 1), integer(certificate, "value_bits", 0)
+    if max(p, value_bits) > LARGEST_BITS:
+        raise Malformed(f"fields 'p' and 'value_bits' must be at most {LARGEST_BITS} bits")
+    # Values and then the output are off by at most sqrt(d) 2^-(value_bits + 1) each.
+    rounding = 2 * rational.sqrt(Fraction(d))[1] / (1 << (value_bits + 1))
     if p < f + 2:
         raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     columns = _hex_list(certificate, "key_columns")
@@ -123,7 +127,7 @@ def check_scores(certificate: Mapping[str, Any]) -> None:
         spreads.append(spread)
     q = len(pointers[0])
     smallest = Fraction(min(gaps), 1 << f) if gaps else Fraction(0)
-    bound = softmax_bound(smallest, Fraction(max(spreads), 1 << f), N - q, q)
+    bound = softmax_bound(smallest, Fraction(max(spreads), 1 << f), N - q, q) + rounding
     if bound > eps:
         raise Rejected(f"the smallest gap {smallest} does not give an error of at most {eps}")
 
