@@ -4,7 +4,8 @@
 
 From slt Require Import Statements Statements_P Statements_match.
 From slt Require
-  exact_softmax exact_softmax_P informal_theorem_2 match2_in_P match2_precision match2_ties match3_ties.
+  exact_softmax exact_softmax_P informal_theorem_2 match2_in_P match2_precision match2_ties match3_ties
+  bigram_precision.
 
 Definition checked_theorem_7_exact_softmax : theorem_7_exact_softmax_statement :=
   exact_softmax.theorem_7_exact_softmax.
@@ -32,3 +33,9 @@ Definition checked_theorem_6_tie : theorem_6_tie_statement :=
 
 Definition checked_informal_theorem_2 : informal_theorem_2_statement :=
   informal_theorem_2.informal_theorem_2.
+
+Definition checked_theorem_8_precision : theorem_8_precision_statement :=
+  bigram_precision.theorem_8_precision.
+
+Definition checked_theorem_8_precision_residuals : theorem_8_precision_residuals_statement :=
+  bigram_precision.theorem_8_precision_residuals.

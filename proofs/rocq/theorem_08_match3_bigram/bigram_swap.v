@@ -32,8 +32,8 @@ Variables a b l k : 'I_N.
 
 Definition near (u v : 'I_N) : bool := ((u : nat) == v.+1) || ((v : nat) == u.+1).
 
-Hypotheses (al : near a l) (bl : ~~ near b l) (lb : l != b) (ab : a != b).
-Hypotheses (ka : k != a) (kb : k != b) (kl : k != l) (kb' : ~~ near k b) (kl' : ~~ near k l).
+Hypotheses (al : near a l) (bl : ~~ near b l) (ka : k != a) (kb : k != b).
+Hypotheses (kb' : ~~ near k b) (kl' : ~~ near k l).
 
 (** The residues as numbers. *)
 Definition witness_nat (c : 'I_N) (j : 'I_N) : nat :=
@@ -135,6 +135,6 @@ have -> : Match3Bigram (witness M l k a \o tperm a b) k = Match3Bigram (witness 
   by apply: eq_existsb => j; apply: eq_existsb => j'; rewrite !swapped.
 have kb' : ~~ near k b by move: kb1 kb2; rewrite /near; clear; lia.
 have kl' : ~~ near k l by move: kl1 kl2; rewrite /near; clear; lia.
-have kb0 := neq _ _ kb; have kl0 := neq _ _ kl.
-by rewrite (before M_gt2 al ka) (negbTE (after M_gt2 bl lb kb0 kl0 kb' kl')).
+have kb0 := neq _ _ kb.
+by rewrite (before M_gt2 al ka) (negbTE (after M_gt2 bl kb0 kb' kl')).
 Qed.
