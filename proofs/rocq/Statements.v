@@ -1238,6 +1238,45 @@ Definition theorem_8_exact_reals_decision_statement : Prop :=
   let out := bigram_net c1 c2 X i in
   (Match3Bigram X i -> 2%:R / 3%:R <= out) /\ (~~ Match3Bigram X i -> out <= 1 / 3%:R).
 
+(** ** Auxiliary: in P the precision must grow with N *)
+
+(** Two layers of H heads in P.  A token of layer 2 is what [tok] makes of the residue and of
+    the row that layer 1 puts out at that position; any map between the layers is part of the
+    queries, keys and values of layer 2, which are any functions of position and token. *)
+Definition two_layers (R : realType) (N D M H m mv f : nat) (T : Type)
+    (tok : 'Z_M -> 'rV[R]_mv -> T) (heads1 : 'I_H -> p_head R N D 'Z_M m mv)
+    (heads2 : 'I_H -> p_head R N D T m mv) (X : 'I_N -> 'Z_M) (i : 'I_N) : 'rV[R]_mv :=
+  layer_output f heads2 (fun j => tok (X j) (layer_output f heads1 X j)) i.
+
+(** The number of rows that H rounded outputs can add up to. *)
+Definition number_of_rows (H mv p : nat) : nat := ((H * (2 ^ p - 2)).+1 ^ mv)%N.
+
+(** For M >= 3 and N >= 7: two layers without residuals that compute Match3Bigram have
+    N <= 2^((2m + mv) p H (M + rows)); so at fixed M, H, m the precision p grows at least like
+    log log N.  (Two positions whose tokens give the same queries, keys and values in both
+    layers can be swapped unseen; Match3Bigram would see it.)  That the heads of layer 2 are
+    p-bit on all rows, also those that do not occur, is no restriction. *)
+Definition theorem_8_precision_statement : Prop :=
+  forall (R : realType) (N D M H m mv p f : nat)
+    (heads1 : 'I_H -> p_head R N D 'Z_M m mv) (heads2 : 'I_H -> p_head R N D 'rV[R]_mv m mv)
+    (out : 'I_N -> 'rV[R]_mv -> bool),
+  (6 < N)%N -> (2 < M)%N -> layer_in_P p f heads1 ->
+  (forall h, in_P p f (fun=> True) (heads2 h)) ->
+  (forall X i, out i (two_layers f (fun _ r => r) heads1 heads2 X i) = Match3Bigram X i) ->
+  (N <= 2 ^ ((2 * m + mv) * p * H * (M + number_of_rows H mv p)))%N.
+
+(** With residuals, in layer 2 and in the output map: N <= 2^((2m + mv) p H M (1 + rows)). *)
+Definition theorem_8_precision_residuals_statement : Prop :=
+  forall (R : realType) (N D M H m mv p f : nat)
+    (heads1 : 'I_H -> p_head R N D 'Z_M m mv)
+    (heads2 : 'I_H -> p_head R N D ('Z_M * 'rV[R]_mv) m mv)
+    (out : 'I_N -> 'Z_M -> 'rV[R]_mv -> 'rV[R]_mv -> bool),
+  (6 < N)%N -> (2 < M)%N -> layer_in_P p f heads1 ->
+  (forall h, in_P p f (fun=> True) (heads2 h)) ->
+  (forall X i, out i (X i) (layer_output f heads1 X i) (two_layers f pair heads1 heads2 X i)
+               = Match3Bigram X i) ->
+  (N <= 2 ^ ((2 * m + mv) * p * H * M * (1 + number_of_rows H mv p)))%N.
+
 
 (** * Theorem 9: sparse averaging computes Match3Local *)
 

@@ -41,6 +41,7 @@ From slt Require theorem_07_match3_hardness.fixed_point_attention.
 From slt Require theorem_07_match3_hardness.match3_ties.
 From slt Require theorem_07_match3_hardness.theorem_07_match3_hardness.
 From slt Require theorem_07_match3_hardness.theorem_07_robust_outputs.
+From slt Require theorem_08_match3_bigram.bigram_precision.
 From slt Require theorem_08_match3_bigram.theorem_08_match3_bigram.
 From slt Require theorem_09_match3_local.theorem_09_P.
 From slt Require theorem_09_match3_local.theorem_09_match3_local.
@@ -202,6 +203,12 @@ Definition checked_theorem_8_exact_reals : slt.Statements.theorem_8_exact_reals_
 
 Definition checked_theorem_8_exact_reals_decision : slt.Statements.theorem_8_exact_reals_decision_statement :=
   slt.theorem_08_match3_bigram.theorem_08_match3_bigram.theorem_8_exact_reals_decision.
+
+Definition checked_theorem_8_precision : slt.Statements.theorem_8_precision_statement :=
+  slt.theorem_08_match3_bigram.bigram_precision.theorem_8_precision.
+
+Definition checked_theorem_8_precision_residuals : slt.Statements.theorem_8_precision_residuals_statement :=
+  slt.theorem_08_match3_bigram.bigram_precision.theorem_8_precision_residuals.
 
 Definition checked_theorem_9_P : slt.Statements.theorem_9_P_statement :=
   slt.theorem_09_match3_local.theorem_09_P.theorem_9_P.
