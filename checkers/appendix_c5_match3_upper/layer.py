@@ -9,6 +9,7 @@ from typing import Any
 import z3
 
 from checkers.core import opinion as exact
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
@@ -138,7 +139,7 @@ def the_layer_computes_match3(
         found = layer.gathered(tokens)
         answers = match3(found, M) if max(found) < M else []
         rows.append({"X": list(tokens), "mantissas": mantissas, "answers": "".join(map(str, answers))})
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "appendix-c5/gather",
         "N": N,
         "M": M,

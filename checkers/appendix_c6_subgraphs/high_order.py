@@ -13,6 +13,7 @@ import networkx
 import numpy as np
 
 from checkers.core import opinion as exact
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
@@ -84,7 +85,7 @@ def graph_attention_finds_cycles(order: int, N: int, *, tuples: Tuples = closed_
                 return {"rows": rows, "token": i, "why": f"the unit says {answers[i]} at token {i}"}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "c6-cycles",
         "order": order,
         "N": N,

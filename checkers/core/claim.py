@@ -18,8 +18,9 @@ import typing
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
+from checkers.core.certificate import known_while_it_runs
 from checkers.core.verdict import Verdict
 from constructions.errors import BadInput
 
@@ -77,8 +78,9 @@ def claim(
         identifier = f"{statement}/{function.__name__}"
         if identifier in _registry:
             raise TypeError(f"two claims are called {identifier}")
-        _registry[identifier] = Claim(identifier, statement, function, says, types, tuple(quick), tuple(full))
-        return function
+        running = cast(F, known_while_it_runs(identifier, function))
+        _registry[identifier] = Claim(identifier, statement, running, says, types, tuple(quick), tuple(full))
+        return running
 
     return register
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from checkers.core.verdict import Opinion
 from proofs.replay import replay
-from proofs.replayers import Rejected
+from proofs.replayers import Rejected, TooLarge
 
 Witness = Mapping[str, Any]
 
@@ -29,7 +29,8 @@ def opinion(engine: str, find_failure: Callable[[], Witness | None], detail: str
 
 
 def replayed(certificate: Mapping[str, Any]) -> Opinion:
-    """The opinion of proofs/replay.py, which shares no code with this room, on a certificate.
+    """The opinion of proofs/replay.py, which imports nothing of checkers and constructions, on a certificate;
+    its detail is the sentence that replay has established. A certificate beyond replay's bounds is undecided.
 
     A rejection has no witness: the certificate is wrong, which need not make the claim false.
     """
@@ -37,7 +38,8 @@ def replayed(certificate: Mapping[str, Any]) -> Opinion:
     # Through JSON text, so that what is replayed is exactly what can be stored.
     text = json.loads(json.dumps(certificate))
     try:
-        replay(text)
-    except Rejected as error:
-        return Opinion("replay", False, time.perf_counter() - start, str(error))
-    return Opinion("replay", True, time.perf_counter() - start)
+        sentence = replay(text)
+    except (Rejected, TooLarge) as error:
+        holds = False if isinstance(error, Rejected) else None
+        return Opinion("replay", holds, time.perf_counter() - start, str(error))
+    return Opinion("replay", True, time.perf_counter() - start, sentence)

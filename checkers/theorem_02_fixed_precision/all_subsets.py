@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import replayed
@@ -81,7 +82,11 @@ def random_keys_serve_all_subsets(
     else:
         witness = violation(matrix, *found.failing)
         first = Opinion("exact", False if witness else None, seconds, "a pointer set fails", witness)
-    certificate = {"kind": "sparse-averaging-all-subsets", "q": q, "keys": encode_keys(matrix)}
+    certificate = of_this_claim() | {
+        "kind": "sparse-averaging-all-subsets",
+        "q": q,
+        "keys": encode_keys(matrix),
+    }
     return conclude(
         Outcome.PROVED,
         f"all {math.comb(N, q)} pointer sets of size {q} in [{N}], all tokens off them, keys of seed {seed}",

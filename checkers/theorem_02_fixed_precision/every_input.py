@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import replayed
@@ -78,7 +79,7 @@ def every_input_is_averaged(
     detail = str(witness["why"]) if witness else ""
     holds = False if witness else (True if bound <= eps else None)
     first = Opinion("gemm", holds, time.perf_counter() - start, detail, witness)
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "kerdock-averaging",
         "N": N,
         "q": q,

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import replayed
@@ -102,7 +103,7 @@ def given_input_is_averaged(
     if bound < eps:
         f = _output_bits(d, eps - bound)
         notes.append(f"outputs rounded to f = {f} fractional bits (p = {f + 2}) stay within eps")
-    evidence = certificate(keys, pointers, queries, p, eps)
+    evidence = of_this_claim() | certificate(keys, pointers, queries, p, eps)
     opinions = [first]
     if first.holds is None:
         notes.append("no replay: a rejection would be no counterexample")

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import replayed
@@ -129,7 +130,7 @@ def random_keys_serve_every_pointer_set(
         first = Opinion("exact", None, seconds, f"y = {failing} fails in the Gram matrix, not by definition")
     else:
         first = Opinion("exact", False, seconds, str(witness["why"]), witness)
-    certificate = {"kind": "sparse-averaging-cramer", "q": q, "keys": encode_keys(matrix)}
+    certificate = of_this_claim() | {"kind": "sparse-averaging-cramer", "q": q, "keys": encode_keys(matrix)}
     return conclude(
         Outcome.PROVED,
         f"all {subsets} pointer sets of size {q} in [{N}], all tokens off them, the keys of seed {seed}",

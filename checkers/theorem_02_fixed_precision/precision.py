@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import replayed
@@ -178,7 +179,8 @@ def plain_rounding_suffices_at_an_instance(
         first = Opinion("gemm", False if witness else None, time.perf_counter() - start, why, witness)
     opinions = [first]
     if first.holds is not None:  # a rejection by replay is no counterexample
-        opinions.append(replayed(certificate(keys, pointers, queries, chosen.p, eps, chosen.f)))
+        evidence = certificate(keys, pointers, queries, chosen.p, eps, chosen.f)
+        opinions.append(replayed(of_this_claim() | evidence))
     notes = [f"Lemma R: p = {chosen.p}, f = {chosen.f}, alpha = {chosen.alpha}"]
     if holds:
         notes.append(_fewest_bits(scores, keys, pointers, w, chosen, eps))

@@ -17,6 +17,7 @@ import z3
 from flint import arb
 
 from checkers.core import opinion as exact
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude, exact_json
@@ -107,7 +108,7 @@ def unit_on_an_input(
             "token": worst,
             "squared error at least": lowest,
         }
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-3-unit",
         "q": q,
         "nodes": list(moment_nodes(N, nodes)),

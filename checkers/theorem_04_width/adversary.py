@@ -13,6 +13,7 @@ import numpy as np
 
 from checkers.core import opinion as exact
 from checkers.core.adversary import Finding, ModelFault, Refutation, adversary
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.model_calls import as_input, ask, exact_rows, listed, method, twice, view_key
 from checkers.core.mutant import mutant
@@ -212,7 +213,7 @@ def narrow_units_err(
         why = f"the two outputs err by {float(max(errors)):.4f}, not by 1/{q}"
         return {"why": why, "y": y, "other": other, "values": values, "outputs": outputs}
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-4-collision",
         "q": q,
         "y": list(y),

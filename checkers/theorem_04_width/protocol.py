@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from checkers.core import opinion as exact
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
@@ -70,7 +71,7 @@ def protocol_decides_disjointness(
     start = time.perf_counter()
     runs = _run_all(made, p, strings, threshold(q))
     first = Opinion("arb", runs.right, time.perf_counter() - start, runs.why, runs.witness)
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-4-protocol",
         "q": q,
         "p": p,

@@ -11,6 +11,7 @@ import z3
 from flint import arb, fmpq
 
 from checkers.core import opinion as exact
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
@@ -263,13 +264,14 @@ def enough_bits_for_every_input(N: int, M: int, p: int, *, unit: UnitOf = constr
         apart = (lowest or Fraction(0)) - highest
         return None
 
-    opinions = [opinion_or_undecided("arb", by_arb), exact.replayed(certificate(fixed, N))]
+    stored = of_this_claim() | certificate(fixed, N)
+    opinions = [opinion_or_undecided("arb", by_arb), exact.replayed(stored)]
     scope = f"all X in [{M}]^{N}, every token, p = {fixed.format.p}, f = {fixed.format.f}, c = {fixed.c}"
     margin = Margin(apart, "the gap between the sums of weights with and without a match; the dummy weighs 1")
-    return conclude(Outcome.PROVED, scope, opinions, margin=margin, certificate=certificate(fixed, N))
+    return conclude(Outcome.PROVED, scope, opinions, margin=margin, certificate=stored)
 
 
-def certificate(fixed: construction.FixedUnit, N: int) -> Witness:
+def certificate(fixed: construction.FixedUnit, N: int) -> dict[str, Any]:
     """What proofs/replayers/theorem_06_match2/unit.py checks."""
     return {
         "kind": "match2-fixed-unit",

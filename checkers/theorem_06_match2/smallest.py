@@ -10,6 +10,7 @@ from typing import Any
 from flint import arb
 
 from checkers.core import opinion as exact
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.frontier import Table, frontier
 from checkers.core.mutant import mutant
@@ -184,10 +185,11 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
             return None
         return {"why": f"the unit found needs {needed} bits, not {claimed}", "f": f, "c": c, "dummy": dummy}
 
+    stored = of_this_claim() | certificate(fixed, N) | {"p": claimed}
     opinions = [
         opinion_or_undecided("arb", by_arb),
         opinion_or_undecided("rational", by_rationals),
-        replace(exact.replayed({**certificate(fixed, N), "p": claimed}), part="the unit found"),
+        replace(exact.replayed(stored), part="the unit found"),
         replace(exact.opinion("arb", fits), part="the unit found"),
     ]
     explicit = construction.explicit_format(N, M)
@@ -196,9 +198,7 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
         f"the explicit format has p = {explicit.p}, f = {explicit.f}",
     ]
     margin = Margin(claimed, "the smallest number of bits")
-    return conclude(
-        Outcome.PROVED, scope, opinions, margin=margin, notes=notes, certificate=certificate(fixed, N)
-    )
+    return conclude(Outcome.PROVED, scope, opinions, margin=margin, notes=notes, certificate=stored)
 
 
 def _fewer_bits(p: int, found: tuple[int, int, int]) -> Witness:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from checkers.core import opinion as exact
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
@@ -107,7 +108,7 @@ def layer_below_the_bound_is_fooled(
             }
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-10-collision",
         "N": N,
         "q": q,

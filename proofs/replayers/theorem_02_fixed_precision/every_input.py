@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer, integer_matrix
 from proofs.replayers import rational as read_rational
 from proofs.replayers.theorem_02_fixed_precision.given_input import LARGEST_BITS, softmax_bound
 
@@ -43,15 +43,17 @@ def check_forms(forms: list[list[int]], k: int) -> None:
                 raise Rejected(f"the sum of forms {other} and {number} is singular")
 
 
-def check_kerdock(certificate: Mapping[str, Any]) -> None:
+def check_kerdock(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Coherence of the keys, then the coherence lemma and Lemma R in rationals."""
     forms = integer_matrix(certificate, "forms")
     k = len(forms[0])
-    if k % 2 or any(not 0 <= word < 1 << k for form in forms for word in form):
+    if k % 2 or k > LARGEST_BITS or any(not 0 <= word < 1 << k for form in forms for word in form):
         raise Malformed("field 'forms' must hold forms of an even number k of words below 2^k")
     N, q = integer(certificate, "N", 1), integer(certificate, "q", 1)
     alpha, f, p = integer(certificate, "alpha", 1), integer(certificate, "f", 0), integer(certificate, "p", 2)
-    eps = read_rational(field(certificate, "eps"), "eps")
+    eps, d = read_rational(field(certificate, "eps"), "eps"), integer(certificate, "d", 1)
+    covers(parameters, N=N, q=q, m=(1 << k) + d, d=d, eps=eps, p=p)
+    afford(len(forms) ** 2 * k**2)
     if p > LARGEST_BITS:
         raise Malformed(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
     if p < f + 2:
@@ -68,13 +70,26 @@ def check_kerdock(certificate: Mapping[str, Any]) -> None:
     X = Fraction(root, root - (q - 1))
     gap = 1 - Fraction(q, root) * X
     moved = Fraction(m, 1 << f)  # two scores, each off by at most m 2^-f-1
-    rounding = rational.sqrt(Fraction(integer(certificate, "d", 1)))[1] / (1 << (f + 1))
+    rounding = rational.sqrt(Fraction(d))[1] / (1 << (f + 1))
     bound = softmax_bound(alpha * gap - moved, moved, N - q, q) + rounding
     if bound > eps:
         raise Rejected(f"alpha = {alpha}, f = {f} do not give an error of at most {eps}")
     # An entry of 2^f v is at most 2^f alpha ‖w‖ / sqrt(m), and rounding adds at most 1/2.
     if Fraction(alpha * alpha << 2 * f) * q * X / m >= (Fraction(1 << (p - 1)) - Fraction(1, 2)) ** 2:
         raise Rejected(f"the queries need not fit p = {p} bits")
+    return (
+        f"for every X of N = {N} tokens, sets of q = {q} pointers and values in the unit ball of"
+        f" R^{d}: with the keys of"
+        f" the {len(forms)} quadratic forms of this file, m' = {m}, and queries of p = {p} bits the"
+        " average, rounded"
+        f" to f = {f} fractional bits, is within {eps} of that over the pointers, in the 2-norm"
+    )
 
 
-KINDS = {"kerdock-averaging": check_kerdock}
+KINDS = {
+    "kerdock-averaging": Kind(
+        check_kerdock,
+        "N q d eps alpha f p forms",
+        {"theorem-2/every_input_is_averaged": "N q m d eps:exact p"},
+    )
+}

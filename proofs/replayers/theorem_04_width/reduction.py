@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer, integer_matrix
 from proofs.replayers import rational as exact_number
 
 CLAMP = 512  # exp(-x) for x beyond this lies in (0, exp(-512))
@@ -22,9 +22,10 @@ def _pointer_set(certificate: Mapping[str, Any], name: str, q: int) -> list[int]
     return list(y)
 
 
-def collision(certificate: Mapping[str, Any]) -> None:
+def collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """One output for two different q-subsets y and other misses one of the two averages by at least 1/q."""
     q = integer(certificate, "q", 1)
+    covers(parameters, q=q)
     y, other = _pointer_set(certificate, "y", q), _pointer_set(certificate, "other", q)
     output = exact_number(field(certificate, "output"), "output")
     values = field(certificate, "values")
@@ -41,9 +42,14 @@ def collision(certificate: Mapping[str, Any]) -> None:
     # q times each error, against 1.
     if max(abs(q * output - sum(values[j] for j in s)) for s in (y, other)) < 1:
         raise Rejected(f"the output is within 1/{q} of both averages")
+    return (
+        f"the output of this file errs by at least 1/{q} on one of its two sets of q = {q}"
+        " pointers, values in [-1, 1];"
+        " that a unit gives this output on both is not shown"
+    )
 
 
-def protocol(certificate: Mapping[str, Any]) -> None:
+def protocol(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """From the message for a alone, and b, Bob's average lies on the side of -1 + 1/q that DISJ(a, b) says;
     every message has (2m' + 1) p >= q bits and ends with the last key and the value 0."""
     q, p = integer(certificate, "q", 1), integer(certificate, "p", 1)
@@ -51,6 +57,9 @@ def protocol(certificate: Mapping[str, Any]) -> None:
     threshold = exact_number(field(certificate, "threshold"), "threshold")
     messages = field(certificate, "messages")
     width = len(keys[0])
+    covers(parameters, q=q)
+    afford(len(keys) * width << q, p)
+    afford(2000 * len(keys) << q)
     if q > 10 or len(keys) != 2 * q + 1:
         raise Malformed(f"q must be at most 10, and there must be {2 * q + 1} keys")
     if not isinstance(messages, Sequence) or not all(
@@ -60,8 +69,8 @@ def protocol(certificate: Mapping[str, Any]) -> None:
         raise Malformed("field 'messages' must hold pairs of a, as an integer, and the bits sent")
     if threshold != Fraction(1, q) - 1:
         raise Rejected(f"the threshold is {threshold}, not -1 + 1/{q}")
-    if sorted(a for a, _ in messages) != list(range(1 << q)):
-        raise Rejected("there must be one message for every a")
+    if [a for a, _ in messages] != list(range(1 << q)):
+        raise Rejected("there must be one message for every a, counting up")
     for a, bits in messages:
         if len(bits) != (2 * width + 1) * p or len(bits) < q or set(bits) - {"0", "1"}:
             raise Rejected(
@@ -80,6 +89,13 @@ def protocol(certificate: Mapping[str, Any]) -> None:
             high = sum(w[z >= threshold] * (z - threshold) for w, z in zip(weights, values, strict=True))
             if not (low > 0 if a & b else high < 0):
                 raise Rejected(f"Bob's decision for a = {a}, b = {b} is wrong or not decided")
+    return (
+        f"for all a, b in {{0,1}}^{q} Bob decides DISJ(a, b) from b, the keys and the message for a"
+        " of this file, the"
+        f" query, key and value of the last token in p = {p} bits a number: (2m' + 1) p ="
+        f" {(2 * width + 1) * p} bits,"
+        f" at least q = {q}"
+    )
 
 
 def _twos_complement(bits: str) -> int:
@@ -92,7 +108,13 @@ def _exp_at_most_zero(x: int) -> rational.Ends:
     return rational.exp(Fraction(x), 64)
 
 
-KINDS: dict[str, Callable[[Mapping[str, Any]], None]] = {
-    "theorem-4-collision": collision,
-    "theorem-4-protocol": protocol,
+KINDS = {
+    "theorem-4-collision": Kind(
+        collision, "q y other values output", {"theorem-4/narrow_units_err": "q m? p? seed?"}
+    ),
+    "theorem-4-protocol": Kind(
+        protocol,
+        "q p keys messages threshold",
+        {"theorem-4/protocol_decides_disjointness": "q unit:word?"},
+    ),
 }
