@@ -86,7 +86,7 @@ def _parameter(given: Mapping[str, Any], name: str, kind: str) -> int | str | Fr
     value = field(given, name)
     if kind == "integer" and is_integer(value):
         return int(value)
-    if kind == "word" and isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9_]{1,64}", value):
+    if kind == "word" and isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9_-]{1,64}", value):
         return value
     # One way of writing a number, since the file's name repeats it.
     if kind == "exact" and isinstance(value, str) and str(exact := rational(value, name)) == value:

@@ -99,9 +99,9 @@ def all_claims() -> dict[str, Claim]:
 
 
 def claim_of(function: Callable[..., Verdict]) -> Claim:
-    """The claim that this function was registered as."""
+    """The claim that this function, decorated or as it was written, was registered as."""
     for registered in _registry.values():
-        if registered.function is function:
+        if inspect.unwrap(registered.function) is inspect.unwrap(function):
             return registered
     raise KeyError(f"{function.__name__} is not a claim")
 

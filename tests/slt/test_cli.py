@@ -245,7 +245,7 @@ def test_interrupted_it_says_how_to_go_on(tmp_path: Path) -> None:
 
 def test_obligations_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
     entries = [{"name": name, "text": name, "sha256": name, "bytes": 2} for name in ("x'", "x", "y")]
-    result = {"claim": CHEAP, "parameters": {"n": 1}, "certificate": None, "obligations": entries}
+    result = {"claim": CHEAP, "parameters": {"p": 4, "f": 0}, "certificate": None, "obligations": entries}
     exporting.write_artifacts([result], tmp_path)
     index = json.loads((tmp_path / "obligations/index.json").read_text())
     assert len({row["file"] for row in index}) == 3

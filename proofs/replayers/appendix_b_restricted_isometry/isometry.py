@@ -154,9 +154,9 @@ def check_isometry(certificate: Mapping[str, Any], parameters: Mapping[str, Any]
         raise Rejected(f"the bound is {bound}, the claim's is 1/4")
     check_constants(gram_by_bits(keys), len(keys[0]), q, bound, bound)
     return (
-        f"the N = {len(keys)} sign keys of this file, of m' = {len(keys[0])} coordinates, have an"
-        " isometry constant of"
-        f" order 2q = {2 * q} and an orthogonality constant of orders {2 * q} and {q} of at most {bound}"
+        f"the N = {len(keys)} sign keys of this file, of m' = {len(keys[0])} coordinates, have an isometry"
+        f" constant of order 2q = {2 * q} and an orthogonality constant of orders {2 * q} and {q} of at most"
+        f" {bound}"
     )
 
 
@@ -174,12 +174,10 @@ def check_candes_tao(certificate: Mapping[str, Any], parameters: Mapping[str, An
     for y in itertools.combinations(range(N), q):
         check_iteration(G, y, delta, theta)
     return (
-        f"for the N = {N} sign keys of this file, of m' = {len(keys[0])} coordinates, delta and"
-        " theta their isometry"
-        f" and orthogonality constants for q = {q} rounded up by at most 2^-28, Candes and Tao's"
-        " corrections give every"
-        f" {q}-subset y a query of norm at most 2 sqrt({q}), 1 on y and at most theta/(1 - delta -"
-        " theta) off y"
+        f"for the N = {N} sign keys of this file, of m' = {len(keys[0])} coordinates, delta and theta their"
+        f" isometry and orthogonality constants for q = {q} rounded up by at most 2^-28, Candes and Tao's"
+        f" corrections give every {q}-subset y a query of norm at most 2 sqrt({q}), 1 on y and at most"
+        " theta/(1 - delta - theta) off y"
     )
 
 

@@ -55,9 +55,8 @@ def _gather(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> st
     if different < len(inputs):
         raise Rejected(f"of {len(inputs)} inputs only {different} are different")
     return (
-        f"for N = {N}, M = {M}: the uniform average of {share} tokens a coordinate, rounded to p ="
-        f" {p} bits with"
-        f" f = {f} of them fractional, decodes to the tokens, and so to Match3, on the {different}"
+        f"for N = {N}, M = {M}: the uniform average of {share} tokens a coordinate, rounded to p = {p} bits"
+        f" with f = {f} of them fractional, decodes to the tokens, and so to Match3, on the {different}"
         " inputs of this file"
     )
 

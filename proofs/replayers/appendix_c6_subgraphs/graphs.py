@@ -101,10 +101,9 @@ def two_party(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> 
     if bits != integer(certificate, "bits", 0):
         raise Rejected(f"the protocol costs {bits} bits, not {certificate['bits']}")
     return (
-        f"the transformer of this file on its {certificate['shape']} gadget graph, n ="
-        f" {certificate['n']}, D = {D},"
-        f" H = {H}, m = {m}, p = {p}, has the answer bits of this file at {_places(common)}, and the protocol"
-        f" {protocol}, by its count of messages, sends {bits} bits"
+        f"the transformer of this file on its {certificate['shape']} gadget graph, n = {certificate['n']}, D"
+        f" = {D}, H = {H}, m = {m}, p = {p}, has the answer bits of this file at {_places(common)}, and the"
+        f" protocol {protocol}, by its count of messages, sends {bits} bits"
     )
 
 
@@ -135,12 +134,11 @@ def congest(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> st
         if integer(certificate, name, 0) != value:
             raise Rejected(f"field {name!r} should be {value}, not {certificate[name]}")
     return (
-        "the transformer of this file, every token attending to itself and its neighbours, on its"
-        " 5-cycle gadget"
-        f" graph, n = {certificate['n']}, D = {D}, H = {H}, m = {m}, p = {p}, has the answer bits"
-        " of this file at all"
-        f" {len(owners)} tokens; {message} bits a layer over each edge, at most {bandwidth} a round, take"
-        f" {right['rounds']} rounds, and {right['crossing']} bits cross between Bob's tokens and the others"
+        "the transformer of this file, every token attending to itself and its neighbours, on its 5-cycle"
+        f" gadget graph, n = {certificate['n']}, D = {D}, H = {H}, m = {m}, p = {p}, has the answer bits of"
+        f" this file at all {len(owners)} tokens; {message} bits a layer over each edge, at most {bandwidth}"
+        f" a round, take {right['rounds']} rounds, and {right['crossing']} bits cross between Bob's tokens"
+        " and the others"
     )
 
 
@@ -232,9 +230,8 @@ def cycles(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str
             raise Rejected(f"graph {number}: the vertices on cycles are {mask:b}, not {claimed:b}")
     graphs = "directed" if order == 3 else "undirected"
     return (
-        f"for each of the {len(found)} {graphs} graphs on N = {N} vertices the answers of this file"
-        " are 1 exactly at"
-        f" the vertices on a {graphs} cycle of length {order}"
+        f"for each of the {len(found)} {graphs} graphs on N = {N} vertices the answers of this file are 1"
+        f" exactly at the vertices on a {graphs} cycle of length {order}"
     )
 
 

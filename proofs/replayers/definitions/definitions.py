@@ -114,10 +114,9 @@ def check_layer(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -
             if not least <= true_low <= true_high <= most:
                 raise Rejected(f"output ({i}, {c}) is not within the enclosure claimed for it")
     return (
-        f"for the X (N = {N}, d = {d}) and the H = {len(maps)} heads (m = {m}, d' = {d_out}) of"
-        " this file every output"
-        f" of the {'layer' if 'H' in parameters else 'unit'} lies between the bounds of this file,"
-        " at most 2^-40 apart"
+        f"for the X (N = {N}, d = {d}) and the H = {len(maps)} heads (m = {m}, d' = {d_out}) of this file"
+        f" every output of the {'layer' if 'H' in parameters else 'unit'} lies between the bounds of this"
+        " file, at most 2^-40 apart"
     )
 
 
@@ -156,8 +155,8 @@ def check_task_table(certificate: Mapping[str, Any], parameters: Mapping[str, An
                 raise Rejected(f"at X = {list(x)} token {i} the answer is {int(answer(x, i))}, not {row[i]}")
     window = f" with K = {K}" if task == "match3_local" else ""
     return (
-        f"the table of this file is {task}{window} as defined, at every token of each of the"
-        f" {len(table)} inputs X in [{M}]^{N}"
+        f"the table of this file is {task}{window} as defined, at every token of each of the {len(table)}"
+        f" inputs X in [{M}]^{N}"
     )
 
 
@@ -197,9 +196,8 @@ def check_averages(certificate: Mapping[str, Any], parameters: Mapping[str, Any]
             if entry * len(y) != sum((values[j][c] for j in y), Fraction(0)):
                 raise Rejected(f"token {i}, coordinate {c}: the average is not {entry}")
     return (
-        f"for the N = {N} values in the unit ball (d' = {d}) and the sets of q = {q} pointers of"
-        " this file every output"
-        f" of this file is 1/{q} times the sum of the values pointed at"
+        f"for the N = {N} values in the unit ball (d' = {d}) and the sets of q = {q} pointers of this file"
+        f" every output of this file is 1/{q} times the sum of the values pointed at"
     )
 
 
@@ -218,10 +216,9 @@ def check_rounding(certificate: Mapping[str, Any], parameters: Mapping[str, Any]
         if found != nearest:
             raise Rejected(f"{k} 2^-{f + 2} goes to {nearest} 2^-{f}, not {found} 2^-{f}")
     return (
-        f"the table of this file rounds each of the {len(mantissas)} multiples of 2^-{f + 2} of"
-        " modulus at most"
-        f" {largest} 2^-{f} to the nearest number of p = {p} bits, f = {f} of them fractional, a"
-        " tie to an even mantissa"
+        f"the table of this file rounds each of the {len(mantissas)} multiples of 2^-{f + 2} of modulus at"
+        f" most {largest} 2^-{f} to the nearest number of p = {p} bits, f = {f} of them fractional, a tie to"
+        " an even mantissa"
     )
 
 

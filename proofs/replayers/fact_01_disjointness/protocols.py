@@ -43,9 +43,8 @@ def fooling_set(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -
     if pairs != [(a, (1 << n) - 1 - a) for a in range(1 << n)]:
         raise Rejected("the pairs are not (a, complement of a), a counting up")
     return (
-        f"the 2^{n} pairs (a, complement of a), a in {{0,1}}^{n}, are disjoint, and of any two"
-        " pairs one meets the"
-        f" other's partner: a fooling set of DISJ_{n}"
+        f"the 2^{n} pairs (a, complement of a), a in {{0,1}}^{n}, are disjoint, and of any two pairs one"
+        f" meets the other's partner: a fooling set of DISJ_{n}"
     )
 
 

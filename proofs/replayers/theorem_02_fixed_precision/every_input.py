@@ -78,11 +78,10 @@ def check_kerdock(certificate: Mapping[str, Any], parameters: Mapping[str, Any])
     if Fraction(alpha * alpha << 2 * f) * q * X / m >= (Fraction(1 << (p - 1)) - Fraction(1, 2)) ** 2:
         raise Rejected(f"the queries need not fit p = {p} bits")
     return (
-        f"for every X of N = {N} tokens, sets of q = {q} pointers and values in the unit ball of"
-        f" R^{d}: with the keys of"
-        f" the {len(forms)} quadratic forms of this file, m' = {m}, and queries of p = {p} bits the"
-        " average, rounded"
-        f" to f = {f} fractional bits, is within {eps} of that over the pointers, in the 2-norm"
+        f"for every X of N = {N} tokens, sets of q = {q} pointers and values in the unit ball of R^{d}: with"
+        f" the keys of the {len(forms)} quadratic forms of this file, m' = {m}, and queries of p = {p} bits"
+        f" the average, rounded to f = {f} fractional bits, is within {eps} of that over the pointers, in"
+        " the 2-norm"
     )
 
 

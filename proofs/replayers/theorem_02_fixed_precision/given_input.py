@@ -134,11 +134,9 @@ def check_scores(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) 
     if bound > eps:
         raise Rejected(f"the smallest gap {smallest} does not give an error of at most {eps}")
     return (
-        f"for the N = {N} sign keys of m' = {m} coordinates, sets of q = {q} pointers and queries"
-        f" of p = {p} bits,"
-        f" f = {f} of them fractional, of this file, and all values in the unit ball of R^{d}:"
-        " every average, before it"
-        f" is rounded, is within {eps} of that over the pointers, in the 2-norm"
+        f"for the N = {N} sign keys of m' = {m} coordinates, sets of q = {q} pointers and queries of p = {p}"
+        f" bits, f = {f} of them fractional, of this file, and all values in the unit ball of R^{d}: every"
+        f" average, before it is rounded, is within {eps} of that over the pointers, in the 2-norm"
     )
 
 

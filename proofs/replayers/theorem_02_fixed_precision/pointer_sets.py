@@ -81,9 +81,8 @@ def sentence(keys: list[list[int]], q: int) -> str:
     """What is shown of the keys, here by solving for every q-subset, elsewhere by a search."""
     return (
         f"for the N = {len(keys)} sign keys of this file, of m' = {len(keys[0])} coordinates, and every y of"
-        f" q = {q} tokens the query in the span of the keys of y that is 1 on y has norm at most 2"
-        f" sqrt({q}) and is at"
-        " most 1/2 in absolute value off y (keys divided by sqrt(m'))"
+        f" q = {q} tokens the query in the span of the keys of y that is 1 on y has norm at most 2 sqrt({q})"
+        " and is at most 1/2 in absolute value off y (keys divided by sqrt(m'))"
     )
 
 

@@ -88,9 +88,8 @@ def queries(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> st
             raise Rejected(f"the query of y = {y} does not belong to the product over y")
     return (
         f"for each of the {N} sets y of q = {q} of the N = {N} tokens of this file, at the nodes"
-        f" {nodes[0]}..{nodes[-1]}, the query of this file has the score c - prod_(i in y) (t -"
-        " t_i)^2, c a constant, at"
-        " every node t: equal on y, and lower by at least 1 off y"
+        f" {nodes[0]}..{nodes[-1]}, the query of this file has the score c - prod_(i in y) (t - t_i)^2, c a"
+        " constant, at every node t: equal on y, and lower by at least 1 off y"
     )
 
 
@@ -135,9 +134,8 @@ def unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
             raise Rejected(f"the output for y = {y} was not shown to be within eps")
     return (
         f"for the input of this file (N = {N}, q = {q}, d' = {d}) and its {N} integer queries at the keys"
-        f" (t, ..., t^{2 * q}), t = {nodes[0]}..{nodes[-1]}, every softmax average of the values is"
-        f" within {eps} of that"
-        " over the pointers, in the 2-norm"
+        f" (t, ..., t^{2 * q}), t = {nodes[0]}..{nodes[-1]}, every softmax average of the values is within"
+        f" {eps} of that over the pointers, in the 2-norm"
     )
 
 
@@ -196,10 +194,9 @@ def bits(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     if p > sufficient:
         raise Rejected(f"p = {p} exceeds what the formula gives, {sufficient}")
     return (
-        f"for N = {N}, q = {q}, temperature alpha = {alpha} and nodes {1 - shift}..{N - shift} the"
-        " least number of bits"
-        f" of all keys, and of the queries of all {q}-subsets, is p = {p}; the formula"
-        f" 1 + ceil(log2(alpha (T + 1)^(2q))) is {sufficient}"
+        f"for N = {N}, q = {q}, temperature alpha = {alpha} and nodes {1 - shift}..{N - shift} the least"
+        f" number of bits of all keys, and of the queries of all {q}-subsets, is p = {p}; the formula 1 +"
+        f" ceil(log2(alpha (T + 1)^(2q))) is {sufficient}"
     )
 
 
@@ -230,9 +227,9 @@ def radon(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     if gain == 0 or 2 * q * cost < (q + 1) * gain:
         raise Rejected("the multipliers do not force a spread of (q + 1)/(2q) of the lead")
     return (
-        f"at the 2q + 1 = {len(keys)} keys in R^{2 * q - 1} of this file every real query has a"
-        " spread of scores on the"
-        f" set y of q = {q} tokens of this file of at least {q + 1}/{2 * q} of its lead over the others"
+        f"at the 2q + 1 = {len(keys)} keys in R^{2 * q - 1} of this file every real query has a spread of"
+        f" scores on the set y of q = {q} tokens of this file of at least {q + 1}/{2 * q} of its lead over"
+        " the others"
     )
 
 

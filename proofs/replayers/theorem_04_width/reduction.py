@@ -43,9 +43,8 @@ def collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> 
     if max(abs(q * output - sum(values[j] for j in s)) for s in (y, other)) < 1:
         raise Rejected(f"the output is within 1/{q} of both averages")
     return (
-        f"the output of this file errs by at least 1/{q} on one of its two sets of q = {q}"
-        " pointers, values in [-1, 1];"
-        " that a unit gives this output on both is not shown"
+        f"the output of this file errs by at least 1/{q} on one of its two sets of q = {q} pointers, values"
+        " in [-1, 1]; that a unit gives this output on both is not shown"
     )
 
 
@@ -90,11 +89,9 @@ def protocol(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> s
             if not (low > 0 if a & b else high < 0):
                 raise Rejected(f"Bob's decision for a = {a}, b = {b} is wrong or not decided")
     return (
-        f"for all a, b in {{0,1}}^{q} Bob decides DISJ(a, b) from b, the keys and the message for a"
-        " of this file, the"
-        f" query, key and value of the last token in p = {p} bits a number: (2m' + 1) p ="
-        f" {(2 * width + 1) * p} bits,"
-        f" at least q = {q}"
+        f"for all a, b in {{0,1}}^{q} Bob decides DISJ(a, b) from b, the keys and the message for a of this"
+        f" file, the query, key and value of the last token in p = {p} bits a number: (2m' + 1) p ="
+        f" {(2 * width + 1) * p} bits, at least q = {q}"
     )
 
 

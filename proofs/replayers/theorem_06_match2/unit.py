@@ -51,11 +51,10 @@ def fixed_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
         heaviest = max(score for b, score in enumerate(scores) if b != partner)
         _compare(scores[a], [(heaviest, N - 1)], f, False, a)
     return (
-        f"for N = {N}, M = {M}: the unit in p = {p} bits, f = {f} of them fractional, with the"
-        f" circle's {M} points"
-        f" rounded to nearest, temperature {c} and the dummy's key {dummy} 2^-{f}, has an output"
-        " above 1/2 exactly at"
-        f" the tokens with a match, at every token of every X in [{M}]^{N}; its output is not rounded"
+        f"for N = {N}, M = {M}: the unit in p = {p} bits, f = {f} of them fractional, with the circle's {M}"
+        f" points rounded to nearest, temperature {c} and the dummy's key {dummy} 2^-{f}, has an output"
+        f" above 1/2 exactly at the tokens with a match, at every token of every X in [{M}]^{N}; its output"
+        " is not rounded"
     )
 
 

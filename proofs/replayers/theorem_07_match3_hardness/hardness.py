@@ -75,10 +75,9 @@ def _reduction_fails(certificate: Mapping[str, Any], parameters: Mapping[str, An
     if shown != [(M, int(2 * n + 4 > M)) for M in range(2, 4 * n + 9)]:
         raise Rejected("the cases are not those of M, x_1 claimed, M counting up")
     return (
-        f"for n = {n} and N = {2 * n + 1} there are strings a, b, those of this file, at which the"
-        " reduction fails, that"
-        f" is Match3(X)_1 differs from DISJ(a, b): for every M = 2..{2 * n + 3} with x_1 = 1, and for every"
-        f" M = {2 * n + 4}..{4 * n + 8} with x_1 = 0"
+        f"for n = {n} and N = {2 * n + 1} there are strings a, b, those of this file, at which the reduction"
+        f" fails, that is Match3(X)_1 differs from DISJ(a, b): for every M = 2..{2 * n + 3} with x_1 = 1,"
+        f" and for every M = {2 * n + 4}..{4 * n + 8} with x_1 = 0"
     )
 
 
@@ -162,11 +161,10 @@ def _protocol(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> 
     N, m, H = (parameters[name] for name in ("N", "m", "H"))
     bits = len(transcripts.pop())
     return (
-        f"on the two runs of this file, of N = {N} tokens of which {owned[0]} and {owned[1]} are"
-        " Alice's, the sums of"
-        f" the weights and products of her tokens that this file lists (H = {H}, m = {m}, p = {p}),"
-        " spelled in"
-        f" {bits} bits, H (m + 1)(p + ceil(log2 N)), give with Bob's the output of this file at token 1"
+        f"on the two runs of this file, of N = {N} tokens of which {owned[0]} and {owned[1]} are Alice's,"
+        f" the sums of the weights and products of her tokens that this file lists (H = {H}, m = {m}, p ="
+        f" {p}), spelled in {bits} bits, H (m + 1)(p + ceil(log2 N)), give with Bob's the output of this"
+        " file at token 1"
     )
 
 
@@ -204,11 +202,9 @@ def _collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
     if answers[0] == answers[1]:
         raise Rejected("Match3 is the same on both inputs")
     return (
-        f"the layer of this file (N = {N}, m = {m}, H = {H}, p = {p}; H (m + 1)(p + ceil(log2 N)) ="
-        f" {bits} below"
-        f" n = {n}), given by the weights and products it lists, has one output at token 1 of two"
-        f" inputs in [{M}]^{N}"
-        " whose Match3 there differs"
+        f"the layer of this file (N = {N}, m = {m}, H = {H}, p = {p}; H (m + 1)(p + ceil(log2 N)) = {bits}"
+        f" below n = {n}), given by the weights and products it lists, has one output at token 1 of two"
+        f" inputs in [{M}]^{N} whose Match3 there differs"
     )
 
 
@@ -302,9 +298,8 @@ def _heads(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str
             raise Rejected(f"the heads answer {said.get(tuple(cell))} at {list(x)}, which is wrong")
     inputs = f"a, b in {{0,1}}^{N}" if task == "disj" else f"N = {N} tokens modulo M = {M} with x_1 = 1"
     return (
-        f"the {len(heads)} heads of this file, each seen in at most {parameters['cells']} cells,"
-        f" compute {task} at token"
-        f" 1 on all {M**positions} inputs of {inputs}"
+        f"the {len(heads)} heads of this file, each seen in at most {parameters['cells']} cells, compute"
+        f" {task} at token 1 on all {M**positions} inputs of {inputs}"
     )
 
 

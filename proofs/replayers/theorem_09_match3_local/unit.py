@@ -65,11 +65,9 @@ def local_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
     if not (M - 1) * (wide - 1 + off) + Fraction(q, 2 << f) < Fraction(1, 2):
         raise Rejected("the scores do not keep the error of a decoded token below 1/2")
     return (
-        f"for N = {N}, M = {M}, K = {K}: with the sign keys of m = {m} coordinates and the queries"
-        " of this file, units"
-        f" 2^-{f}, every token of the window of every token of every X in [{M}]^{N} is decoded"
-        " rightly from the average,"
-        f" rounded to f = {f} fractional bits, and so is Match3Local"
+        f"for N = {N}, M = {M}, K = {K}: with the sign keys of m = {m} coordinates and the queries of this"
+        f" file, units 2^-{f}, every token of the window of every token of every X in [{M}]^{N} is decoded"
+        f" rightly from the average, rounded to f = {f} fractional bits, and so is Match3Local"
     )
 
 

@@ -85,10 +85,9 @@ def collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> 
     if Fraction(4 * best, q * q * largest) < least:
         raise Rejected(f"the targets are nearer than the square root of {least}")
     return (
-        f"the {len(W)} x {len(W[0])} first layer W of this file is the same on two inputs of N ="
-        f" {N} values in the unit"
-        f" ball of R^{d} with the sets of q = {q} pointers of this file, and their targets differ by at least"
-        f" {'' if whole else '(1 - 2^-40) '}2/{q} at some token"
+        f"the {len(W)} x {len(W[0])} first layer W of this file is the same on two inputs of N = {N} values"
+        f" in the unit ball of R^{d} with the sets of q = {q} pointers of this file, and their targets"
+        f" differ by at least {'' if whole else '(1 - 2^-40) '}2/{q} at some token"
     )
 
 
@@ -130,9 +129,9 @@ def packed(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str
     if any(inputs[i] == inputs[k] for i in range(len(inputs)) for k in range(i)):
         raise Rejected("an input is there twice")
     return (
-        f"for the {len(inputs)} inputs of this file, N = {N}, q = {q}, d' = {d}, the N d' + 1 ="
-        f" {N * d + 1} numbers seen"
-        " of each are its values and one number that decodes to its pointers, which determine qSA"
+        f"for the {len(inputs)} inputs of this file, N = {N}, q = {q}, d' = {d}, the N d' + 1 = {N * d + 1}"
+        " numbers seen of each are its values and one number that decodes to its pointers, which determine"
+        " qSA"
     )
 
 

@@ -53,8 +53,8 @@ def remembers(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> 
         if tuple(answers[state]) != bits:
             raise Rejected(f"prefix {bits} ends in state {state}, which answers {answers[state]}")
     return (
-        f"the machine of this file, of at most 2^{n} states, answers all probes on all 2^{n} prefixes of"
-        f" n = {n} bits"
+        f"the machine of this file, of at most 2^{n} states, answers all probes on all 2^{n} prefixes of n ="
+        f" {n} bits"
     )
 
 
@@ -63,9 +63,11 @@ def collides(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> s
     tables = _tables(certificate)
     n = len(tables)
     covers(parameters, n=n)
-    most = max(max(len(table), *map(max, table)) for table in tables)
+    most = max(max(len(table), 1 + max(map(max, table))) for table in tables)
     if not most <= parameters["states"] < 1 << n:
-        raise Rejected(f"there are {most} states, not at most {parameters['states']}, and these fewer than 2^{n}")
+        raise Rejected(
+            f"there are {most} states, not at most {parameters['states']}, and these fewer than 2^{n}"
+        )
     a, b = (_bits(certificate, name, len(tables)) for name in ("a", "b"))
     probe = integer(certificate, "probe", 1)
     if probe > len(tables):
@@ -81,9 +83,9 @@ def collides(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> s
     if a[probe - 1] == b[probe - 1]:
         raise Rejected(f"the prefixes agree at the probe, bit {probe}")
     return (
-        f"the machine of this file ends in one state after two prefixes of n = {n} bits, those of"
-        " this file, which"
-        f" differ at bit {probe}: no answer of that state is right for both"
+        f"the machine of this file, of at most {parameters['states']} states, ends in one state after two"
+        f" prefixes of n = {n} bits, those of this file, which differ at bit {probe}: no answer of that"
+        " state is right for both"
     )
 
 
@@ -94,6 +96,6 @@ KINDS = {
     "theorem-11-collision": Kind(
         collides,
         "transitions a b probe",
-        {"theorem-11/machine_below_the_bound_is_fooled": "n family:word? states? seed?"},
+        {"theorem-11/machine_below_the_bound_is_fooled": "n family:word? states seed?"},
     ),
 }

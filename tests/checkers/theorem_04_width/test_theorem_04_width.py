@@ -265,6 +265,8 @@ def test_frontier() -> None:
 
 
 COLLISION = {
+    "claim": "theorem-4/narrow_units_err",
+    "parameters": {"q": 2, "m": 1, "p": 2, "seed": 1},
     "kind": "theorem-4-collision",
     "q": 2,
     "y": [0, 2],
