@@ -84,14 +84,16 @@ def _declared(text: str) -> tuple[str, str, bool]:
 
 def _parameter(given: Mapping[str, Any], name: str, kind: str) -> int | str | Fraction:
     value = field(given, name)
-    if kind == "integer" and is_integer(value):
+    # No signs, which a file's name would lose, and one way of writing each number.
+    if kind == "integer" and is_integer(value) and value >= 0:
         return int(value)
     if kind == "word" and isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9_-]{1,64}", value):
         return value
-    # One way of writing a number, since the file's name repeats it.
-    if kind == "exact" and isinstance(value, str) and str(exact := rational(value, name)) == value:
-        return exact
-    raise Malformed(f"parameter {name!r} must be {kind}, in its shortest form, not {value!r}")
+    if kind == "exact" and isinstance(value, str):
+        exact = rational(value, name)
+        if str(exact) == value and exact >= 0:
+            return exact
+    raise Malformed(f"parameter {name!r} must be a plain {kind}, in its shortest form, not {value!r}")
 
 
 def place(certificate: Mapping[str, Any]) -> str:

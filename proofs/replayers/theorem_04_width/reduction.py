@@ -57,10 +57,10 @@ def protocol(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> s
     messages = field(certificate, "messages")
     width = len(keys[0])
     covers(parameters, q=q)
-    afford(len(keys) * width << q, p)
-    afford(2000 * len(keys) << q)
     if q > 10 or len(keys) != 2 * q + 1:
         raise Malformed(f"q must be at most 10, and there must be {2 * q + 1} keys")
+    afford(len(keys) * width << q, p)
+    afford((2000 << q) * len(keys) + (len(keys) << 2 * q))
     if not isinstance(messages, Sequence) or not all(
         isinstance(pair, Sequence) and len(pair) == 2 and type(pair[0]) is int and isinstance(pair[1], str)
         for pair in messages
