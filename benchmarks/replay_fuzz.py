@@ -58,7 +58,7 @@ FREE = {
     "theorem-11-machine": {"transitions", "answers"},
     "fact-1-protocol": {"tree"},
     "fact-1-fooling-set": {"pairs"},  # in full, or the word "complements"
-    "appendix-c5/gather": {"inputs"},  # fewer inputs, and then the sentence counts fewer
+    "appendix-c5/gather": {"p", "f", "inputs"},  # fewer inputs, and then the sentence counts fewer
     "c6-two-party": {"first", "projections", "updates", "rows", "answers"},
     "c6-congest": {"first", "projections", "updates", "rows", "answers"},
 }
@@ -242,7 +242,10 @@ def _told(kind: str, c: Any) -> list[str]:
             f"{len(c['forms'])} quadratic forms",
         ],
         "match3-local-unit": lambda: [f"units 2^-{c['f']}", f"rounded to f = {c['f']} fractional bits"],
-        "appendix-c5/gather": lambda: [f"the {len({tuple(row['X']) for row in c['inputs']})} inputs"],
+        "appendix-c5/gather": lambda: [
+            f"p = {c['p']} bits with f = {c['f']} of",
+            f"the {len({tuple(row['X']) for row in c['inputs']})} inputs",
+        ],
         "theorem-10-collision": lambda: [f"the {len(c['W'])} x {len(c['W'][0])} first layer"],
         "theorem-11-collision": lambda: [f"differ at bit {c['probe']}:"],
     }
@@ -321,12 +324,13 @@ def _layer_is_enclosed(c: Any) -> bool:
 
 
 def _spread_is_forced(c: Any) -> bool:
-    generator, keys, q = np.random.default_rng(0), np.array(c["keys"], dtype=float), c["q"]
-    on = np.isin(np.arange(len(keys)), c["y"])
-    for w in generator.standard_normal((200, keys.shape[1])):
-        scores = keys @ w
-        lead, spread = scores[on].max() - scores[~on].max(), np.ptp(scores[on])
-        if lead > 0 and spread < (q + 1) / (2 * q) * lead * (1 - 1e-9):
+    source, on, q = random.Random(0), set(c["y"]), c["q"]
+    for _ in range(200):
+        w = [source.randrange(-1000, 1001) for _ in c["keys"][0]]
+        scores = [sum(u * v for u, v in zip(key, w, strict=True)) for key in c["keys"]]
+        inside = [score for j, score in enumerate(scores) if j in on]
+        lead = max(inside) - max(score for j, score in enumerate(scores) if j not in on)
+        if lead > 0 and 2 * q * (max(inside) - min(inside)) < (q + 1) * lead:
             return False
     return True
 
