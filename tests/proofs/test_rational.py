@@ -84,7 +84,7 @@ TINY = Fraction(1, 2**1500)
 
 
 def exact(function: Callable[[], Any]) -> Fraction:
-    """mpmath's value to 2000 bits, as the fraction that it is: within TINY of the true one, at these sizes."""
+    """mpmath's value to 2000 bits, as the fraction that it is: within TINY of the true one."""
     with mpmath.workprec(2000):
         value = function()
         sign, mantissa, exponent, _ = value._mpf_

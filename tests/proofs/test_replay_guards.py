@@ -310,6 +310,12 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
         "are nearer",
     ),
     # The bounds on sizes
+    ("sparse-averaging-scores", put(p=10**6), TooLarge, "at most 65536 bits"),
+    ("kerdock-averaging", put(p=10**6), TooLarge, "at most 65536 bits"),
+    ("match2-fixed-unit", at("p", value=10**6), TooLarge, "at most 4096 bits"),
+    ("match3-local-unit", at("f", value=10**6), TooLarge, "at most 4096 bits"),
+    ("theorem-7/collision", put(p=10**6), TooLarge, "at most 4096 bits"),
+    ("appendix-c5/gather", at("f", value=10**6), TooLarge, "at most 4096 bits"),
     ("fact-1-fooling-set", put(n=1 << replayers.LARGEST_BITS), TooLarge, "more than 65536 bits"),
     (
         "sparse-averages",

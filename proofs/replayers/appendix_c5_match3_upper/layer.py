@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer, integers, only
+from proofs.replayers import (
+    Kind,
+    Malformed,
+    Rejected,
+    TooLarge,
+    afford,
+    covers,
+    field,
+    integer,
+    integers,
+    only,
+)
 
 LONGEST = 4096  # bits of a number
 
@@ -21,16 +32,17 @@ def _gather(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> st
         raise Rejected(
             f"{share} tokens share a coordinate, not ceil((1 + ceil(log2 N))/ceil(log2 M)) = {wanted}"
         )
-    if not 1 <= p <= LONGEST or f > LONGEST:
-        raise Malformed(f"fields 'p' and 'f' must be at most {LONGEST} bits, and 'p' at least 1")
+    if max(p, f) > LONGEST:
+        raise TooLarge(f"fields 'p' and 'f' must be at most {LONGEST} bits")
+    if p < 1:
+        raise Malformed("field 'p' must be at least 1")
     coordinates = (N + share - 1) // share
     inputs = field(certificate, "inputs")
     if not isinstance(inputs, list) or not inputs:
         raise Malformed("field 'inputs' must be a non-empty list of objects")
-    afford(len(inputs) * N * (N + 4), p)
-    for row in inputs:
-        only(row, "X mantissas answers", "an input")
-        tokens = integers(row, "X", N)
+    listed = [integers(only(row, "X mantissas answers", "an input"), "X", N) for row in inputs]
+    afford(sum(len(set(tokens)) ** 2 + 4 * N for tokens in listed), p)
+    for row, tokens in zip(inputs, listed, strict=True):
         mantissas = integers(row, "mantissas", coordinates)
         if not all(0 <= token < M for token in tokens):
             raise Malformed(f"the tokens must be residues in 0..{M - 1}")
@@ -53,7 +65,7 @@ def _gather(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> st
         triples = {v: any((-v - w) % M in present for w in present) for v in present}
         if field(row, "answers") != "".join("1" if triples[v] else "0" for v in tokens):
             raise Rejected("the answers differ from Match3 of the input")
-    different = len({tuple(row["X"]) for row in inputs})
+    different = len(set(map(tuple, listed)))
     if different < len(inputs):
         raise Rejected(f"of {len(inputs)} inputs only {different} are different")
     return (

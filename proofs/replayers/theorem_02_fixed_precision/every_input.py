@@ -12,7 +12,17 @@ from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer, integer_matrix
+from proofs.replayers import (
+    Kind,
+    Malformed,
+    Rejected,
+    TooLarge,
+    afford,
+    covers,
+    field,
+    integer,
+    integer_matrix,
+)
 from proofs.replayers import rational as read_rational
 from proofs.replayers.theorem_02_fixed_precision.given_input import LARGEST_BITS, softmax_bound
 
@@ -55,7 +65,7 @@ def check_kerdock(certificate: Mapping[str, Any], parameters: Mapping[str, Any])
     covers(parameters, N=N, q=q, m=(1 << k) + d, d=d, eps=eps, p=p)
     afford(len(forms) ** 2 * k**2)
     if p > LARGEST_BITS:
-        raise Malformed(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
+        raise TooLarge(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
     if p < f + 2:
         raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     m, root = 1 << k, 1 << (k // 2)

@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer
+from proofs.replayers import Kind, Malformed, Rejected, TooLarge, afford, covers, field, integer
 from proofs.replayers import rational as read_rational
 
 BITS = 192
@@ -98,7 +98,7 @@ def check_scores(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) 
     width = integer(certificate, "bytes", 1)
     eps = read_rational(field(certificate, "eps"), "eps")
     if p > LARGEST_BITS:
-        raise Malformed(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
+        raise TooLarge(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
     if p < f + 2:
         raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     columns = _hex_list(certificate, "key_columns")

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Kind, Malformed, Rejected, afford, covers, integer, integers
+from proofs.replayers import Kind, Malformed, Rejected, TooLarge, afford, covers, integer, integers
 
 LONGEST = 4096  # bits of a number
 LARGE = 512  # weights beyond e^512 or below e^-512 are bounded by those
@@ -25,7 +25,7 @@ def fixed_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
     cosines, sines = integers(certificate, "cosines"), integers(certificate, "sines")
     dummy = integer(certificate, "dummy")
     if max(p, f) > LONGEST:
-        raise Malformed(f"fields 'p' and 'f' must be at most {LONGEST} bits")
+        raise TooLarge(f"fields 'p' and 'f' must be at most {LONGEST} bits")
     M = len(cosines)
     covers(parameters, N=N, M=M, **({"p": p} if "p" in parameters else {}))
     afford(M * (M + 1000), p + f + N.bit_length())

@@ -15,6 +15,7 @@ from proofs.replayers import (
     Kind,
     Malformed,
     Rejected,
+    TooLarge,
     afford,
     bits_of,
     covers,
@@ -113,7 +114,7 @@ def _precision(certificate: Mapping[str, Any]) -> int:
     """p, within what a computation may be asked for."""
     p = integer(certificate, "p", 2)
     if p > LONGEST:
-        raise Malformed(f"field 'p' must be at most {LONGEST} bits, not {p}")
+        raise TooLarge(f"field 'p' must be at most {LONGEST} bits, not {p}")
     return p
 
 

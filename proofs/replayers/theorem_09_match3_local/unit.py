@@ -11,6 +11,7 @@ from proofs.replayers import (
     Kind,
     Malformed,
     Rejected,
+    TooLarge,
     afford,
     bits_of,
     covers,
@@ -31,7 +32,7 @@ def local_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
     M, K = integer(certificate, "M", 2), integer(certificate, "K", 0)
     f, m = integer(certificate, "f", 0), integer(certificate, "m", 1)
     if f > LONGEST:
-        raise Malformed(f"field 'f' must be at most {LONGEST} bits")
+        raise TooLarge(f"field 'f' must be at most {LONGEST} bits")
     texts, coefficients = field(certificate, "keys"), integer_matrix(certificate, "coefficients")
     if not isinstance(texts, list) or not all(
         isinstance(t, str) and len(t) == m and set(t) <= {"0", "1"} for t in texts
