@@ -195,6 +195,32 @@ def test_cos_of_every_part_of_the_turn(M: int, bits: int) -> None:
         assert encloses(rational.cos_turn(k, M, bits), value, Fraction(1, 2**bits))
 
 
+@pytest.mark.parametrize("bits", COARSE)
+def test_cos_beside_its_extremes_stays_within_them(bits: int) -> None:
+    M = 10**6
+    for k in (1, -1, 7, M // 2 - 1, M // 2 + 1, M // 4 + 1, M // 4 - 1, M // 8 - 1, M // 8 + 1):
+        ends = rational.cos_turn(k, M, bits)
+        value = exact(lambda k=k: mpmath.cos(2 * mpmath.pi * k / M))
+        assert encloses(ends, value, Fraction(1, 2**bits))
+        assert -1 <= ends[0] <= ends[1] <= 1
+
+
+def test_cos_uses_both_ends_of_pi_and_small_angles_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With pi enclosed loosely each end of cos has to come from the right end of pi."""
+    monkeypatch.setattr(rational, "pi", lambda _bits: (Fraction(314, 100), Fraction(315, 100)))
+    asked = []
+    for name in ("_cos_series", "_sin_series"):
+        series = getattr(rational, name)
+        monkeypatch.setattr(rational, name, lambda x, bits, series=series: asked.append(x) or series(x, bits))
+    for M in range(1, 60):
+        for k in range(M):
+            low, high = rational.cos_turn(k, M, 64)
+            assert encloses(
+                (low, high), exact(lambda k=k, M=M: mpmath.cos(2 * mpmath.pi * k / M)), Fraction(1, 99)
+            )
+    assert 0 <= min(asked) <= max(asked) <= Fraction(79, 100)
+
+
 @given(st.fractions(min_value=0, max_value=10**12, max_denominator=10**12), st.sampled_from(COARSE))
 def test_sqrt_holds_and_is_tight(x: Fraction, bits: int) -> None:
     low, high = rational.sqrt(x, bits)

@@ -19,7 +19,7 @@ from proofs.replayers.theorem_02_fixed_precision.pointer_sets import (
     solve_ones,
 )
 
-MOST_SOLVED = 2_000_000  # sets that are solved exactly
+MOST_SOLVED = 200_000_000  # steps of elimination: sets that are solved exactly, times q^3
 
 
 def heavy_sets(weights: list[tuple[int, int]], q: int, least: int) -> Iterator[tuple[int, ...]]:

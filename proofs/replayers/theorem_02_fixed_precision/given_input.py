@@ -106,7 +106,8 @@ def check_scores(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) 
     covers(parameters, N=N, m=m + d, eps=eps, **({"p": p} if "p" in parameters else {}))
     if "p" in parameters and f:
         raise Rejected(f"the queries have {f} fractional bits, the claim's are integers")
-    afford(N * m * width * 8, N)
+    # An adder works on N bits at once, some fifty words in the time of a step.
+    afford(N * m * min(8 * width, p), N // 50)
     if any(column >> N for column in columns):
         raise Malformed(f"field 'key_columns' must hold words of at most N = {N} bits")
     pointers, queries = field(certificate, "pointers"), field(certificate, "queries")
