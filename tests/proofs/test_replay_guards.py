@@ -323,7 +323,7 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
         TooLarge,
         "more than 65536 bits",
     ),
-    ("sparse-averaging-scores", at("bytes", value=10**9), TooLarge, "steps that replay takes"),
+    ("sparse-averaging-cramer", keys_of(*["++"] * 40, q=20), TooLarge, "steps that replay takes"),
 ]
 
 
