@@ -1,7 +1,7 @@
 """Replay certificates of Theorem 7, with the standard library alone.
 
 Every kind is re-derived from the paper's words: tokens of the reduction, sums modulo M by trying every pair
-of positions, two-party sums, linear thresholds. Nothing is imported from the other rooms.
+of positions, two-party sums, linear thresholds. Nothing of the constructions or checkers is imported.
 """
 
 from __future__ import annotations
