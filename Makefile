@@ -7,11 +7,11 @@ BIN := $(VENV)/bin
 CHECK ?=
 INSTALLED := $(VENV)/.installed
 
-.PHONY: check test lint types stale generated rocq benchmarks clean
+.PHONY: installed npm site check test lint types stale generated rocq benchmarks clean
 
-check: $(INSTALLED)  ## check every claim on the quick grid, then every tripwire
+check: $(INSTALLED)  ## check every claim on the quick grid, then every mutant
 	$(BIN)/slt check --two-engines --artifacts .slt/artifacts $(CHECK)
-	$(BIN)/slt tripwires
+	$(BIN)/slt mutants
 
 test: $(INSTALLED)  ## the whole test suite, on every core
 	$(BIN)/python -m pytest -n auto
@@ -31,14 +31,23 @@ stale: $(INSTALLED)  ## after make check: fail if a generated file is not what t
 	set -o pipefail; $(BIN)/python -m proofs.replay .slt/artifacts/certificates | sed '/^accepted /d'
 	diff <(cd .slt/artifacts/certificates && find . -name '*.json' | sort) <(cd proofs/certificates && find . -name '*.json' | sort)
 	diff -rq .slt/artifacts/obligations proofs/obligations
+	diff .slt/artifacts/verdicts.json proofs/verdicts.json
 
 generated:  ## after make check: take its certificates and obligations, and write paper_map.md again
 	rm -rf proofs/certificates proofs/obligations
-	cp -r .slt/artifacts/certificates .slt/artifacts/obligations proofs/
+	cp -r .slt/artifacts/certificates .slt/artifacts/obligations .slt/artifacts/verdicts.json proofs/
 	$(BIN)/slt map
 
 rocq:  ## build and check the Rocq proofs (needs coqc; says what to install if it is missing)
-	$(PYTHON) proofs/rocq/build.py
+	$(PYTHON) -m proofs.rocq.build
+
+installed: $(INSTALLED)  ## only the set-up
+
+npm: $(INSTALLED)  ## what the site takes from npm: Z3's WebAssembly build, a font, axe-core for the tests
+	$(BIN)/python -c 'from slt.commands.site import NPM; from slt.site.assets import Assets; Assets(NPM).install()'
+
+site: $(INSTALLED)  ## the static site of the quick grid, in site/ (needs graphviz for the graph, npm for Z3 in the browser)
+	$(BIN)/slt site --output site $(if $(shell command -v npm),--z3)
 
 benchmarks: $(INSTALLED)
 	$(BIN)/python benchmarks/sparse_averaging.py

@@ -46,7 +46,7 @@ FREE = {
     "match3-local-unit": {"f", "keys", "coefficients"},
     "theorem-3-unit": {"values", "pointers", "queries"},
     "theorem-3-radon": {"keys", "dependency", "y"},
-    "theorem-4-collision": {"y", "other", "values", "output"},
+    "theorem-4-collision": {"keys", "y", "other", "values"},
     "theorem-4-protocol": {"p", "keys", "messages"},
     "theorem-7/reduction-fails": {"cases"},  # other strings that break the reduction
     "theorem-7/protocol": {"runs"},
@@ -335,6 +335,14 @@ def _spread_is_forced(c: Any) -> bool:
     return True
 
 
+def _one_output_errs(c: Any) -> bool:
+    keys, values, most = np.array(c["keys"]), np.array(c["values"]), 2 ** (c["p"] - 1) - 1
+    one, two = ([*c[name]] for name in ("y", "other"))
+    queries = [np.clip(keys[s].sum(axis=0), -most, most) for s in (one, two)]
+    apart = abs(values[one].mean() - values[two].mean())
+    return bool((queries[0] == queries[1]).all() and apart >= 2 / c["q"] - 1e-9 and abs(values).max() <= 1)
+
+
 TRUE: dict[str, Callable[[Any], bool]] = {
     "sparse-averaging-cramer": _queries_serve,
     "sparse-averaging-all-subsets": lambda c: len(c["keys"]) > 30 or _queries_serve(c),
@@ -343,6 +351,7 @@ TRUE: dict[str, Callable[[Any], bool]] = {
     "theorem-7/heads": _heads_decide,
     "attention-layer": _layer_is_enclosed,
     "theorem-3-radon": _spread_is_forced,
+    "theorem-4-collision": _one_output_errs,
 }
 
 

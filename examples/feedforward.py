@@ -15,7 +15,7 @@ import numpy as np
 N, q, d = 20, 10, 1
 WIDTH = d + q + 1
 
-# Ten hidden units; the bound is (N - q + 1) d = 11.
+# Ten hidden units; the bound is (N - q + 1) d' = 11.
 NARROW_LAYER = np.random.default_rng(0).standard_normal((10, N * WIDTH))
 
 
@@ -27,7 +27,7 @@ class Narrow:
         self.second = np.random.default_rng(1).standard_normal((N * d, 10)) / 100
 
     def forward(self, x):
-        """The N x d output for one flattened input."""
+        """The N x d' output for one flattened input."""
         return (self.second @ np.maximum(self.first_layer @ x, 0)).reshape(N, d)
 
 
@@ -38,7 +38,7 @@ class Copying:
         self.first_layer = np.eye(N * WIDTH)
 
     def forward(self, x):
-        """The N x d output for one flattened input."""
+        """The N x d' output for one flattened input."""
         seen = (self.first_layer @ x).reshape(N, WIDTH)
         pointers = seen[:, d : d + q].astype(int) - 1
         return seen[pointers, :d].mean(axis=1)
@@ -47,7 +47,7 @@ class Copying:
 class Pruned(Copying):
     """The same without the unit that reads the first value: rank 19 of the 20 that are needed for q < N.
 
-    It exceeds the paper's bound N d/2 = 10.
+    It exceeds the paper's bound N d'/2 = 10.
     """
 
     def __init__(self) -> None:

@@ -55,7 +55,7 @@ class Net:
         return Tensor(array.tolist())
 
     def forward(self, x):
-        """The N x d output for one flattened input."""
+        """The N x d' output for one flattened input."""
         return Tensor([[v] for v in self.last_layer(self.first_layer(x)).data])
 
 

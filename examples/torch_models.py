@@ -54,7 +54,7 @@ class FirstOfMany(nn.Module):
         return self.net[0]
 
     def forward(self, x):
-        """The N x d output for one flattened input."""
+        """The N x d' output for one flattened input."""
         return self.net(x)
 
 

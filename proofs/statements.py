@@ -83,7 +83,7 @@ class Statement:
 
     `folder` is where its files are in every part of the project, `constants` what we made explicit,
     `limits` what the companion's checks do not show, `uses` and `sources` the ids and keys of other rows,
-    `rocq` the theorems of proofs/rocq that prove it for all parameters.
+    `rocq` the theorems of proofs/rocq about it, each in the scope that proofs/rocq/theorems.toml gives.
     """
 
     id: str

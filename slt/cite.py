@@ -1,9 +1,10 @@
-"""The paper's citation with a pin to one statement, as BibTeX, CSL JSON or plain text."""
+"""The paper's citation with a pin to one statement, for the programs that typeset bibliographies."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from constructions.errors import BadInput
 from proofs.statements import Index, Paper, Statement
@@ -20,7 +21,7 @@ _TEX = {
 
 
 def cite(statement: Statement, index: Index, style: str) -> str:
-    """The citation in `style` ("bibtex", "csl" or "plain"); raises BadInput for another style.
+    """The citation in `style`, one of STYLES; raises BadInput for another.
 
     The pin is the statement's number in the paper's version of the index. A number that is not known is never
     given: the section stands in its place, and says so. An inferred number is flagged in the note.
@@ -50,34 +51,56 @@ def _note(statement: Statement, paper: Paper) -> str:
     return note
 
 
-def _key(statement: Statement, paper: Paper) -> str:
-    """One key a statement, so that two pin-cites of the paper can stand in one bibliography."""
-    family = paper.authors[0].split(", ")[0]
-    letters = "".join(letter for letter in family.casefold() if letter.isascii() and letter.isalnum())
-    return f"{letters}{paper.year}-{statement.id}"
+KEY = "sanford2023representational"  # one key for the paper, so that a bibliography lists it once
 
 
-def _bibtex(statement: Statement, paper: Paper) -> str:
-    values = {
+def _fields(paper: Paper) -> dict[str, str]:
+    """The fields that BibTeX and biblatex share."""
+    return {
         "author": " and ".join(map(_tex, paper.authors)),
         "title": f"{{{_tex(paper.title)}}}",
         "booktitle": _tex(paper.proceedings),
         "volume": str(paper.volume),
         "pages": paper.pages.replace("-", "--"),
+    }
+
+
+def _entry(values: Mapping[str, str]) -> str:
+    lines = [f"  {name} = {{{value}}}," for name, value in values.items()]
+    return "\n".join([f"@inproceedings{{{KEY},", *lines, "}"])
+
+
+def _pinned(command: str, statement: Statement, paper: Paper) -> str:
+    """The citation itself with its pin, and what there is to say of the number, as a comment."""
+    locator = _tex(pin(statement)).replace(" ", "~")
+    return f"% {_note(statement, paper)}\n\\{command}[{{{locator}}}]{{{KEY}}}"
+
+
+def _bibtex(statement: Statement, paper: Paper) -> str:
+    values = _fields(paper) | {
         "year": str(paper.year),
         "eprint": paper.arxiv + paper.version,
         "archiveprefix": "arXiv",
         "url": _url(paper),
-        "note": _tex(_note(statement, paper)),
     }
-    lines = [f"  {name} = {{{value}}}," for name, value in values.items()]
-    return "\n".join([f"@inproceedings{{{_key(statement, paper)},", *lines, "}"])
+    return f"{_entry(values)}\n{_pinned('cite', statement, paper)}"
 
 
-def _csl(statement: Statement, paper: Paper) -> str:
+def _biblatex(statement: Statement, paper: Paper) -> str:
+    values = _fields(paper) | {
+        "date": str(paper.year),
+        "eventtitle": _tex(paper.event),
+        "eprint": paper.arxiv + paper.version,
+        "eprinttype": "arxiv",
+        "url": _url(paper),
+    }
+    return f"{_entry(values)}\n{_pinned('autocite', statement, paper)}"
+
+
+def _item(paper: Paper) -> dict[str, Any]:
     names = [author.split(", ") for author in paper.authors]
-    item = {
-        "id": _key(statement, paper),
+    return {
+        "id": KEY,
         "type": "paper-conference",
         "title": paper.title,
         "author": [{"family": family, "given": given} for family, given in names],
@@ -87,15 +110,53 @@ def _csl(statement: Statement, paper: Paper) -> str:
         "page": paper.pages,
         "issued": {"date-parts": [[paper.year]]},
         "URL": _url(paper),
+    }
+
+
+def _csl(statement: Statement, paper: Paper) -> str:
+    """The item, and in `custom` what a citation of it says: a locator is no variable of an item."""
+    citation = {"id": KEY, "label": _csl_label(statement), "locator": _csl_locator(statement)}
+    item = _item(paper) | {
         "note": _note(statement, paper),
-        # A locator belongs to a citation, not to an item; what the schema does not define goes in custom.
         "custom": {
-            "locator": pin(statement),
+            "citation": citation,
             "statement": statement.id,
             "number-status": statement.number_status,
         },
     }
     return json.dumps([item], indent=2, ensure_ascii=False)
+
+
+def _csl_label(statement: Statement) -> str:
+    """CSL has no label for theorems: sections and figures have theirs, all else is "sub-verbo"."""
+    if statement.name is None and statement.places:
+        return "section"
+    return "figure" if statement.kind == "experiment" else "sub-verbo"
+
+
+def _csl_locator(statement: Statement) -> str:
+    if statement.name is None and statement.places:
+        return statement.places[0].split(" ", 1)[1]
+    return str(statement.number) if statement.kind == "experiment" else pin(statement)
+
+
+def _ris(statement: Statement, paper: Paper) -> str:
+    first, last = paper.pages.split("-")
+    lines = [("TY", "CPAPER"), *(("AU", author) for author in paper.authors), ("TI", paper.title)]
+    lines += [("T2", paper.proceedings), ("C3", paper.event), ("VL", str(paper.volume))]
+    lines += [("SP", first), ("EP", last), ("PY", str(paper.year)), ("UR", _url(paper))]
+    lines += [("N1", _note(statement, paper)), ("ID", KEY), ("ER", "")]
+    return "\n".join(f"{tag}  - {' '.join(text.split())}" for tag, text in lines)
+
+
+def _typst(statement: Statement, paper: Paper) -> str:
+    """For a document whose bibliography holds the BibTeX entry."""
+    supplement = _escaped_typst(pin(statement))
+    return f"// {_note(statement, paper)}\n#cite(<{KEY}>, supplement: [{supplement}])"
+
+
+def _escaped_typst(text: str) -> str:
+    return "".join(f"\\{sign}" if sign in "\\#$*_`<>@[]~/=-+'\"" else sign for sign in text)
 
 
 def _plain(statement: Statement, paper: Paper) -> str:
@@ -116,4 +177,11 @@ def _url(paper: Paper) -> str:
     return f"https://arxiv.org/abs/{paper.arxiv}{paper.version}"
 
 
-STYLES: dict[str, Callable[[Statement, Paper], str]] = {"bibtex": _bibtex, "csl": _csl, "plain": _plain}
+STYLES: dict[str, Callable[[Statement, Paper], str]] = {
+    "bibtex": _bibtex,
+    "biblatex": _biblatex,
+    "csl": _csl,
+    "ris": _ris,
+    "typst": _typst,
+    "plain": _plain,
+}

@@ -1,4 +1,4 @@
-"""The command line: `slt list, show, check, cite, map, refute, tripwires, export, frontier, compare`.
+"""The command line: `slt COMMAND`, each command in a file of its own under slt/commands/.
 
 Exit codes of every command: 0 success, 1 refuted, 2 bad input, 3 unknown or skipped (or a defect of slt
 itself: never 1). As for any command, 130 after Ctrl-C and 141 when the reader of the output has left.
@@ -6,149 +6,95 @@ itself: never 1). As for any command, 130 after Ctrl-C and 141 when the reader o
 
 from __future__ import annotations
 
-import contextlib
+import errno
 import io
 import os
 import sys
 import traceback
-from pathlib import Path
-from typing import Annotated, NoReturn
+from importlib import import_module, metadata
+from typing import Annotated, Any, NamedTuple, NoReturn
 
 import typer
-from rich.console import Console
-from rich.table import Table
+from typer.core import TyperGroup
 
-from checkers.core.claim import all_claims
-from checkers.core.frontier import all_frontiers
-from checkers.core.mutant import all_mutants
-from checkers.engines.kernel import kernel_theorems
-from checkers.running.run import plan
 from constructions.errors import BadInput
-from proofs.statements import MalformedIndex, load
-from slt import export as exporting
-from slt import paper_map, report
-from slt.cite import STYLES
-from slt.cite import cite as citation
-from slt.commands.check import check, tripwires
-from slt.commands.refute import compare, refute
-from slt.lookup import find
-from slt.options import DEFAULT_JOURNAL, EPILOG, JournalFile, Named, Queries, check_grid, write
-from slt.settings import chosen, settings
-from slt.show import show_statement
+from proofs.statements import MalformedIndex
+from slt.options import EPILOG
 
-BOTH_SIDES = "theorem-4"  # the frontier with construction and lower bound on one grid
+
+class Command(NamedTuple):
+    """A command: the function of slt/commands/MODULE.py, imported when it is called, and its line of help."""
+
+    module: str
+    function: str
+    help: str
+
+
+COMMANDS = {
+    "list": Command("list", "list_statements", "every statement, what is checked of it and what is not yet"),
+    "show": Command("show", "show", "a statement: constants, verdicts, what is not shown, where it all is"),
+    "check": Command("check", "check", "check claims on a grid of parameters, each by two engines"),
+    "mutants": Command("mutants", "mutants", "run every claim on its corrupted constructions"),
+    "refute": Command("refute", "refute", "find an input on which a model that is too small errs"),
+    "frontier": Command("frontier", "frontier", "what is reached beside what a lower bound forbids"),
+    "compare": Command("compare", "compare", "the paper's headline table for given sizes"),
+    "export": Command("export", "export", "the SMT-LIB texts that Z3 and cvc5 decide"),
+    "cite": Command("cite", "cite", "BibTeX, CSL JSON or plain text, with a pin-cite"),
+    "site": Command("site", "site", "write the static site: a page a statement, graph, index"),
+    "map": Command("map", "write_map", "write paper_map.md again"),
+}
+OLD_NAMES = {"tripwires": "mutants"}  # for one version
+
+
+class Commands(TyperGroup):
+    """Commands that are imported only when they are called: `slt --help` and `slt cite` need no solver."""
+
+    def list_commands(self, _ctx: Any) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: Any, cmd_name: str) -> Any:
+        name = OLD_NAMES.get(cmd_name, cmd_name)
+        if name != cmd_name:
+            typer.echo(f"slt: `slt {cmd_name}` is now `slt {name}`", err=True)
+        if name not in COMMANDS:
+            return None
+        chosen = COMMANDS[name]
+        alone = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+        alone.command(name, epilog=EPILOG)(
+            getattr(import_module(f"slt.commands.{chosen.module}"), chosen.function)
+        )
+        return typer.main.get_command(alone)
+
+    def format_commands(self, _ctx: Any, formatter: Any) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.help) for name, command in COMMANDS.items()])
+
+
 app = typer.Typer(
+    cls=Commands,
     help="Executable companion to 'Representational Strengths and Limitations of Transformers' "
     "(arXiv 2306.02896v2): look up its results, check them, refute models too small for them.",
     epilog=EPILOG,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
 )
 
 
-@app.command("list", epilog=EPILOG)
-def list_statements() -> None:
-    """List every statement of the paper with its claims, tripwires and kernel proofs."""
-    claims, mutants, kernel = all_claims(), all_mutants(), kernel_theorems()
-    table = Table(title="Statements (arXiv 2306.02896v2)")
-    for heading in ("id", "number", "title", "claims", "tripwires", "kernel"):
-        table.add_column(heading, overflow="fold")
-    for row in load().statements.values():
-        own = [c for c in claims.values() if c.statement == row.id]
-        wires = sum(m.claim.startswith(row.id + "/") for m in mutants.values())
-        proofs = [k for k in kernel if k.statement == row.id]
-        number = f"{row.number or '–'} ({row.number_status})"
-        checked = f"{sum(k.state == 'checked' for k in proofs)} of {len(proofs)} checked" if proofs else "–"
-        table.add_row(
-            row.id, number, row.title, str(len(own)) if own else "not yet checked", str(wires), checked
-        )
-    Console(width=None if sys.stdout.isatty() else 140).print(table)
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"slt {metadata.version('slt-companion')}")
+        raise typer.Exit()
 
 
-@app.command(epilog=EPILOG)
-def show(
-    statement: Named,
-    journal: JournalFile = DEFAULT_JOURNAL,
-) -> None:
-    """Show a statement, its constants, what was checked, what this does not show, and where it all is."""
-    index = load()
-    Console(width=None if sys.stdout.isatty() else 110).print(
-        show_statement(find(statement, index), index, journal)
-    )
-
-
-@app.command(epilog=EPILOG)
-def cite(
-    statement: Named,
-    style: Annotated[str, typer.Option("--format", "-f", help=f"One of: {', '.join(STYLES)}.")] = "bibtex",
-) -> None:
-    """Cite the paper with a pin-cite to the statement, as BibTeX, CSL JSON or plain text."""
-    index = load()
-    sys.stdout.write(citation(find(statement, index), index, style).rstrip() + "\n")
-
-
-@app.command("map", epilog=EPILOG)
-def write_map(
-    output: Annotated[Path, typer.Option(help="The file to write.")] = Path("paper_map.md"),
-    check_only: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit 1 if the file is stale.")
+@app.callback()
+def options(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Write paper_map.md, the table from the paper's numbers to code, checks and proofs."""
-    text = paper_map.render(load())
-    if not check_only:
-        write(text, str(output))
-        return
-    try:
-        current = output.read_bytes()
-    except OSError as error:
-        raise BadInput(f"cannot read {output}: {error.strerror}; write it with slt map") from None
-    if current != text.encode():
-        typer.echo(f"{output} is stale: run `slt map`", err=True)
-        raise typer.Exit(1)
-
-
-@app.command(epilog=EPILOG)
-def export(
-    statements: Queries = None,
-    output: Annotated[Path, typer.Option(help="The folder to write to.")] = Path("obligations"),
-    grid: Annotated[str, typer.Option(help="quick or full.")] = "quick",
-    set_: Annotated[
-        list[str] | None, typer.Option("--set", help="A parameter, such as N=8; repeatable.")
-    ] = None,
-) -> None:
-    """Write the SMT-LIB obligations of the chosen claims, as decided by Z3 and cvc5: unsat means it holds."""
-    check_grid(grid)
-    claims, _ = chosen(statements or [], load())
-    count = exporting.write_obligations(plan(claims, grid, settings(set_ or [])), output)
-    typer.echo(f"{count} obligations written to {output}")
-    raise typer.Exit(0 if count else 3)
-
-
-@app.command(epilog=EPILOG)
-def frontier(
-    name: Annotated[
-        str | None,
-        typer.Argument(help="Which frontier; if none, sparse averaging from both sides and the list."),
-    ] = None,
-) -> None:
-    """Print what a construction reaches beside what a lower bound forbids, on one grid."""
-    tables = all_frontiers()
-    if name is None:
-        report.print_table(tables[BOTH_SIDES]())
-        typer.echo(f"other frontiers: {', '.join(known for known in tables if known != BOTH_SIDES)}")
-        return
-    if name not in tables:
-        with contextlib.suppress(BadInput):  # what is no statement may still be no frontier: said below
-            name = find(name, load()).id
-    if name not in tables:
-        raise BadInput(f"no frontier {name!r}; there are: {', '.join(tables) or 'none'}")
-    report.print_table(tables[name]())
-
-
-for command in (check, tripwires, refute, compare):
-    app.command(epilog=EPILOG)(command)
+    """The options of slt itself."""
 
 
 def main() -> None:
@@ -166,22 +112,36 @@ def main() -> None:
         sys.exit(2)
     except BrokenPipeError:
         _reader_left()
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT) or error.filename is not None:
+            _defect()
+        _drop_output()
+        typer.echo(
+            f"slt: cannot write the output: {error.strerror}; make room, or send it elsewhere", err=True
+        )
+        sys.exit(2)
     except SystemExit as stop:
         # typer and rich turn a closed pipe into exit code 1, which here would say "refuted".
         if isinstance(stop.__context__, BrokenPipeError):
             _reader_left()
         raise
     except Exception:
-        traceback.print_exc()
-        typer.echo("slt: the lines above are a defect of slt, not a verdict; please report them", err=True)
-        sys.exit(3)
+        _defect()
+
+
+def _defect() -> NoReturn:
+    """Say that the exception being handled is ours, and not a verdict."""
+    traceback.print_exc()
+    typer.echo("slt: the lines above are a defect of slt, not a verdict; please report them", err=True)
+    sys.exit(3)
+
+
+def _drop_output() -> None:
+    """What is still to be written goes nowhere, else the last flush fails loudly."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _reader_left() -> NoReturn:
     """Exit as a command does whose output nobody reads any more (128 + SIGPIPE)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the last flush fails loudly
+    _drop_output()
     sys.exit(141)
-
-
-if __name__ == "__main__":
-    main()

@@ -184,7 +184,8 @@ def compare(N: int, q: int, d: int) -> Table:
             "attention: m counts numbers, of the p bits shown; certified for the pointers and keys of the "
             "seed shown and all values; Theorem 2 says order q log N, the constant 16 is ours",
             "feed-forward: the width is at least the rank; sharper: the bound for every q < N (ours)",
-            "recurrent: sharper, since one token that points back is enough (ours)",
+            "recurrent: on causal inputs, where judged pointers point backwards (over all inputs the bound "
+            "is vacuous); sharper, since one token that points back is enough (ours)",
         ),
     )
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from checkers.core.claim import all_claims
+from checkers.core.result import Result
 from checkers.engines.smt import recording
-from checkers.running.run import Check, Result
+from checkers.running.plan import Check
 from constructions.errors import BadInput
 
 # A stored certificate stays small enough to read and to keep in a repository.
@@ -85,18 +86,17 @@ def write_artifacts(results: Sequence[Result], folder: Path) -> None:
     index = []
     certificates, obligations = _Names(), _Names()
     for result in results:
-        certificate = result["certificate"]
-        if certificate is not None:
-            text = json.dumps(certificate, separators=(",", ":")) + "\n"
+        claim, parameters = result.about.claim, result.about.parameters
+        if result.certificate is not None:
+            text = json.dumps(result.certificate, separators=(",", ":")) + "\n"
             if len(text) <= LARGEST_STORED_CERTIFICATE:
-                name = f"{certificates.of(result['claim'], result['parameters'])}.json"
-                _write(folder / "certificates" / name, text)
-        for entry in result["obligations"]:
-            told_apart = [entry["name"]] if len(result["obligations"]) > 1 else []
-            name = f"{obligations.of(result['claim'], result['parameters'], *told_apart)}.smt2"
-            kept = "text" in entry
-            if kept:
-                _write(folder / "obligations" / name, entry["text"])
-            index.append({"file": name, "kept": kept, "sha256": entry["sha256"], "bytes": entry["bytes"]})
+                _write(folder / "certificates" / f"{certificates.of(claim, parameters)}.json", text)
+        for solved in result.obligations:
+            told_apart = [solved.name] if len(result.obligations) > 1 else []
+            name = f"{obligations.of(claim, parameters, *told_apart)}.smt2"
+            if solved.text is not None:
+                _write(folder / "obligations" / name, solved.text)
+            kept = solved.text is not None
+            index.append({"file": name, "kept": kept, "sha256": solved.sha256, "bytes": solved.bytes})
     lines = ",\n".join(json.dumps(row) for row in index)
     _write(folder / "obligations" / "index.json", f"[\n{lines}\n]\n")

@@ -1,7 +1,9 @@
 """Find a statement however people write it; never another one than was asked for.
 
-A number belongs to the counter shared by Theorem, Lemma, Fact and Corollary unless the query says Definition,
-Informal Theorem, Conjecture or Figure. What is unknown or ambiguous is an error that names what exists.
+A bare number is a Theorem's or nobody's: "1" (Fact 1, Definition 1, Informal Theorem 1) is ambiguous.
+After a word, it belongs to the counter shared by Theorem, Lemma, Fact and Corollary unless the word is
+Definition, Informal Theorem, Conjecture or Figure. What is unknown or ambiguous is an error that names what
+exists.
 """
 
 from __future__ import annotations
@@ -27,8 +29,13 @@ _KIND_WORDS = {
     **dict.fromkeys(("conjecture", "conj", "informal conjecture", "informal conj"), "conjecture"),
     **dict.fromkeys(("figure", "fig"), "experiment"),
 }
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+_ROMAN = {numeral: str(number) for number, numeral in enumerate(_ROMANS, start=1)}
 # One separator at most ("thm. 2" has a dot and a space), so that "theorem -2" is not read as 2.
 _NUMBERED = re.compile(r"(?:([a-z]+(?:[ ._-][a-z]+)?)(?:[_-]|\.? ?))?([0-9]+)\.?")
+_ROMAN_NUMBERED = re.compile(r"([a-z]+(?:[ ._-][a-z]+)?)\.? ([ivx]+)")
+# The paper's own identifier before a number, as reference managers write it.
+_PAPER = re.compile(r"(?:arxiv[ :]*)?2306\.02896(v[0-9]+)?[ ,:;]+")
 _PLACE = re.compile(r"(?:(appendix|app|section|sec|§)[ ._-]*)?([a-z]?)((?:[ ._-]?[0-9]+)*)")
 # Words of a title that identify nothing.
 _COMMON = {"and", "any", "are", "for", "its", "not", "one", "the", "two", "with"}
@@ -45,6 +52,11 @@ def find(query: str, index: Index) -> Statement:
     if len(text) > LONGEST_QUERY:
         raise BadInput(f"query of {len(text)} characters; give at most {LONGEST_QUERY}, such as theorem-2")
 
+    if paper := _PAPER.match(text):
+        if paper[1] not in (None, index.paper.version):
+            known = f"numbers of {paper[1]} are not known here, only those of {index.paper.version}"
+            raise BadInput(f"{_quoted(query)}: {known}")
+        text = text[paper.end() :]
     as_id = re.sub("[ _]", "-", text)
     if as_id in index.statements:
         return index.statements[as_id]
@@ -53,6 +65,9 @@ def find(query: str, index: Index) -> Statement:
         found = [row for row in found if row.number is not None] or found
         return _only(query, found)
 
+    roman = _ROMAN_NUMBERED.fullmatch(text)
+    if roman and roman[2] in _ROMAN:
+        text = f"{roman[1]} {_ROMAN[roman[2]]}"
     match = _NUMBERED.fullmatch(text)
     if match:
         words = " ".join(re.split("[ ._-]+", match[1] or ""))
@@ -69,8 +84,10 @@ def _by_number(query: str, kind: str, number: str, index: Index) -> Statement:
     kinds = SHARED_COUNTER if kind in ("", *SHARED_COUNTER) else (kind,)
     counter = [row for row in numbered if row.kind in kinds]
     for row in counter:
-        if row.number == number and kind in ("", row.kind):
+        if row.number == number and (kind or "theorem") == row.kind:
             return row
+    if not kind and (found := [row for row in numbered if row.number == number]):
+        raise BadInput(f"{_quoted(query)} is ambiguous; say which: {_listed(row.id for row in found)}")
     asked = KINDS[kind][0] if kind else "statement"
     exist = ", ".join(str(row.name) for row in counter) or "none"
     # "Theorem 1" is neither Fact 1 nor Informal Theorem 1, but may have been meant as either.
@@ -106,8 +123,15 @@ def _by_title(query: str, text: str, index: Index) -> Statement:
         phrase = [row for row in rows if f" {' '.join(words)} " in f" {' '.join(titles[row.id])} "]
         loose = [row for row in rows if set(words) <= set(titles[row.id])]
         if found := whole or phrase or loose:
+            if len(found) > 1:  # then offer also the rows that speak of it without saying so in their titles
+                found += [row for row in rows if row not in found and set(words) <= _words(row)]
             return _only(query, found)
     raise _unknown(query, text, rows)
+
+
+def _words(row: Statement) -> set[str]:
+    """The words of what a row states."""
+    return set(re.findall("[a-z0-9]+", " ".join([*row.hypotheses, row.conclusion]).casefold()))
 
 
 def _only(query: str, found: list[Statement]) -> Statement:

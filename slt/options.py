@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +13,7 @@ import typer
 from rich.console import Console
 
 from constructions.errors import BadInput
+from slt.terminal import wide_console
 
 EPILOG = "Exit codes: 0 all successful; 1 a refutation; 2 bad input; 3 unknown, skipped or not yet checked."
 
@@ -28,21 +31,44 @@ CORES = os.cpu_count() or 1
 
 
 def consoles(*files: str | None) -> tuple[Console, Console]:
-    """The console for the report and the one for progress. A file on standard output moves both aside."""
-    errors = Console(stderr=True)
-    wide = None if errors.is_terminal or sys.stdout.isatty() else 160
-    out = Console(stderr="-" in files, width=wide)
-    return out, Console(stderr=True, width=wide)
+    """The console for the report and the one for progress: the same one where the report goes to a terminal,
+    so that a progress bar makes way for it. A file on standard output moves both aside."""
+    out = wide_console(stderr="-" in files)
+    return out, out if out.is_terminal else Console(stderr=True)
 
 
 def write(text: str, target: str) -> None:
+    """The text to the file, whole or not at all: a full disk, or a kill, leaves what was there before. "-" is
+    standard output. BadInput if it cannot be written."""
     if target == "-":
         sys.stdout.write(text)
         return
+    # The file a link points at is replaced, not the link.
+    path = Path(os.path.realpath(target))
     try:
-        Path(target).write_text(text, encoding="utf-8")
+        if path.exists() and not path.is_file():  # a device or a pipe: nothing to replace
+            path.write_text(text, encoding="utf-8")
+        else:
+            _replace(path, text)
     except OSError as error:
         raise BadInput(f"cannot write {target}: {error.strerror}") from None
+
+
+def _replace(path: Path, text: str) -> None:
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    beside = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+    try:
+        with beside.open("x", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, beside)
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def check_writable(json_file: str | None, junit: str | None = None) -> None:
@@ -55,7 +81,9 @@ def check_writable(json_file: str | None, junit: str | None = None) -> None:
         path = Path(target)
         if path.is_dir():
             raise BadInput(f"cannot write {target!r}: it is a folder; name a file")
-        if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
+        needed = [path] if path.exists() else []
+        needed += [] if path.exists() and not path.is_file() else [Path(os.path.realpath(path)).parent]
+        if not all(os.access(place, os.W_OK) for place in needed):
             raise BadInput(f"cannot write {target!r}; name a file in a folder that exists and is writable")
 
 

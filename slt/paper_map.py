@@ -1,30 +1,60 @@
-"""paper_map.md: from the paper's numbers to code, checks, tripwires and proofs. Generated, never edited.
+"""paper_map.md: from the paper's numbers to claims, verdicts, proofs and folders. Generated, never edited.
 
-It records what there is to run, not what a run found: verdicts belong to `slt check`.
+Its verdicts are those of proofs/verdicts.json, which `make generated` writes from the quick grid and `make
+stale` compares with the run of the gate.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from checkers.core.adversary import all_adversaries
-from checkers.core.claim import all_claims
-from checkers.core.mutant import all_mutants
-from checkers.engines.kernel import kernel_theorems
+import proofs
+from checkers.core.claim import Claim
+from checkers.core.result import Result
 from proofs.statements import Index
-from slt.places import places
+from slt.entry import Entry, entries
+from slt.terminal import fit, wrap
+
+VERDICTS = Path(proofs.__file__).with_name("verdicts.json")
+COLUMNS = 110  # of the source
+NOT_RUN = "not run"
 
 
-def _row(parameters: Mapping[str, Any]) -> str:
-    return " ".join(f"{k}={v}" for k, v in parameters.items()) or "(no parameters)"
+def stored_verdicts(results: Sequence[Result]) -> str:
+    """What of a run outlives it: for every check its verdict, its scope and what its engines share."""
+    rows = [
+        {
+            "claim": r.about.claim,
+            "parameters": dict(r.about.parameters),
+            "verdict": r.outcome.value,
+            "shared": r.shared.value if r.shared else "",
+            "scope": r.scope,
+        }
+        for r in results
+    ]
+    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    return f"[\n{lines}\n]\n"
 
 
-def render(index: Index) -> str:
+def read_verdicts(path: Path = VERDICTS) -> list[Mapping[str, Any]]:
+    """The stored verdicts; none if there is no such file."""
+    try:
+        found: list[Mapping[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        return []
+    return found
+
+
+def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None) -> str:
     """The whole file as text."""
-    claims, mutants, kernel = all_claims(), all_mutants(), kernel_theorems()
+    rows = read_verdicts() if stored is None else stored
+    known = entries(index)
     environment = Environment(
         loader=PackageLoader("slt"),
         undefined=StrictUndefined,
@@ -33,14 +63,40 @@ def render(index: Index) -> str:
         keep_trailing_newline=True,
         autoescape=False,  # Markdown, from our own data
     )
-    environment.filters["row"] = _row
+    environment.filters |= {
+        "fold": lambda text: "\n".join(wrap(text, COLUMNS)),
+        "line": lambda text: f"- {fit(text, COLUMNS - 2)}",
+    }
+    claims = [claim for entry in known.values() for claim in entry.claims]
     return environment.get_template("paper_map.md.j2").render(
         paper=index.paper,
-        statements=index.statements.values(),
-        claims={s: [c for c in claims.values() if c.statement == s] for s in index.statements},
-        mutants={c: [m.name for m in mutants.values() if m.claim == c] for c in claims},
-        kernel={s: [k for k in kernel if k.statement == s] for s in index.statements},
-        adversaries=all_adversaries(),
-        places={s.id: places(s) for s in index.statements.values()},
-        totals={"claims": len(claims), "tripwires": len(mutants), "kernel": len(kernel)},
+        entries=known.values(),
+        verdicts={claim.id: _verdict(claim, rows) for claim in claims},
+        weakest={name: _weakest(entry, rows) for name, entry in known.items()},
+        totals={
+            "claims": len(claims),
+            "mutants": sum(len(e.mutants) for e in known.values()),
+            "kernel": sum(len(e.kernel) for e in known.values()),
+        },
     )
+
+
+def _verdict(claim: Claim, rows: Sequence[Mapping[str, Any]]) -> str:
+    """A claim's verdicts of the quick grid in a line: how many, and the scope of the first."""
+    own = [row for row in rows if row["claim"] == claim.id]
+    if not own:
+        return NOT_RUN
+    words = ", ".join(f"{count} {word}" for word, count in Counter(row["verdict"] for row in own).items())
+    count = own[0]["verdict"] if len(own) == 1 else words
+    return f"{count}: {own[0]['scope']}" if own[0]["scope"] else count
+
+
+ORDER = ("refuted", "unknown", "vacuous", "skipped", "assumed", "certified", "proved")
+
+
+def _weakest(entry: Entry, rows: Sequence[Mapping[str, Any]]) -> str:
+    ids = {claim.id for claim in entry.claims}
+    own = [row for row in rows if row["claim"] in ids]
+    if not own or {row["claim"] for row in own} != ids:
+        return NOT_RUN
+    return min((str(row["verdict"]) for row in own), key=ORDER.index)

@@ -1,157 +1,142 @@
-"""The report: results as a table for people, JSON and JUnit for machines, and the trust ledger."""
+"""The report of a run, computed once: the ledger, a summary a statement, and the exit code."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Mapping, Sequence
-from typing import Any
-from xml.etree import ElementTree
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
+from checkers.core.result import Header, Result, result_of
+from checkers.core.trust import Sharing
+from checkers.core.verdict import Outcome
+from checkers.engines.kernel import KernelTheorem
 
-from checkers.core.frontier import Table as Frontier
-from checkers.core.verdict import read_exact
-from checkers.running.journal import versions
-from checkers.running.run import BAD_INPUT, Result, ledger
-
-COLOURS = {
-    "proved": "bold green",
-    "certified": "green",
-    "assumed": "cyan",
-    "skipped": "yellow",
-    "unknown": "yellow",
-    "vacuous": "magenta",
-    "refuted": "bold red",
-    BAD_INPUT: "red",
-}
+# The outcomes from the best a reader can hope for to the worst.
+ORDER = [
+    Outcome.PROVED,
+    Outcome.CERTIFIED,
+    Outcome.ASSUMED,
+    Outcome.SKIPPED,
+    Outcome.VACUOUS,
+    Outcome.UNKNOWN,
+    Outcome.BAD_INPUT,
+    Outcome.REFUTED,
+]
 
 
-def decimal(exact: Any) -> str:
-    """A short reading of an exact number of a result, for people; exact integers stay exact if short."""
-    if not isinstance(exact, Mapping) and len(str(exact)) <= 9:
-        return str(exact)
-    value = read_exact(exact)
-    try:
-        return f"≈{float(value):.4g}"
-    except OverflowError:
-        return f"≈2^{value.numerator.bit_length() - value.denominator.bit_length()}"
+def weakness(result: Result) -> tuple[int, int]:
+    """How weak a link a result is: by its outcome, then by what its engines share. The larger the weaker."""
+    shares = list(Sharing)
+    return ORDER.index(result.outcome), 0 if result.shared is None else shares.index(result.shared)
 
 
-def engines(result: Result) -> str:
-    """The engines that agreed, or what each said."""
-    agreed = dict.fromkeys(e["name"] for e in result["engines"] if e["says"] == "holds")
-    if result["verdict"] in ("proved", "certified"):
-        return " + ".join(agreed) + (" (single engine)" if result["single_engine"] else "")
-    return ", ".join(f"{e['name']}: {e['says']}" for e in result["engines"]) or "–"
+@dataclass(frozen=True)
+class Summary:
+    """What a run found of one statement. weakest: of its checks, None if it has none; kernel: the results of
+    its Rocq theorems."""
+
+    statement: str
+    results: tuple[Result, ...]
+    kernel: tuple[Result, ...]
+    weakest: Result | None
+
+    @property
+    def successes(self) -> int:
+        return sum(r.outcome.success for r in self.results)
 
 
-def results_table(results: Sequence[Result], kernel: Sequence[Result] = ()) -> Table:
-    """Statement, claim, verdict, scope, margin, engines, seconds: a row a check, then the kernel's rows."""
-    table = Table(title="Checks", show_lines=True, expand=False)
-    for heading in ("statement", "claim", "verdict", "scope", "margin", "engines"):
-        table.add_column(heading, overflow="fold")
-    table.add_column("seconds", justify="right")
-    for result in results:
-        verdict = result["verdict"]
-        parameters = " ".join(f"{k}={v}" for k, v in result["parameters"].items())
-        margin = "–" if result["margin"] is None else decimal(result["margin"]["exact"])
-        name = result["claim"].split("/", 1)[1]
-        table.add_row(
-            result["statement"],
-            escape(name + (f"\n{parameters}" if parameters else "")),
-            f"[{COLOURS[verdict]}]{verdict}[/]",
-            escape(result["scope"] or result["reason"]),
-            margin,
-            engines(result),
-            f"{result['seconds']:.2f}",
-        )
-    for theorem in kernel:
-        checked = theorem["verdict"] == "proved"
-        word = "[bold green]proved[/]" if checked else f"[yellow]{escape(theorem['reason'])}[/]"
-        cells = (theorem["scope"], "–", engines(theorem) if checked else "–", "–")
-        table.add_row(theorem["statement"], escape(theorem["claim"].split("/", 1)[1]), word, *cells)
-    return table
+@dataclass(frozen=True)
+class Report:
+    """A run. unchecked: the statements that were asked for and have no claims; ledger: how many results of
+    each kind; shared: how many successes rest on engines that share so much."""
+
+    results: tuple[Result, ...]
+    kernel: tuple[Result, ...]
+    unchecked: tuple[str, ...]
+    ledger: Mapping[str, int]
+    shared: Mapping[Sharing, int]
+    summaries: tuple[Summary, ...]
+    exit_code: int
+
+    @property
+    def failures(self) -> list[Result]:
+        """The results that are no success, the kernel's not among them."""
+        return [r for r in self.results if not r.outcome.success]
 
 
-def explain(result: Result) -> str:
-    """One line on a result that is no success: what, where and why."""
-    parameters = " ".join(f"{k}={v}" for k, v in result["parameters"].items())
-    return f"{result['verdict']}: {result['claim']} {parameters}: {result['reason']}"
+def report(
+    results: Sequence[Result],
+    kernel: Sequence[Result] = (),
+    unchecked: Sequence[str] = (),
+    *,
+    asked: bool = False,
+    require_kernel: bool = False,
+    two_engines: bool = False,
+) -> Report:
+    """The report of these results.
 
-
-def ledger_table(results: Sequence[Result], kernel: Sequence[Result]) -> Table:
-    """The trust ledger: how much is established, by how many engines, and what is not."""
-    counts = ledger(results)
-    pairs: dict[str, int] = {}
-    for result in results:
-        if result["verdict"] in ("proved", "certified"):
-            pairs[engines(result)] = pairs.get(engines(result), 0) + 1
-    table = Table(title="Trust ledger", show_header=False)
-    table.add_column()
-    table.add_column(justify="right")
-    for name, count in counts.items():
-        table.add_row(name.replace("_", " "), str(count))
-    for name, count in sorted(pairs.items(), key=lambda item: -item[1]):
-        table.add_row(f"  by {name}", str(count))
-    if kernel:
-        checked = sum(k["verdict"] == "proved" for k in kernel)
-        table.add_row("kernel theorems checked", f"{checked} of {len(kernel)}")
-    return table
-
-
-def as_json(results: Sequence[Result], kernel: Sequence[Result], unchecked: Sequence[str]) -> dict[str, Any]:
-    """The machine-readable report, schema 1; unchecked: the ids of the statements that have no claims."""
-    rows = []
-    for result in [*results, *kernel]:
-        row = dict(result)
-        certificate = row.pop("certificate", None)
-        row["certificate_kind"] = certificate["kind"] if certificate else None
-        row["obligations"] = [{k: o[k] for k in ("name", "sha256")} for o in row.get("obligations", [])]
-        rows.append(row)
-    counts = ledger(results)
-    counts["kernel_checked"] = sum(k["verdict"] == "proved" for k in kernel)
-    counts["kernel_not_run"] = len(kernel) - counts["kernel_checked"]
-    found: dict[str, Any] = {"schema": 1, "tool": versions(), "results": rows, "ledger": counts}
-    return found | {"not_yet_checked": list(unchecked)}
-
-
-def as_junit(results: Sequence[Result]) -> str:
-    """The report as JUnit XML: refuted is a failure, unknown and bad input an error, skipped skipped."""
-    counts = ledger(results)
-    suite = ElementTree.Element(
-        "testsuite",
-        name="slt check",
-        tests=str(len(results)),
-        failures=str(counts["refuted"]),
-        errors=str(counts["unknown"] + counts["vacuous"] + counts["bad_input"]),
-        skipped=str(counts["skipped"] + counts["assumed"]),
+    asked: whether what is unchecked was asked for by name, and so is missed; require_kernel: whether kernel
+    proofs that are not checked are; two_engines: whether single engines are.
+    """
+    shared = {kind: sum(r.shared is kind for r in results) for kind in Sharing}
+    ledger = _ledger(results, kernel)
+    code = _exit_code(ledger)
+    kernel_lacks = not kernel or any(k.outcome is not Outcome.PROVED for k in kernel)
+    missed = (asked and unchecked) or (require_kernel and kernel_lacks)
+    if not code and (missed or (two_engines and shared[Sharing.SINGLE])):
+        code = 3
+    return Report(
+        tuple(results), tuple(kernel), tuple(unchecked), ledger, shared, _summaries(results, kernel), code
     )
-    tags = {"refuted": "failure", "skipped": "skipped", "assumed": "skipped"}
+
+
+def kernel_result(theorem: KernelTheorem) -> Result:
+    """A kernel proof in the form of a check's result."""
+    about = Header(theorem.statement, theorem.claim, theorem.printed or theorem.name, {})
+    return result_of(about, theorem.verdict())
+
+
+def summary(statement: str, results: Iterable[Result], kernel: Iterable[Result]) -> Summary:
+    """What these results say of one statement."""
+    own = _of(statement, results)
+    return Summary(statement, own, _of(statement, kernel), max(own, key=weakness, default=None))
+
+
+def _summaries(results: Sequence[Result], kernel: Sequence[Result]) -> tuple[Summary, ...]:
+    statements = dict.fromkeys(r.about.statement for r in [*results, *kernel])
+    return tuple(summary(statement, results, kernel) for statement in statements)
+
+
+def _of(statement: str, results: Iterable[Result]) -> tuple[Result, ...]:
+    return tuple(r for r in results if r.about.statement == statement)
+
+
+def _ledger(results: Iterable[Result], kernel: Sequence[Result]) -> dict[str, int]:
+    """How much of what was asked for is established, on how many engines, and what is not."""
+    names = [
+        "refuted",
+        "unknown",
+        "skipped",
+        "vacuous",
+        "assumed",
+        "bad_input",
+        "single_engine",
+        "checks_run",
+    ]
+    counts = dict.fromkeys(["success", *names], 0)
     for result in results:
-        parameters = " ".join(f"{k}={v}" for k, v in result["parameters"].items())
-        case = ElementTree.SubElement(
-            suite,
-            "testcase",
-            classname=result["statement"],
-            name=f"{result['claim'].split('/', 1)[1]} {parameters}".strip(),
-            time=str(result["seconds"]),
-        )
-        if result["verdict"] not in ("proved", "certified"):
-            tag = tags.get(result["verdict"], "error")
-            ElementTree.SubElement(case, tag, message=f"{result['verdict']}: {result['reason']}")
-    return ElementTree.tostring(suite, encoding="unicode", xml_declaration=True) + "\n"
+        counts["success" if result.outcome.success else result.outcome.value.replace(" ", "_")] += 1
+        counts["single_engine"] += result.shared is Sharing.SINGLE
+        counts["checks_run"] += result.ran
+    checked = sum(k.outcome is Outcome.PROVED for k in kernel)
+    return counts | {"kernel_checked": checked, "kernel_not_run": len(kernel) - checked}
 
 
-def print_table(table: Frontier) -> None:
-    """Print a frontier with its notes."""
-    grid = Table(title=table.title)
-    for heading in table.columns:
-        grid.add_column(heading, overflow="fold")
-    for row in table.rows:
-        grid.add_row(*row)
-    out = Console(width=None if sys.stdout.isatty() else 160)
-    out.print(grid)
-    for note in table.notes:
-        out.print(f"- {note}", markup=False)
+def _exit_code(ledger: Mapping[str, int]) -> int:
+    """0 all successful, 1 a refutation, 2 bad input, 3 unknown, skipped or vacuous, or nothing ran."""
+    if ledger["refuted"]:
+        return 1
+    if ledger["bad_input"]:
+        return 2
+    if ledger["unknown"] or ledger["skipped"] or ledger["vacuous"] or not ledger["checks_run"]:
+        return 3
+    return 0

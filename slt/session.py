@@ -15,8 +15,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from checkers.core.result import Result
+from checkers.core.verdict import Outcome
 from checkers.running.journal import Journal, fingerprint
-from checkers.running.run import BAD_INPUT, Check, Result, execute, process_pool
+from checkers.running.plan import Check
+from checkers.running.run import InThisProcess, execute, process_pool
 from constructions.errors import BadInput
 
 
@@ -32,8 +35,11 @@ class Options:
 
 
 @contextmanager
-def executors(options: Options) -> Iterator[tuple[Callable[[], Executor], int]]:
-    """A maker of executors, and how many checks to hand out at a time. Raises BadInput."""
+def executors(options: Options, count: int) -> Iterator[tuple[Callable[[], Executor], int]]:
+    """A maker of executors for so many checks, and how many to hand out at a time. Raises BadInput."""
+    if options.scheduler is None and count == 1 and options.budget is None:  # only a process can be given up
+        yield InThisProcess, 1
+        return
     if options.scheduler is None:
         # Solvers and matrix products each use one core here; more threads would only contend.
         for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
@@ -70,40 +76,53 @@ def _check_same_code(client: Any) -> None:
         raise BadInput(f"other code or engine versions on the Dask workers {', '.join(differ)}; {right}")
 
 
-def run(checks: Sequence[Check], options: Options, console: Console) -> list[Result]:
-    """Run the checks (or, resuming, those the journal lacks) and return all results in the plan's order."""
-    with (
-        executors(options) as (make_executor, width),
-        Journal(options.journal, fingerprint()) as journal,
-        _interruptible(options.journal),
-    ):
-        finished: dict[str, Result] = {}
+def run(
+    checks: Sequence[Check],
+    options: Options,
+    console: Console,
+    on_done: Callable[[Result], None] = lambda _: None,
+) -> list[Result]:
+    """Run the checks (or, resuming, those the journal lacks) and return all results in the plan's order.
+
+    on_done is told each result as it comes, those of the journal first; it may print on the console.
+    """
+    with Journal(options.journal, fingerprint()) as journal, _interruptible(options.journal):
+        results: dict[str, Result] = {}
         if options.resume:
-            finished = journal.read()
+            results = journal.read(checks)
         else:
             journal.start_afresh()
-        results = {c.key: finished[c.key] for c in checks if c.key in finished}
         if results:
             note = f"resumed: {len(results)} of {len(checks)} checks are in {options.journal}"
             console.print(note, markup=False, soft_wrap=True)
+            for found in results.values():
+                on_done(found)
         todo = [c for c in checks if c.key not in results]
-        columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
-        with Progress(*columns, console=console, transient=True) as progress:
-            task = progress.add_task("", total=len(checks), completed=len(results))
-
-            def show(running: list[Check]) -> None:
-                progress.update(task, description=escape(" | ".join(c.label for c in running)))
-
-            for check, result in execute(todo, make_executor, width, budget=options.budget, on_change=show):
+        with _progress(console, len(checks), len(results)) as tell, executors(options, len(todo)) as made:
+            tell_running, tell_done = tell
+            for check, result in execute(todo, *made, budget=options.budget, on_change=tell_running):
                 results[check.key] = result
                 # Only what really ran is kept: a resumed run takes up the rest again.
-                if result["seconds"] > 0 and result["verdict"] != BAD_INPUT:
+                if result.seconds > 0 and result.outcome is not Outcome.BAD_INPUT:
                     journal.append(check.key, result)
-                progress.advance(task)
-                if not console.is_terminal:
-                    line = f"{_word(result):<10} {result['seconds']:8.2f} s  {check.label}"
-                    console.print(line, markup=False, soft_wrap=True)
+                tell_done()
+                on_done(result)
     return [results[c.key] for c in checks]
+
+
+@contextmanager
+def _progress(
+    console: Console, total: int, done: int
+) -> Iterator[tuple[Callable[[list[Check]], None], Callable[[], None]]]:
+    """What to call with the checks that run now, and when one is done."""
+    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("", total=total, completed=done)
+
+        def running(checks: list[Check]) -> None:
+            progress.update(task, description=escape(" | ".join(c.label for c in checks)))
+
+        yield running, lambda: progress.advance(task)
 
 
 @contextmanager
@@ -116,9 +135,3 @@ def _interruptible(journal: Path) -> Iterator[None]:
             f"slt: interrupted; finished checks are kept in {journal}, go on with --resume", file=sys.stderr
         )
         raise
-
-
-def _word(result: Result) -> str:
-    if "mutant" in result:
-        return "killed" if result["killed"] else "SURVIVED"
-    return str(result["verdict"])

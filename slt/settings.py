@@ -17,7 +17,7 @@ _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600}
 
 def seconds(text: str) -> float:
     """A length of time such as 90, 90s, 5m or 1h. Raises BadInput."""
-    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([smh]?)\s*", text)
+    match = re.fullmatch(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([smh]?)\s*", text)
     if not match or float(match[1]) == 0:
         raise BadInput(f"budget {text!r} is not a length of time; write 90s, 5m or 1h")
     length = float(match[1]) * _UNITS[match[2]]
@@ -41,13 +41,16 @@ def settings(given: Sequence[str]) -> dict[str, str]:
 
 
 def chosen(queries: Sequence[str], index: Index) -> tuple[list[Claim], list[Statement]]:
-    """The claims these queries name (all, for none), and the named statements that have no claim yet.
+    """The claims these queries name (all, for none), and the statements among these that have no claim yet.
 
     A query is a statement in any spelling, or a claim id such as theorem-2/every_pointer_set_has_a_query.
     """
     claims = all_claims()
     if not queries:
-        return list(claims.values()), []
+        claimed = {c.statement for c in claims.values()}
+        order = list(index.statements)  # the paper's
+        ordered = sorted(claims.values(), key=lambda c: order.index(c.statement))
+        return ordered, [s for s in index.statements.values() if s.id not in claimed]
     picked: dict[str, Claim] = {}
     unchecked: list[Statement] = []
     for query in queries:

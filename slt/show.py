@@ -1,92 +1,185 @@
-"""`slt show`: everything the companion knows of one statement, and what its checks do not show."""
+"""`slt show`: one screen on a statement, and the rest of what there is of it when asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from rich.console import Group, RenderableType
-from rich.markup import escape
-from rich.panel import Panel
-from rich.text import Text
-
-from checkers.core.adversary import all_adversaries
-from checkers.core.claim import Claim, all_claims
-from checkers.core.mutant import all_mutants
-from checkers.engines.kernel import kernel_theorems
+from checkers.core.claim import Claim
+from checkers.core.result import Result
+from checkers.core.verdict import Outcome
 from checkers.running.journal import last_results
-from checkers.running.run import Check, Result
+from checkers.running.plan import Check
 from proofs.statements import Index, Statement
-from slt.places import places
+from slt.entry import Entry, entries
+from slt.report import weakness
+from slt.tables import SHORT
+from slt.terminal import Line, bullets, fit, heading, wrap
+
+SECTIONS = ("claims", "rocq", "adversary", "files")
+MOST_CONSTANTS, MOST_VERDICTS, MOST_FILES = 4, 4, 6
 
 
-def _bullets(items: tuple[str, ...] | list[str]) -> list[str]:
-    return [f"  • {escape(item)}" for item in items]
-
-
-def _claim_lines(claim: Claim, results: Mapping[str, Result]) -> list[str]:
-    lines = [f"  [bold]{claim.id}[/]", f"    {escape(claim.says)}"]
-    for row in claim.grid("full"):
-        check = Check(claim.id, row)
-        given = " ".join(f"{k}={v}" for k, v in row.items()) or "no parameters"
-        result = results.get(check.key)
-        found = (
-            f"{result['verdict']}: {result['scope'] or result['reason']}" if result else "not run here yet"
-        )
-        grid = "quick" if row in claim.quick else "full"
-        lines.append(f"    [dim]{grid:5}[/] {escape(given)} — {escape(found)}")
+def show_statement(
+    statement: Statement, index: Index, journal: Path, sections: Sequence[str], columns: int
+) -> list[Line]:
+    """The lines on a statement: its screen, or the sections asked for after its title."""
+    known = entries(index)
+    entry = known[statement.id]
+    results = _results(entry, journal)
+    if not sections:
+        return [*_title(entry, index, columns), *_screen(entry, known, results, columns)]
+    whole = list(sections) == ["all"]
+    lines = _title(entry, index, columns)
+    if whole:
+        lines += _in_full(entry, index, columns)
+    made = {
+        "claims": lambda: _claims(entry, results, columns),
+        "rocq": lambda: _rocq(entry),
+        "adversary": lambda: _adversary(entry),
+        "files": lambda: _files(entry, columns, most=None if whole else MOST_FILES),
+    }
+    for name in SECTIONS if whole else sections:
+        lines += ["", *made[name]()]
     return lines
 
 
-def show_statement(statement: Statement, index: Index, journal: Path) -> RenderableType:
-    """The page of one statement, for a terminal."""
-    title = statement.name or statement.id
-    head = [
-        f"[bold]{title}: {escape(statement.title)}[/]",
-        f"{statement.id}; {statement.section}; arXiv {index.paper.arxiv}{statement.version}; "
-        f"number {statement.number_status}",
-    ]
-    lines: list[str | Text] = ["", "[bold]Hypotheses[/]", *(_bullets(statement.hypotheses) or ["  none"])]
-    lines += ["[bold]Conclusion[/]", *_bullets([statement.conclusion])]
-    if statement.constants:
-        lines += ["[bold]Explicit constants (the companion's)[/]", *_bullets(statement.constants)]
-    if statement.uses:
-        lines += ["[bold]Uses[/]", f"  {', '.join(statement.uses)}"]
-    for key in statement.sources:
-        source = index.sources[key]
-        cited = [
-            ", ".join(source.authors),
-            source.title,
-            source.venue,
-            str(source.year) if source.year else None,
-        ]
-        lines += [f"  source: {escape('. '.join(part for part in cited if part))}"]
-    claims = [c for c in all_claims().values() if c.statement == statement.id]
-    lines += ["", "[bold]What is checked, and its scope[/]"]
-    results = last_results(journal) if claims else {}
-    for claim in claims:
-        lines += _claim_lines(claim, results)
-    if not claims:
-        lines.append("  not yet checked: no claims of its own")
-        parts = [used for used in statement.uses if any(c.statement == used for c in all_claims().values())]
-        if parts:
-            lines.append(f"  what it rests on is checked: slt check {' '.join(parts)}")
-    wires = [m for m in all_mutants().values() if m.claim.startswith(statement.id + "/")]
-    lines.append(f"  {len(wires)} tripwires: slt tripwires {statement.id}")
-    kernel = [k for k in kernel_theorems() if k.statement == statement.id]
-    if kernel:
-        lines += ["", "[bold]Rocq, for all parameters[/]"]
-        for theorem in kernel:
-            axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
-            lines.append(f"  {theorem.name} ({theorem.file}): {theorem.state}{axioms}")
-            # Not markup: a statement has brackets and backslashes of its own.
-            lines += [Text(f"    {line}") for line in theorem.printed.splitlines()]
-    found_adversary = all_adversaries().get(statement.id)
-    if found_adversary:
-        lines += ["", f"[bold]Adversary[/]: slt refute {statement.id} --model path.py:name"]
-        lines += [f"  {escape(line)}" for line in found_adversary.protocol.splitlines()]
-    lines += ["", "[bold]What this does not show[/]", *(_bullets(statement.limits) or ["  nothing recorded"])]
-    where = places(statement)
-    if where:
-        lines += ["", "[bold]Where[/]", *(f"  {room}: {', '.join(files)}" for room, files in where.items())]
-    return Group(Panel("\n".join(head)), *(Text.from_markup(n) if isinstance(n, str) else n for n in lines))
+def show_claim(claim: Claim, index: Index, journal: Path, columns: int) -> list[Line]:
+    """The lines on one claim: what it says, every row with what the last run found, its mutants."""
+    entry = entries(index)[claim.statement]
+    results = _results(entry, journal)
+    return [heading(claim.id), *_one_claim(entry, claim, results, columns)]
+
+
+def _results(entry: Entry, journal: Path) -> Mapping[str, Result]:
+    checks = [Check(c.id, row) for c in entry.claims for row in c.grid("full")]
+    return last_results(journal, checks) if checks else {}
+
+
+def _title(entry: Entry, index: Index, columns: int) -> list[Line]:
+    row = entry.statement
+    facts = f"{row.id} · {row.section} · number {row.number_status} · arXiv {index.paper.arxiv}{row.version}"
+    return [heading(f"{row.name or row.id}: {row.title}"), *wrap(facts, columns)]
+
+
+def _screen(
+    entry: Entry, known: Mapping[str, Entry], results: Mapping[str, Result], columns: int
+) -> list[Line]:
+    """Statement, strongest verdicts, the kernel's headline, what is not shown, constants: one screen."""
+    row = entry.statement
+    lines: list[Line] = ["", *_statement(row, columns)]
+    lines += ["", heading("What is shown"), *_strongest(entry, known, results, columns)]
+    headline = next((k for k in entry.kernel if k.headline), None)
+    if headline:
+        state = "checked here" if headline.state == "checked" else f"{headline.state} here: make rocq"
+        lines += bullets([f"Rocq ({headline.name}; {state}): {headline.sentence}"], columns, most=4)
+    lines += ["", heading("What is not shown"), *bullets(row.limits, columns, most=2)]
+    if row.constants:
+        lines += ["", heading("Explicit constants (the companion's)")]
+        lines += bullets(row.constants[:MOST_CONSTANTS], columns, most=1)
+    more = [f"--{name}" for name in SECTIONS]
+    lines += ["", *wrap(f"more: slt show {row.id} {' '.join(more)}, or --all", columns)]
+    return lines
+
+
+def _statement(row: Statement, columns: int) -> list[str]:
+    premise = "; ".join(row.hypotheses)
+    lines = wrap(f"If {premise},", columns, rest="  ") if premise else []
+    return [*lines, *wrap(f"then {row.conclusion}." if premise else f"{row.conclusion}.", columns, rest="  ")]
+
+
+def _strongest(
+    entry: Entry, known: Mapping[str, Entry], results: Mapping[str, Result], columns: int
+) -> list[Line]:
+    """The strongest verdicts of the last run here, one a claim; or what to run, if there was none."""
+    row = entry.statement
+    if not entry.claims:
+        parts = [used for used in row.uses if known[used].claims]
+        rests = f"; what it rests on is: slt check {' '.join(parts)}" if parts else ""
+        return list(bullets([f"nothing of its own is checked yet: no claims{rests}"], columns))
+    if not results:
+        count = "1 claim" if len(entry.claims) == 1 else f"{len(entry.claims)} claims"
+        said = f"{count}, not run here yet: slt check {row.id}"
+        return list(bullets([said], columns))
+    best = {c.id: min(own, key=weakness) for c in entry.claims if (own := _of(c, results))}
+    ranked = sorted(best.values(), key=weakness)
+    lines: list[Line] = []
+    for result in ranked[:MOST_VERDICTS]:
+        shared = f", {SHORT[result.shared]}" if result.shared else ""
+        lines.append(f"  - {fit(f'{result.outcome}{shared}: {result.scope or result.reason}', columns - 4)}")
+        lines.append(f"    {fit(result.about.name, columns - 4)}")
+    bad = [r for r in results.values() if r.outcome in (Outcome.REFUTED, Outcome.UNKNOWN)]
+    lines += bullets([f"{r.outcome}: {r.about.name} {r.about.given}: {r.reason}" for r in bad], columns)
+    left = len(entry.claims) - min(len(ranked), MOST_VERDICTS)
+    return [*lines, *([f"  and of {left} more claims: --claims"] if left else [])]
+
+
+def _of(claim: Claim, results: Mapping[str, Result]) -> list[Result]:
+    return [r for r in results.values() if r.about.claim == claim.id]
+
+
+def _in_full(entry: Entry, index: Index, columns: int) -> list[Line]:
+    """Statement, constants, limits and sources, nothing cut."""
+    row = entry.statement
+    lines: list[Line] = ["", heading("Hypotheses"), *bullets(row.hypotheses, columns)]
+    lines += [heading("Conclusion"), *bullets([row.conclusion], columns)]
+    if row.constants:
+        lines += ["", heading("Explicit constants (the companion's)"), *bullets(row.constants, columns)]
+    lines += ["", heading("What is not shown"), *bullets(row.limits, columns)]
+    if row.uses:
+        lines += ["", heading("Uses"), *wrap(", ".join(row.uses), columns, first="  ", rest="  ")]
+    for key in row.sources:
+        s = index.sources[key]
+        told = [", ".join(s.authors), s.title, s.venue, str(s.year) if s.year else None]
+        lines += wrap(f"source: {'. '.join(part for part in told if part)}", columns, first="  ", rest="    ")
+    return lines
+
+
+def _claims(entry: Entry, results: Mapping[str, Result], columns: int) -> list[Line]:
+    lines: list[Line] = [heading(f"Claims ({len(entry.claims)}; {len(entry.mutants)} mutants)")]
+    for claim in entry.claims:
+        lines += ["", heading(f"  {claim.id}"), *_one_claim(entry, claim, results, columns)]
+    return lines or ["no claims"]
+
+
+def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], columns: int) -> list[Line]:
+    lines: list[Line] = list(wrap(claim.says, columns, first="    ", rest="    "))
+    for row in claim.grid("full"):
+        check = Check(claim.id, row)
+        found = results.get(check.key)
+        said = f"{found.outcome}: {found.scope or found.reason}" if found else "not run here yet"
+        grid = "quick" if row in claim.quick else "full"
+        given = " ".join(f"{k}={v}" for k, v in row.items()) or "no parameters"
+        lines += wrap(f"{grid:5} {given}: {said}", columns, first="      ", rest="            ")
+    if claim.kernel:
+        lines += wrap(
+            f"in general: Rocq's {', '.join(claim.kernel)}", columns, first="      ", rest="        "
+        )
+    names = "; ".join(m.name for m in entry.mutants_of(claim))
+    return [*lines, *wrap(f"mutants: {names or 'none'}", columns, first="      ", rest="        ")]
+
+
+def _rocq(entry: Entry) -> list[Line]:
+    """The kernel's theorems in Rocq's own words, which are not broken anew."""
+    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems)")]
+    for theorem in entry.kernel:
+        axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
+        lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
+        lines += [f"    scope: {theorem.scope}", *(f"    {line}" for line in theorem.printed.splitlines())]
+    return lines
+
+
+def _adversary(entry: Entry) -> list[Line]:
+    if entry.adversary is None:
+        return ["no adversary: this is no lower bound against models"]
+    head = heading(f"Adversary: slt refute {entry.statement.id} --model path.py:name")
+    return [head, *(f"  {line}" for line in entry.adversary.protocol.splitlines())]
+
+
+def _files(entry: Entry, columns: int, *, most: int | None) -> list[Line]:
+    lines: list[Line] = [heading("Files")]
+    for part, files in entry.files.items():
+        shown = list(files) if most is None else list(files)[:most]
+        more = f" and {len(files) - len(shown)} more" if len(files) > len(shown) else ""
+        lines += wrap(f"{part}: {', '.join(shown)}{more}", columns, first="  ", rest="    ")
+    return lines

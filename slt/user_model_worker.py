@@ -1,33 +1,27 @@
-"""Runs one job on a user's model, in a process of its own: python -m slt.user_model_worker JOB.json
+"""The process of a user's model: python -m slt.user_model_worker IN OUT, two open file descriptors.
 
-Whatever the model prints goes to standard error; standard output carries the protocol: the line "ready" once
-all is imported, then one JSON object. A job names the task (refute or evaluate), the statement, the module of
-its adversary, the model, and the options or the counterexample.
+It reads questions from IN and writes answers to OUT, a line of JSON each, after the line "ready"; the first
+question names the model. No verdict is made here. The model may find OUT and write there: whatever it forges
+is taken for its own answers. What it prints goes elsewhere.
 """
 
 from __future__ import annotations
 
-import copy
 import importlib.util
 import inspect
 import json
 import os
 import sys
-import traceback
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from checkers.core.adversary import ModelFault, adversary_in
-from checkers.core.claim import parse_parameter
-from checkers.core.model_calls import one_line
-from checkers.core.verdict import exact_json, plain
+from checkers.core.adversary import ModelFault, one_line
+from checkers.core.model_answers import Answers
+from checkers.core.model_values import Json
 from constructions.errors import BadInput
 
 MODULE = "slt_user_model"
-ROOT = Path(__file__).resolve().parents[1]
-ROOMS = ("constructions", "checkers", "proofs", "slt")
 
 
 def load_model(spec: str) -> Any:
@@ -38,7 +32,7 @@ def load_model(spec: str) -> Any:
     path, _, name = spec.rpartition(":")
     file = Path(path)
     if not path or not name.isidentifier():
-        raise BadInput(f"--model must be path.py:name, such as examples/narrow.py:Narrow, not {spec!r}")
+        raise BadInput(f"--model must be path.py:name, such as examples/feedforward.py:Narrow, not {spec!r}")
     if not file.is_file():
         raise BadInput(f"there is no file {path}")
     found = importlib.util.spec_from_file_location(MODULE, file)
@@ -63,59 +57,34 @@ def load_model(spec: str) -> Any:
     return model
 
 
-def perform(job: Mapping[str, Any]) -> dict[str, Any]:
-    """The result of the job as JSON: {"ok": ...}, a line under "fault" (the model's) or "bad input", or a
-    traceback under "defect" (ours)."""
-    chosen = adversary_in(job["module"], job["statement"])
+def loaded(request: Mapping[str, Json]) -> tuple[Answers | None, Json]:
+    """What answers about the model, and the answer to the first question."""
     try:
-        model = load_model(job["model"])
-        if job["task"] == "evaluate":
-            if chosen.evaluate is None:
-                raise BadInput(f"{job['statement']} has no way to evaluate a stored counterexample")
-            return {"ok": exact_json(chosen.evaluate(model, job["counterexample"]))}
-        options = {n: parse_parameter(n, text, chosen.types[n]) for n, text in job["options"].items()}
-        return {"ok": plain(asdict(chosen.function(model, **options)))}
+        return Answers(load_model(request["model"])), {}
     except ModelFault as fault:
-        return {"fault": str(fault)}
+        return None, {"fault": str(fault)}
     except BadInput as error:
-        return {"bad input": str(error)}
-    except Exception as error:
-        if _in_model(error):
-            return {"fault": f"the model raised {one_line(error)}"}
-        return {"defect": traceback.format_exc()}
-
-
-def _in_model(error: Exception) -> bool:
-    """Whether the exception comes from a call to the model, or from copying what it returned.
-
-    A frame in the user's file or folder says that it does, since no model calls an adversary. Copying runs
-    the object's own code, of which a library may hold all the frames. Anything else is our own.
-    """
-    files = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
-    model = getattr(sys.modules.get(MODULE), "__file__", None)
-    if model is not None and any(_lies_beside(file, Path(model)) for file in files):
-        return True
-    ours = max(k for k, file in enumerate(files) if ROOT in Path(file).parents)
-    return files[ours + 1 : ours + 2] == [copy.__file__]
-
-
-def _lies_beside(file: str, model: Path) -> bool:
-    """Whether the file is the model's, or lies in its folder without being a part of slt."""
-    path = Path(file).resolve()
-    within = path.parent == model.resolve().parent and not any(ROOT / room in path.parents for room in ROOMS)
-    return within or path == model.resolve()
+        return None, {"refused": str(error)}
 
 
 def main(arguments: list[str]) -> int:
-    """Do the job in the named file."""
-    # The protocol keeps the standard output of this process; the model's own prints join standard error.
-    channel = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
+    """Answer until there are no more questions."""
+    questions = os.fdopen(int(arguments[0]), "rb")
+    replies = os.fdopen(int(arguments[1]), "wb")
     sys.set_int_max_str_digits(0)
-    job = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
-    adversary_in(job["module"], job["statement"])
-    print("ready", file=channel, flush=True)
-    print(json.dumps(perform(job)), file=channel, flush=True)
+    replies.write(b"ready\n")
+    replies.flush()
+    here, answers = os.getpid(), None
+    for line in questions:
+        request = json.loads(line)
+        if answers is None:
+            answers, answer = loaded(request)
+        else:
+            answer = answers.answer(request)
+        if os.getpid() != here:  # a process that the model split off and let return
+            os._exit(0)
+        replies.write(json.dumps({"number": request["number"], "answer": answer}).encode() + b"\n")
+        replies.flush()
     return 0
 
 

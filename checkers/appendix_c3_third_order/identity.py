@@ -12,9 +12,9 @@ import z3
 from flint import Ordering, fmpq_mpoly_ctx
 
 from checkers.appendix_c3_third_order.unit import STATEMENT
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from checkers.match_tasks.decisions import ln_2_is_below_7_tenths
@@ -83,7 +83,7 @@ def scores_are_cosines_of_sums(s: int, *, layer: Layer = construction.attention_
         wanted = Laurent({(1,) * s: half, (-1,) * s: half})
         return check([*tokens, [zero, zero, zero, one]], wanted, zero, "exponentials")
 
-    opinions = [exact.opinion("flint", by_flint), exact.opinion("exact", by_exponentials)]
+    opinions = [opinion("flint", by_flint), opinion("exact", by_exponentials)]
     scope = f"all real angles a_1, ..., a_{s}, all tuples of distinct tokens and dummies"
     m = Margin(unit.embedding_dimension, f"m, for s = {s}")
     return conclude(Outcome.PROVED, scope, opinions, margin=m)

@@ -13,17 +13,16 @@ from flint import arb
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, premise
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
 from checkers.engines import one_hot, smt
 from checkers.engines.enclosure import ball, precision
 from checkers.engines.one_hot import chosen, residue, tied_sum
 from checkers.match_tasks.decisions import (
-    both_enclose,
     check_format,
     first_wrong,
     given_inputs,
     more_than_inputs,
-    opinion_or_undecided,
 )
 from checkers.match_tasks.order_weights import (
     CAP,
@@ -34,6 +33,7 @@ from checkers.match_tasks.order_weights import (
     arb_weights,
     differing,
     hull,
+    inside,
     is_wrong,
     rational_weights,
 )
@@ -121,7 +121,11 @@ def every_input_is_decided(
     notes = [f"c = {c}, f = {f}"]
     if M == 3:
         notes.append("modulo 3 every token is in a triple with itself twice, so that no input lacks a match")
-    weighed = both_enclose("the enclosures of the weights")
+    part = "the enclosures of the weights"
+    weighed = [
+        premise("arb", part, lambda: inside(arb_weights(M, c, f, variant), weights)),
+        premise("rational", part, lambda: inside(rational_weights(M, c, f, variant), weights)),
+    ]
     return smt.prove(obligations, scope, witness, notes=notes, further=weighed)
 
 
@@ -176,7 +180,7 @@ def given_inputs_are_decided(
         weights = rational_weights(M, c, f, variant)
         return find(lambda x: _direct_sides(x, weights, f, variant))
 
-    opinions = [opinion_or_undecided("arb", by_convolution), opinion_or_undecided("rational", term_by_term)]
+    opinions = [opinion("arb", by_convolution), opinion("rational", term_by_term)]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
     notes = [f"c = {c}, f = {f}; the explicit format has p = {least.p}", f"{N**3} terms an input"]
     return conclude(Outcome.CERTIFIED, scope, opinions, notes=notes)
@@ -299,8 +303,8 @@ def the_attention_unit_computes_match_s(
         return None
 
     opinions = [
-        opinion_or_undecided("arb", lambda: find(by_attention)),
-        opinion_or_undecided("rational", lambda: find(by_sums)),
+        opinion("arb", lambda: find(by_attention)),
+        opinion("rational", lambda: find(by_sums)),
     ]
     scope = f"all {M**N} inputs X in [{M}]^{N}, every token, s = {s}, p = {least.p}, f = {least.f}"
     notes = [f"c = {c}, m = {layer.embedding_dimension}"]

@@ -8,10 +8,10 @@ from typing import Any
 
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from checkers.match_tasks.decisions import more_than_inputs
@@ -109,10 +109,10 @@ def every_input_is_decoded(N: int, M: int, share: int, *, build: Builder = Gathe
                 return {"why": f"the layer answers {answers}, Match3 is {expected}", "X": X}
         return None
 
-    further = [exact.opinion("exhaustion", try_all)] if not more_than_inputs(N, M, EXHAUSTED) else []
+    exhaustion = None if more_than_inputs(N, M, EXHAUSTED) else try_all
     notes = [f"m = {layer.m}, p = {p}, m p = {layer.m * p}; N ceil(log2 M) = {N * b}"]
     scope = f"all {M}^{N} inputs"
-    return smt.prove(obligations, scope, witness, notes=notes, further=further)
+    return smt.prove(obligations, scope, witness, notes=notes, exhaustion=exhaustion)
 
 
 @claim(
@@ -158,7 +158,7 @@ def the_layer_computes_match3(
                 return {"why": "the layer's answers differ from Match3(X)", **row}
         return None
 
-    opinions = [exact.opinion("exact", mistake), exact.replayed(certificate)]
+    opinions = [opinion("exact", mistake), replayed(certificate)]
     size = layer.m * layer.number.p
     notes = [f"share = {layer.share}, m = {layer.m}, p = {layer.number.p}, m p = {size}"]
     return conclude(
@@ -193,11 +193,11 @@ def the_size_is_of_order_N_log_M(*, factor: int = 4, crowding: int = 1) -> Verdi
                 return {"why": f"m p = {size} > {bound}", "N": tokens, "M": modulus, "share": layer.share}
         return None
 
-    checked = exact.opinion("exact", too_large)
+    checked = opinion("exact", too_large)
     return smt.prove([obligation], "all N >= 1, M >= 2", lambda _: too_large(), further=[checked])
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 class _OneFractionBitLess(Gather):

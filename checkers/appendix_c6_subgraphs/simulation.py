@@ -8,10 +8,10 @@ from typing import Any
 
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from checkers.engines.smt import Obligation
@@ -145,7 +145,7 @@ def two_players_run_any_depth(
     return conclude(
         Outcome.CERTIFIED,
         f"one random transformer, {shape} gadget, n = {n}, D = {D}, H = {H}, m = {m}, p = {p}, seed {seed}",
-        [exact.opinion("exact", failure), exact.replayed(certificate)],
+        [opinion("exact", failure), replayed(certificate)],
         margin=Margin(channel.bits - n * n, "the bits sent, less the n^2 that disjointness needs"),
         notes=[f"{channel.bits} bits sent; N = {graph.N}, n^2 = {n * n}"],
         certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
@@ -307,7 +307,7 @@ def congest_runs_restricted_attention(
     return conclude(
         Outcome.CERTIFIED,
         f"one random restricted transformer, 5-cycle gadget, {n=}, {D=}, {H=}, {m=}, {p=}, {seed=}",
-        [exact.opinion("exact", failure), exact.replayed(certificate)],
+        [opinion("exact", failure), replayed(certificate)],
         margin=Margin(bandwidth - run.largest, "bits that the longest message leaves unused"),
         notes=[f"{run.rounds} rounds; {run.crossing} bits crossed the cut, n^2 = {n * n}"],
         certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,

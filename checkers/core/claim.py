@@ -1,28 +1,30 @@
 """Claims: one checkable reading of a statement, as a plain function with a decorator.
 
-    @claim("theorem-2", quick=[dict(N=8, q=2, m=12)], full=[...])
-    def every_pointer_set_has_a_query(N: int, q: int, m: int, *, keys=sign_keys) -> Verdict:
-        '''For every q-subset y of [N] there is w with <u_i, w> = 1 on y and <= 1/2 off y.'''
+    @claim("theorem-2", quick=[dict(N=8, q=2)], full=[dict(N=16, q=2)])
+    def every_pointer_set_has_a_query(N: int, q: int, *, keys=found_keys) -> Verdict:
+        '''For the shipped keys and every q-subset y of [N], the pseudo-inverse query w_y exists ...'''
 
 The docstring is what the claim says. Ordinary parameters are what a reviewer may set. Keyword-only
-parameters are seams: the construction the claim examines, which tripwires replace by a corrupted one.
+parameters are seams: the construction the claim examines, which mutants replace by a corrupted one.
 """
 
 from __future__ import annotations
 
+import functools
 import importlib
 import inspect
-import pkgutil
 import re
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from checkers.core.certificate import known_while_it_runs
 from checkers.core.verdict import Verdict
 from constructions.errors import BadInput
+from proofs.statements import Statement, load
 
 Parameters = Mapping[str, Any]
 F = TypeVar("F", bound=Callable[..., Verdict])
@@ -30,7 +32,8 @@ F = TypeVar("F", bound=Callable[..., Verdict])
 
 @dataclass(frozen=True)
 class Claim:
-    """A registered claim. quick is what CI and a first visit run; full is the table in the paper map."""
+    """A registered claim. quick is what CI and a first visit run; full is the table in the paper map; kernel
+    names the theorems of proofs/rocq that show it in general, beside what is checked here."""
 
     id: str
     statement: str
@@ -39,6 +42,7 @@ class Claim:
     types: Mapping[str, type]
     quick: tuple[Parameters, ...]
     full: tuple[Parameters, ...]
+    kernel: tuple[str, ...] = ()
 
     def check(self, parameters: Parameters) -> Verdict:
         """Run the claim. Raises BadInput for a parameter out of range."""
@@ -55,7 +59,11 @@ _registry: dict[str, Claim] = {}
 
 
 def claim(
-    statement: str, *, quick: Sequence[Parameters], full: Sequence[Parameters] = ()
+    statement: str,
+    *,
+    quick: Sequence[Parameters],
+    full: Sequence[Parameters] = (),
+    kernel: Sequence[str] = (),
 ) -> Callable[[F], F]:
     """Register the decorated function as a claim of the statement with this id."""
 
@@ -79,17 +87,41 @@ def claim(
         if identifier in _registry:
             raise TypeError(f"two claims are called {identifier}")
         running = cast(F, known_while_it_runs(identifier, function))
-        _registry[identifier] = Claim(identifier, statement, running, says, types, tuple(quick), tuple(full))
+        _registry[identifier] = Claim(
+            identifier, statement, running, says, types, tuple(quick), tuple(full), tuple(kernel)
+        )
         return running
 
     return register
 
 
-def load_result_modules() -> None:
-    """Import every module of the package, so that no claim can be left out by its file's name."""
-    package = importlib.import_module("checkers")
-    for module in pkgutil.walk_packages(package.__path__, "checkers."):
-        importlib.import_module(module.name)
+@functools.cache
+def load_result_modules(package: str = "checkers") -> None:
+    """Import every module of the package, by its files, so that no claim is left out by its file's name.
+
+    Raises BadInput for a claim that stands outside its statement's folder, or of no statement.
+    """
+    root = Path(str(importlib.import_module(package).__file__)).parent
+    for path in sorted(root.rglob("*.py")):
+        parts = path.relative_to(root).with_suffix("").parts
+        importlib.import_module(".".join([package, *(part for part in parts if part != "__init__")]))
+    statements = load().statements
+    for found in _registry.values():
+        _check_place(found, statements.get(found.statement))
+
+
+def _check_place(found: Claim, statement: Statement | None) -> None:
+    """BadInput, one line, unless the claim stands in the folder of a statement that exists."""
+    module = found.function.__module__
+    place = f"{module.replace('.', '/')}.py"
+    if statement is None:
+        raise BadInput(f"claim {found.id} in {place}: proofs/statements.toml has no {found.statement!r}")
+    package, *folders = module.split(".")
+    if folders[:-1] != [statement.folder]:
+        right = f"{package}/{statement.folder}/"
+        raise BadInput(
+            f"claim {found.id} stands in {place}, outside its statement's folder; move it to {right}"
+        )
 
 
 def all_claims() -> dict[str, Claim]:
@@ -106,18 +138,32 @@ def claim_of(function: Callable[..., Verdict]) -> Claim:
     raise KeyError(f"{function.__name__} is not a claim")
 
 
+# Digits are 0 to 9, and an underscore stands between two of them: int and Fraction would read "_1_" and "٨".
+_DIGITS = "[0-9]+(?:_[0-9]+)*"
+_INTEGER = re.compile(rf"[+-]?{_DIGITS}")
+_NUMBER = re.compile(
+    rf"[+-]?(?:{_DIGITS}/{_DIGITS}|(?:{_DIGITS}(?:\.(?:{_DIGITS})?)?|\.{_DIGITS})(?:[eE][+-]?[0-9]{{1,3}})?)"
+)
+
+
+def _integer(text: str) -> int:
+    """The integer as written. Raises ValueError."""
+    if not _INTEGER.fullmatch(text):
+        raise ValueError
+    return int(text)
+
+
 def _exact(text: str) -> Fraction:
     """The number as written; 1e999999999 would fill the memory. Raises ValueError or ZeroDivisionError."""
-    plain = text.replace("_", "")
-    if re.search(r"[eE][+-]?\d{4,}", plain):
+    if not _NUMBER.fullmatch(text):
         raise ValueError
-    return Fraction(plain)
+    return Fraction(text)
 
 
 def parse_parameter(name: str, text: str, kind: type) -> Any:
     """The value of a parameter as a user wrote it. Raises BadInput naming the parameter and its type."""
     readers: dict[type, tuple[Callable[[str], Any], str]] = {
-        int: (lambda t: int(t.replace("_", "")), "an integer such as 64"),
+        int: (_integer, "an integer such as 64"),
         Fraction: (_exact, "an exact number such as 1/100 or 1e-6, with an exponent of at most 3 digits"),
         str: (str, "a word"),
     }

@@ -1,109 +1,238 @@
-"""Asking a user's model, and turning whatever it does wrong into one line (ModelFault).
+"""Asking a user's model from where the adversary runs, and turning whatever it does wrong into one line.
 
-A model may be plain Python, numpy, PyTorch or anything whose tensors have `tolist` (and `detach`, where
-gradients are tracked). What it returns is read as exact rationals: a float is the rational that it is.
+The model answers through an exchange of JSON, usually with another process (slt/model_process.py). Nothing
+that arrives is believed before it is checked: its form here and in model_values.py, its shape where it is
+used. What a model forges is its own answer, at worst that of a different model.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Hashable, Mapping, Sequence
+import itertools
+import json
+import random
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 
-from checkers.core.adversary import ModelFault
+from checkers.core.adversary import ModelFault, printable
+from checkers.core.model_answers import START, Answers
+from checkers.core.model_values import Json, decode, encode
 from constructions.errors import BadInput
 from constructions.precision import exact_rational
 
-TOO_DEEP = "the model returned lists nested too deeply"
+Exchange = Callable[[Mapping[str, Json]], Json]
+Argument = Mapping[str, Json]
+Walked = tuple[list[Any], Any, int]  # the last outputs, the state, its handle
+T = TypeVar("T")
+Q = TypeVar("Q")
+BLOCK = 4096  # questions to a request, where there are many
+FIRST = 16  # questions to the first request, before the size of an answer is known
+NUMBERS = 2_000_000  # in the answers to one request, where there are several
+SAMPLED = 256  # questions of a search that are asked again
+SEED = 2023
 
 
-def one_line(error: BaseException) -> str:
-    """The kind of the exception and the first line of its message."""
-    lines = str(error).strip().splitlines()
-    return f"{type(error).__name__}: {lines[0][:200]}" if lines else type(error).__name__
+def plain(value: int | Sequence[int]) -> Argument:
+    """An integer, or a list of integers."""
+    return {"plain": value if isinstance(value, int) else list(value)}
 
 
-def method(model: object, name: str, signature: str) -> Any:
-    """The model's method of this name. BadInput if it has none."""
-    found = getattr(model, name, None)
-    if not callable(found):
-        raise BadInput(f"the model must have a method {signature}; {type(model).__name__} has none")
-    return found
+def pointers(y: Sequence[int]) -> Argument:
+    """A tuple of integers."""
+    return {"tuple": list(y)}
 
 
-def ask(model: object, name: str, *arguments: Any) -> Any:
-    """model.name(*arguments). Raises ModelFault if there is no such method, or if it raises."""
-    if not callable(getattr(model, name, None)):
-        raise ModelFault(f"the model has no method {name}")
-    try:
-        return getattr(model, name)(*arguments)
-    except Exception as error:
-        raise ModelFault(f"{name} raised {one_line(error)}") from error
+def pointer_lists(rows: Sequence[Sequence[int]]) -> Argument:
+    """A list of tuples of integers."""
+    return {"tuples": [list(row) for row in rows]}
 
 
-def twice(model: object, name: str, *arguments: Any) -> Any:
-    """The result of asking twice. Raises ModelFault if the two differ."""
-    first = ask(model, name, *arguments)
-    texts = [_of_answer(repr, plain(answer)) for answer in (first, ask(model, name, *arguments))]
-    if texts[0] != texts[1]:
-        raise ModelFault(f"{name} is not deterministic: two calls on one input differ")
-    return first
+def vector(x: Sequence[Fraction | int]) -> Argument:
+    """The vector x in the kind of number the model takes. Its entries must be float64 numbers already, unless
+    the model is exact."""
+    return {"vector": [encode(v) for v in x]}
 
 
-def as_input(model: object, x: Sequence[Fraction | int]) -> Any:
-    """The vector x in the kind of number the model takes.
-
-    A model with the attribute `exact = True` gets a list of ints and Fractions. A model with a method
-    `as_tensor` gets what it makes of a float64 array; a torch module gets a tensor of the type of its first
-    parameter (a rounding to float32 is then the model's own); any other model gets a float64 array. Entries
-    of x must be float64 numbers already, unless the model is exact.
-    """
-    if getattr(model, "exact", False):
-        return list(x)
-    array = np.array([float(v) for v in x])
-    if callable(getattr(model, "as_tensor", None)):
-        return ask(model, "as_tensor", array)
-    torch = sys.modules.get("torch")
-    if torch is not None and isinstance(model, torch.nn.Module):
-        kind = next((parameter.dtype for parameter in model.parameters()), torch.float64)
-        return torch.from_numpy(array).to(kind)
-    return array
+def result(name: str, *arguments: Argument) -> Argument:
+    """What another method of the model returns, as it is."""
+    return {"result": [name, list(arguments)]}
 
 
-def _of_answer(function: Callable[[Any], Any], answer: Any) -> Any:
-    """function(answer), where the function runs code of what the model returned. Raises ModelFault."""
-    try:
-        return function(answer)
-    except Exception as error:
-        kind = type(answer).__name__
-        raise ModelFault(f"the model returned a {kind} that cannot be read: {one_line(error)}") from error
+class Model:
+    """Questions to a model. Every method raises ModelFault for what the model does wrong."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        self._described: Mapping[str, Json] | None = None
+        self._piece = FIRST
+
+    @classmethod
+    def of(cls, model: object) -> Model:
+        """The model itself, or questions to an object in this process (of our own making: it is trusted not
+        to tamper)."""
+        return model if isinstance(model, cls) else cls(in_this_process(model))
+
+    def describe(self) -> Mapping[str, Json]:
+        """exact: whether it takes exact numbers; bare: whether it is a matrix and no more; kind."""
+        if self._described is None:
+            self._described = self._ask({"do": "describe", "names": []})
+        told = self._described
+        if not all(type(told.get(name)) is bool for name in ("bare", "exact")):
+            raise ModelFault("the model's process sent a description that is none")
+        return told
+
+    def has(self, name: str) -> bool:
+        """Whether the model has a method of this name."""
+        methods = self._ask({"do": "describe", "names": [name]}).get("methods")
+        return methods == [name]
+
+    def require(self, name: str, signature: str) -> None:
+        """BadInput if the model has no method of this name."""
+        if not self.has(name):
+            kind = printable(str(self.describe().get("kind")))[:80]
+            raise BadInput(f"the model must have a method {signature}; {kind} has none")
+
+    def read(self, name: str | None) -> Any:
+        """The attribute of this name, or the model itself, the `weight` of what has one; None if absent."""
+        return decode(self._ask({"do": "read", "name": name}).get("value"))
+
+    def calls(self, name: str, calls: Sequence[Sequence[Argument]]) -> list[Any]:
+        """What the method returns for each list of arguments."""
+
+        def ask(piece: Sequence[Sequence[Argument]]) -> list[Any]:
+            request = {"do": "call", "name": name, "calls": [list(arguments) for arguments in piece]}
+            return self._answers(request, len(piece))
+
+        return self._in_pieces(ask, calls)
+
+    def steady(self, name: str, read: Callable[[Any], T], *arguments: Argument) -> T:
+        """read(what the method returns), asked twice. Raises ModelFault if the two differ."""
+        first, second = (read(answer) for answer in self.calls(name, [arguments, arguments]))
+        if first != second:
+            raise ModelFault(f"{name} is not deterministic: two calls on one input differ")
+        return first
+
+    def rows(self, name: str, rows: Sequence[Sequence[int]]) -> list[Any]:
+        """What the method returns for each row, given as a tuple: one call a row."""
+        return self._in_pieces(lambda piece: self._packed("rows", name, piece), rows)
+
+    def table(self, name: str, rows: Sequence[Sequence[int]]) -> list[Any]:
+        """What the method returns for all rows at once, given as an integer array: an answer a row."""
+        return self._in_pieces(lambda piece: self._packed("table", name, piece), rows)
+
+    def walks(
+        self,
+        walks: Sequence[tuple[int, Sequence[Sequence[int]], int]],
+        *,
+        keep: bool = False,
+        forget: int = START,
+    ) -> list[Walked]:
+        """For each (state, tokens, outputs) the last outputs and the state after all tokens, decoded, and the
+        handle of that state if it is kept. States before the handle `forget` are dropped."""
+
+        def ask(piece: Sequence[tuple[int, Sequence[Sequence[int]], int]]) -> list[Walked]:
+            request = {"do": "walk", "walks": [list(walk) for walk in piece], "keep": keep, "forget": forget}
+            answers = self._ask(request).get("walks")
+            if type(answers) is not list or len(answers) != len(piece):
+                raise ModelFault("the model's process sent another number of answers than asked for")
+            return [_walked(answer, outputs) for answer, (_, _, outputs) in zip(answers, piece, strict=True)]
+
+        return self._in_pieces(ask, walks)
+
+    def _in_pieces(self, ask: Callable[[Sequence[Q]], list[T]], questions: Sequence[Q]) -> list[T]:
+        """The answers, asked for at most a piece at a time; pieces are shorter where answers are long."""
+        found: list[T] = []
+        while len(found) < len(questions):
+            answers = ask(questions[len(found) : len(found) + self._piece])
+            found += answers
+            self._piece = max(1, min(BLOCK, NUMBERS // max(1, _size(answers[0]))))
+        return found
+
+    def _packed(self, do: str, name: str, rows: Sequence[Sequence[int]]) -> list[Any]:
+        packed = encode(np.array(rows, dtype=np.int64))
+        return self._answers({"do": do, "name": name, "rows": packed}, len(rows))
+
+    def _answers(self, request: Mapping[str, Json], count: int) -> list[Any]:
+        answers = decode(self._ask(request).get("answers"))
+        if type(answers) is not list or len(answers) != count:
+            raise ModelFault("the model's process sent another number of answers than asked for")
+        return answers
+
+    def _ask(self, request: Mapping[str, Json]) -> Mapping[str, Json]:
+        answer = self._exchange(request)
+        if not isinstance(answer, Mapping):
+            raise ModelFault("the model's process sent an answer that is none")
+        if "fault" in answer:
+            raise ModelFault(str(answer["fault"]))
+        return answer
 
 
-def plain(value: Any) -> Any:
-    """Tensors as (nested) Python lists or numbers, tuples as lists; anything else unchanged.
-
-    Raises ModelFault for what cannot be read, such as a sparse tensor, or a list that holds itself.
-    """
-    if hasattr(value, "detach"):
-        value = _of_answer(lambda v: v.detach(), value)
-    if hasattr(value, "tolist"):
-        value = _of_answer(lambda v: v.tolist(), value)
-    if isinstance(value, (list, tuple)):
-        try:
-            return [plain(v) for v in value]
-        except RecursionError:
-            raise ModelFault(TOO_DEEP) from None
-    return value
+def _size(answer: Any) -> int:
+    """How many numbers and the like an answer holds."""
+    if isinstance(answer, (list, tuple, frozenset)):
+        return sum(map(_size, answer))
+    return sum(map(_size, answer.values())) if isinstance(answer, dict) else 1
 
 
-def listed(answer: Any, name: str, length: int) -> Any:
-    """The answer, if it has this many entries. Raises ModelFault."""
-    if not hasattr(answer, "__len__") or _of_answer(len, answer) != length:
-        raise ModelFault(f"{name} must have {length} entries")
-    return answer
+def _walked(answer: Json, outputs: int) -> Walked:
+    if type(answer) is not list or len(answer) != 3 or type(answer[0]) is not list:
+        raise ModelFault("the model's process sent steps that are none")
+    outs, state, handle = answer
+    if len(outs) != outputs or type(handle) is not int:
+        raise ModelFault("the model's process sent another number of outputs than asked for")
+    return [decode(out) for out in outs], decode(state), handle
+
+
+def in_this_process(model: object) -> Exchange:
+    """The exchange with an object of this process, through the same text as with another."""
+    answers = Answers(model)
+
+    def exchange(request: Mapping[str, Json]) -> Json:
+        return json.loads(json.dumps(answers.answer(json.loads(json.dumps(request)))))
+
+    return exchange
+
+
+# --- many questions ---------------------------------------------------------------------------------
+
+
+def blocks(questions: Iterable[T]) -> Iterator[list[T]]:
+    """The questions in lists, at first short ones, for searches that may end early."""
+    left, size = iter(questions), FIRST
+    while block := list(itertools.islice(left, size)):
+        yield block
+        size = min(2 * size, BLOCK)
+
+
+class Sample(Generic[T]):
+    """Some of the questions of a search, evenly spread, with the keys of the answers, to ask them again."""
+
+    def __init__(self) -> None:
+        self._kept: list[tuple[T, Hashable]] = []
+        self._seen = 0
+        self._random = random.Random(SEED)
+
+    def add(self, question: T, key: Hashable) -> None:
+        """Reservoir sampling: all questions so far are kept with the same chance."""
+        self._seen += 1
+        if len(self._kept) < SAMPLED:
+            self._kept.append((question, key))
+        elif (place := int(self._random.random() * self._seen)) < SAMPLED:
+            self._kept[place] = question, key
+
+    def check(self, name: str, keys: Callable[[list[T]], list[Hashable]], how: str) -> None:
+        """Raises ModelFault if the keys of the same questions, in reverse order, are others."""
+        kept = self._kept[::-1]
+        if not kept:
+            return
+        for (_, before), now in zip(kept, keys([question for question, _ in kept]), strict=True):
+            if before != now:
+                raise ModelFault(f"{name} is not one function of its argument: asked again {how}, it differs")
+
+
+# --- reading decoded answers ------------------------------------------------------------------------
 
 
 def exact_rows(answer: Any, name: str, rows: int, width: int | None = None) -> list[list[Fraction]]:
@@ -111,23 +240,20 @@ def exact_rows(answer: Any, name: str, rows: int, width: int | None = None) -> l
 
     A list of numbers counts as a table of width 1. Raises ModelFault for another shape, NaN or infinity.
     """
-    table = plain(answer)
-    shape = _shape(table)
-    if len(shape) == 1:
-        table, shape = [[v] for v in table], (*shape, 1)
-    if len(shape) != 2 or shape[0] != rows or 0 in shape or (width or shape[1]) != shape[1]:
+    table, found = answer, shape(answer)
+    if len(found) == 1:
+        table, found = [[v] for v in table], (*found, 1)
+    if len(found) != 2 or found[0] != rows or 0 in found or (width or found[1]) != found[1]:
         wanted = f"({rows}, {'some width' if width is None else width})"
-        raise ModelFault(f"{name} has shape {_shape(plain(answer))}, not {wanted}")
+        raise ModelFault(f"{name} has shape {shape(answer)}, not {wanted}")
     return [[exact_number(v, name) for v in row] for row in table]
 
 
 def exact_row(answer: Any, name: str, length: int) -> list[Fraction]:
     """`length` numbers, exactly; a bare number counts as a list of length 1. Raises ModelFault as above."""
-    row = plain(answer)
-    if not isinstance(row, list):
-        row = [row]
-    if _shape(row) != (length,):
-        raise ModelFault(f"{name} has shape {_shape(row)}, not ({length},)")
+    row = answer if isinstance(answer, list) else [answer]
+    if shape(row) != (length,):
+        raise ModelFault(f"{name} has shape {shape(row)}, not ({length},)")
     return [exact_number(v, name) for v in row]
 
 
@@ -139,38 +265,9 @@ def exact_number(entry: Any, name: str) -> Fraction:
         raise ModelFault(str(error)) from None
 
 
-def _shape(value: Any) -> tuple[int, ...]:
+def shape(value: Any) -> tuple[int, ...]:
+    """The shape of nested lists, as far as it is regular; () for what is no list."""
     if not isinstance(value, list):
         return ()
-    inner = {_shape(v) for v in value}
+    inner = {shape(v) for v in value}
     return (len(value), *inner.pop()) if len(inner) == 1 else (len(value),)
-
-
-def view_key(view: Any) -> Hashable:
-    """Something hashable that is equal for equal views (or states): numbers, strings, tuples, lists, dicts,
-    arrays and tensors.
-
-    Numbers of different types, and -0.0 and 0.0, are told apart: that can only make equal views differ.
-    Raises ModelFault for NaN, which equals nothing, for what can be compared by identity only, and for what
-    has no hash.
-    """
-    if isinstance(view, float) and view != view:
-        raise ModelFault("the model returned NaN")
-    if view is None or isinstance(view, (bool, int, float, str, bytes, Fraction)):
-        return type(view).__name__, repr(view) if isinstance(view, float) else view
-    if isinstance(view, (list, tuple)):
-        try:
-            return tuple(view_key(part) for part in view)
-        except RecursionError:
-            raise ModelFault(TOO_DEEP) from None
-    if isinstance(view, Mapping):
-        return frozenset((view_key(k), view_key(v)) for k, v in view.items())
-    if hasattr(view, "tolist"):
-        return "array", view_key(plain(view))
-    if not isinstance(view, Hashable) or type(view).__hash__ is object.__hash__:
-        kind = type(view).__name__
-        raise ModelFault(
-            f"the model returned a {kind}, which only equals itself: use numbers, arrays or tuples"
-        )
-    _of_answer(hash, view)  # a tuple-like object may hold what has no hash
-    return type(view).__name__, view

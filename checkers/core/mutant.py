@@ -1,11 +1,12 @@
-"""Tripwires: small corruptions of a construction that its claim must refute, with a witness.
+"""Mutants: small corruptions of a construction that its claim must refute, with a witness.
 
 A check that cannot fail is worthless. Beside each claim stand its mutants:
 
     mutant(every_pointer_set_has_a_query, "one key bit flipped",
            at=dict(N=8, q=2, m=12), keys=keys_with_one_bit_flipped)
 
-A mutant is killed when the claim says refuted and shows a witness; unknown does not count.
+A mutant is killed when the claim says refuted and shows a witness; unknown does not count
+(checkers.core.result.Result.killed).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checkers.core.claim import Parameters, claim_of, load_result_modules
-from checkers.core.verdict import Outcome, Verdict
+from checkers.core.verdict import Verdict
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,3 @@ def all_mutants() -> dict[tuple[str, str], Mutant]:
     """Every mutant, by (claim id, name)."""
     load_result_modules()
     return dict(_mutants)
-
-
-def killed(verdict: Verdict) -> bool:
-    """Whether the claim caught the corruption."""
-    return verdict.outcome is Outcome.REFUTED and verdict.witness is not None

@@ -12,12 +12,15 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
+from checkers.core.opinion import Opinion
+from checkers.core.trust import Said, Sharing, parts, shared
+
 Json = Any
 LONGEST_DECIMAL_BITS = 10_000  # some 3000 digits
 
 
 class Outcome(StrEnum):
-    """The seven outcomes, best first."""
+    """The eight outcomes, best first."""
 
     PROVED = "proved"  # every input in the stated scope
     CERTIFIED = "certified"  # the listed points, by rigorous arithmetic
@@ -25,52 +28,12 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"  # the check did not run
     UNKNOWN = "unknown"  # out of budget or precision, or the engines disagree
     VACUOUS = "vacuous"  # no input satisfies the hypotheses
+    BAD_INPUT = "bad input"  # a parameter out of range: nothing was checked
     REFUTED = "refuted"  # a concrete witness, re-checked with the definition
 
     @property
     def success(self) -> bool:
         return self in (Outcome.PROVED, Outcome.CERTIFIED)
-
-
-# Every engine that may give an opinion, with what a reader trusts when believing it. Two engines are
-# independent exactly when they are different rows.
-ENGINES: Mapping[str, str] = {
-    "z3": "Z3, on the terms",
-    "cvc5": "cvc5, on the exported SMT-LIB text",
-    "arb": "ball arithmetic (Arb through python-flint)",
-    "flint": "exact integer and rational linear algebra (python-flint)",
-    "exact": "Python integers and fractions, on the constructions",
-    "gemm": "integers in float matrix products, each row below the exactness bound of the format",
-    "mpmath": "mpmath at high precision: independent values, which every enclosure must contain",
-    "replay": "proofs/replay.py: the standard library alone, on a certificate",
-    "rational": "proofs/rational.py: rational enclosures from the standard library alone",
-    "exhaustion": "evaluating the definition on every input of the scope",
-    "sat": "a SAT solver (python-sat)",
-    "networkx": "networkx graph algorithms",
-    "kernel": "the Rocq kernel",
-    "coqchk": "Rocq's independent checker",
-}
-
-
-@dataclass(frozen=True)
-class Opinion:
-    """What one engine says of one question.
-
-    holds: True, False or None for undecided. A False needs a witness that was re-evaluated with the
-    definition; without one it counts as undecided. part: which part of the claim the question is, "" for
-    the whole of it or its main part; a claim holds only if each of its parts does.
-    """
-
-    engine: str
-    holds: bool | None
-    seconds: float
-    detail: str = ""
-    witness: Mapping[str, Json] | None = None
-    part: str = ""
-
-    def __post_init__(self) -> None:
-        if self.engine not in ENGINES:
-            raise ValueError(f"unknown engine {self.engine!r}: it is no row of checkers.core.verdict.ENGINES")
 
 
 @dataclass(frozen=True)
@@ -99,28 +62,46 @@ class Verdict:
     certificate: Mapping[str, Json] | None = None
 
     def __post_init__(self) -> None:
-        if self.outcome.success and not (self.opinions and all(map(_agreeing, _parts(self.opinions)))):
-            raise ValueError("a success needs an engine that ran and said so, for every part")
-        if self.outcome is Outcome.REFUTED and self.witness is None:
-            raise ValueError("a refutation needs a witness")
+        if not all(type(o) is Opinion for o in self.opinions):
+            raise TypeError("a verdict takes opinions made by checkers.core.opinion, and nothing like them")
+        if fault := contradiction(self.outcome, self.opinions, self.witness is not None):
+            raise ValueError(fault)
+
+    @property
+    def shared(self) -> Sharing | None:
+        """What the engines of a success share; None for anything else."""
+        return shared(self.opinions) if self.outcome.success else None
 
     @property
     def single_engine(self) -> bool:
-        """True for a success on some part of which fewer than two different engines agree."""
-        return self.outcome.success and any(len(_agreeing(part)) < 2 for part in _parts(self.opinions))
+        """True for a success on some part of which no two independent engines agree."""
+        return self.shared is Sharing.SINGLE
 
 
-def _parts(opinions: Sequence[Opinion]) -> list[list[Opinion]]:
-    """The opinions of each part of the claim."""
-    parts: dict[str, list[Opinion]] = {}
-    for o in opinions:
-        parts.setdefault(o.part, []).append(o)
-    return list(parts.values())
+def supported(opinions: Sequence[Said], witness: bool) -> bool | None:
+    """What opinions amount to; witness: whether a no among them has a counterexample.
+
+    True: on every part some engine says yes and none says no. False: on no part they disagree, and one says
+    no with a witness. None: anything else.
+    """
+    voices = [{o.holds for o in part} - {None} for part in parts(opinions)]
+    if any(len(said) == 2 for said in voices):
+        return None
+    if voices and all(said == {True} for said in voices):
+        return True
+    return False if witness and {False} in voices else None
 
 
-def _agreeing(part: Sequence[Opinion]) -> set[str]:
-    """The engines that say yes."""
-    return {o.engine for o in part if o.holds is True}
+def contradiction(outcome: Outcome, opinions: Sequence[Said], witness: bool) -> str:
+    """Why these opinions cannot have this outcome; "" if they can. Only a success may be taken for less."""
+    stands = supported(opinions, witness)
+    if outcome.success and stands is not True:
+        return "a success needs an engine that ran and said so, for every part"
+    if outcome is Outcome.REFUTED and stands is not False:
+        return "a refutation needs an engine that says no, with a witness, and none that says yes"
+    if stands is False and outcome is not Outcome.REFUTED:
+        return f"an engine says no, with a witness: that is refuted, not {outcome}"
+    return ""
 
 
 def conclude(
@@ -141,23 +122,25 @@ def conclude(
     if if_all_hold not in (Outcome.PROVED, Outcome.CERTIFIED):
         raise ValueError(f"opinions can support proved or certified, not {if_all_hold}")
     given = tuple(opinions)
-    parts = _parts(given)
-    for part in parts:
-        if len({o.holds for o in part} - {None}) == 2:
-            voices = sorted((o for o in part if o.holds is not None), key=lambda o: not o.holds)
-            said = ", ".join(f"{o.engine} says {'yes' if o.holds else 'no'}" for o in voices)
-            reason = f"the engines disagree: {said}"
-            return Verdict(Outcome.UNKNOWN, scope, given, reason=reason, notes=tuple(notes))
-    if parts and all(map(_agreeing, parts)):
+    witness = next((o.witness for o in given if o.holds is False and o.witness), None)
+    stands = supported(given, witness is not None)
+    if stands is True:
         return Verdict(if_all_hold, scope, given, margin, notes=tuple(notes), certificate=certificate)
-    no = [o for o in given if o.holds is False]
-    witness = next((o.witness for o in no if o.witness is not None), None)
-    if witness is not None:
-        reason = next(o.detail for o in no if o.witness is not None)
+    if stands is False:
+        reason = next(o.detail for o in given if o.holds is False and o.witness)
         return Verdict(Outcome.REFUTED, scope, given, margin, witness, reason, tuple(notes))
-    open_ = [o for o in given if o.holds is not True]
-    reasons = "; ".join(f"{o.engine}: {o.detail or 'undecided'}" for o in open_) or "no engine ran"
-    return Verdict(Outcome.UNKNOWN, scope, given, reason=reasons, notes=tuple(notes))
+    return Verdict(Outcome.UNKNOWN, scope, given, reason=_open(given), notes=tuple(notes))
+
+
+def _open(opinions: Sequence[Opinion]) -> str:
+    """Why opinions decide nothing: the first part on which engines disagree, else what each left open."""
+    for part in parts(opinions):
+        if len({o.holds for o in part} - {None}) == 2:
+            yes = [f"{o.engine} says yes" for o in part if o.holds is True]
+            no = [f"{o.engine} says no" for o in part if o.holds is False]
+            return f"the engines disagree: {', '.join(yes + no)}"
+    left = [o for o in opinions if o.holds is not True]
+    return "; ".join(f"{o.engine}: {o.detail or 'undecided'}" for o in left) or "no engine ran"
 
 
 def vacuous(scope: str, reason: str, opinions: Sequence[Opinion] = ()) -> Verdict:
@@ -203,33 +186,6 @@ def read_exact(stored: Json) -> Fraction:
     if "mantissa" in stored:
         return Fraction(int(stored["mantissa"], 0)) * Fraction(2) ** int(stored["exponent"])
     return Fraction(int(stored["numerator"], 0), int(stored["denominator"], 0))
-
-
-def to_json(verdict: Verdict) -> dict[str, Json]:
-    """The verdict part of a result, as in the architecture's machine-readable output."""
-    roles = ("first", "second")
-    return {
-        "scope": verdict.scope,
-        "verdict": verdict.outcome.value,
-        "single_engine": verdict.single_engine,
-        "engines": [
-            {
-                "name": o.engine,
-                "role": roles[i] if i < 2 else "further",
-                "part": o.part,
-                "says": {True: "holds", False: "fails", None: "undecided"}[o.holds],
-                "seconds": round(o.seconds, 4),
-                "detail": o.detail,
-            }
-            for i, o in enumerate(verdict.opinions)
-        ],
-        "margin": None
-        if verdict.margin is None
-        else {"exact": exact_json(verdict.margin.value), "means": verdict.margin.means},
-        "witness": plain(verdict.witness),
-        "reason": verdict.reason,
-        "notes": list(verdict.notes),
-    }
 
 
 def plain(value: Json) -> Json:

@@ -1,28 +1,21 @@
 """Ball arithmetic (Arb through python-flint), with precision doubled until decided, up to a ceiling.
 
-Undecided is an exception, never False. mpmath serves only as an independent witness: every enclosure
-must contain its value.
+Undecided is an exception, never False.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from typing import Any
 
-import mpmath
 from flint import arb, ctx, fmpq
 
-from checkers.core.verdict import Opinion
+from checkers.core.opinion import Undecided
 
 START_BITS = 64
 CEILING_BITS = 1 << 14
-
-
-class Undecided(Exception):
-    """The precision ceiling was reached before the question was decided."""
 
 
 @contextmanager
@@ -90,23 +83,3 @@ def enclose(
                 return lower(x), upper(x)
         bits *= 2
     raise Undecided(f"no {relative_bits} accurate bits at {ceiling} bits")
-
-
-def mpmath_opinion(ends: tuple[Fraction, Fraction], value: Callable[[], Any], bits: int = 256) -> Opinion:
-    """Whether mpmath's independent value, computed at `bits` bits, lies in the enclosure.
-
-    mpmath promises no bound, so its value is allowed 2^-(bits/2) of relative error: far more than it
-    makes, far less than the enclosures asked of it here.
-    """
-    start = time.perf_counter()
-    with mpmath.workprec(bits):
-        number = mpmath.mpf(value())
-        if not mpmath.isfinite(number):
-            return Opinion("mpmath", None, time.perf_counter() - start, f"mpmath gives {number}")
-        sign, mantissa, exponent, _ = number._mpf_
-    exact = Fraction(-mantissa if sign else mantissa) * Fraction(2) ** exponent
-    slack = abs(exact) / (1 << (bits // 2))
-    inside = ends[0] - slack <= exact <= ends[1] + slack
-    witness = None if inside else {"enclosure": list(ends), "mpmath": exact}
-    detail = "" if inside else "the enclosure misses mpmath's value"
-    return Opinion("mpmath", inside, time.perf_counter() - start, detail, witness)

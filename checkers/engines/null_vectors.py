@@ -40,6 +40,16 @@ def integer_rows(matrix: Sequence[Sequence[Any]], columns: Sequence[int]) -> Int
     return scaled
 
 
+def common_integers(matrix: Sequence[Sequence[Any]]) -> Integers:
+    """The matrix times the least integer that makes it one of integers. BadInput as above."""
+    columns = range(len(matrix[0]))
+    exact = [
+        [exact_rational(row[c], f"an entry of row {r + 1}") for c in columns] for r, row in enumerate(matrix)
+    ]
+    scale = math.lcm(*(v.denominator for row in exact for v in row))
+    return [[v.numerator * (scale // v.denominator) for v in row] for row in exact]
+
+
 def rank_modulo(matrix: Integers, prime: int) -> int:
     """The rank modulo a prime: a lower bound for the rank."""
     if not matrix or not matrix[0]:

@@ -9,17 +9,16 @@ and is reported as undecided. Budgets are deterministic resource limits, never w
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-import cvc5
 import z3
 
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude, unknown, vacuous
+from checkers.core.opinion import Answer, Opinion, Undecided, all_of, ask, opinion
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown, vacuous
 
 Z3_RLIMIT = 400_000_000  # some minutes of work
 CVC5_RLIMIT = 40_000_000
@@ -90,52 +89,53 @@ def _z3_solver(logic: str, rlimit: int) -> Any:
     solver = z3.SolverFor(logic)
     solver.set("rlimit", rlimit)
     solver.set("timeout", BACKSTOP_MILLISECONDS)
+    solver.set("ctrl_c", False)  # Ctrl-C ends the run, not one obligation
     return solver
 
 
 def ask_z3(obligation: Obligation, witness: Witness, rlimit: int = Z3_RLIMIT) -> Opinion:
     """Z3's opinion. A False carries the witness."""
-    start = time.perf_counter()
-    solver = _z3_solver(obligation.logic, rlimit)
-    solver.add(*obligation.hypotheses, z3.Not(obligation.goal))
-    answer = solver.check()
-    if answer == z3.unsat:
-        return Opinion("z3", True, time.perf_counter() - start)
-    if answer == z3.unknown:
-        return Opinion(
-            "z3", None, time.perf_counter() - start, f"{obligation.name}: {solver.reason_unknown()}"
-        )
-    found = witness(solver.model())
-    seconds = time.perf_counter() - start
-    if found is None:
-        detail = (
-            f"{obligation.name}: the model does not violate the definition, so the encoding differs from it"
-        )
-        return Opinion("z3", None, seconds, detail)
-    return Opinion("z3", False, seconds, str(found.get("why", f"{obligation.name} fails")), found)
+
+    def question() -> Answer:
+        solver = _z3_solver(obligation.logic, rlimit)
+        solver.add(*obligation.hypotheses, z3.Not(obligation.goal))
+        answer = solver.check()
+        if answer == z3.unsat:
+            return Answer(True)
+        if answer == z3.unknown:
+            raise Undecided(f"{obligation.name}: {solver.reason_unknown()}")
+        found = witness(solver.model())
+        if found is None:
+            differs = "the model does not violate the definition, so the encoding differs from it"
+            raise Undecided(f"{obligation.name}: {differs}")
+        return Answer(False, str(found.get("why", f"{obligation.name} fails")), found)
+
+    return ask("z3", question)
 
 
 def ask_cvc5(name: str, text: str, rlimit: int = CVC5_RLIMIT) -> Opinion:
     """cvc5's opinion of an SMT-LIB text whose unsat means that the obligation holds."""
-    start = time.perf_counter()
-    solver = cvc5.Solver(cvc5.TermManager())
-    solver.setOption("rlimit", str(rlimit))
-    parser = cvc5.InputParser(solver)
-    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, name)
-    symbols = parser.getSymbolManager()
-    answers: list[str] = []
-    try:
-        while not (command := parser.nextCommand()).isNull():
-            reply = command.invoke(solver, symbols).strip()
-            if reply:
-                answers.append(reply)
-    except RuntimeError as error:  # a text that cvc5 does not accept is no answer
-        answers.append(" ".join(str(error).split()))
-    seconds = time.perf_counter() - start
-    holds = {"unsat": True, "sat": False}.get(" ".join(answers))
-    return Opinion(
-        "cvc5", holds, seconds, "" if holds else f"{name}: cvc5 answers {' '.join(answers) or 'nothing'}"
-    )
+
+    def question() -> Answer:
+        import cvc5  # on use: what only looks claims up does not need it
+
+        solver = cvc5.Solver(cvc5.TermManager())
+        solver.setOption("rlimit", str(rlimit))
+        parser = cvc5.InputParser(solver)
+        parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, name)
+        symbols = parser.getSymbolManager()
+        answers: list[str] = []
+        try:
+            while not (command := parser.nextCommand()).isNull():
+                reply = command.invoke(solver, symbols).strip()
+                if reply:
+                    answers.append(reply)
+        except RuntimeError as error:  # a text that cvc5 does not accept is no answer
+            answers.append(" ".join(str(error).split()))
+        holds = {"unsat": True, "sat": False}.get(" ".join(answers))
+        return Answer(holds, "" if holds else f"{name}: cvc5 answers {' '.join(answers) or 'nothing'}")
+
+    return ask("cvc5", question)
 
 
 def hypotheses_can_hold(obligation: Obligation, rlimit: int = Z3_RLIMIT) -> bool | None:
@@ -159,21 +159,14 @@ def decide(
     if record is not None:
         record.texts.append((obligation.name, text))
     if not _solving():
-        reason = "written down, not solved"
-        return Opinion("z3", None, 0.0, reason), Opinion("cvc5", None, 0.0, reason)
+        return ask("z3", _written_down), ask("cvc5", _written_down)
     first = ask_z3(obligation, witness, z3_rlimit)
     second = ask_cvc5(obligation.name, text)
     return first, second
 
 
-def merge(opinions: Sequence[Opinion]) -> Opinion:
-    """One engine's opinion of a conjunction, from its opinions of the parts."""
-    seconds = sum(o.seconds for o in opinions)
-    for verdict in (False, None):
-        for o in opinions:
-            if o.holds is verdict:
-                return replace(o, seconds=seconds)
-    return replace(opinions[0], seconds=seconds)
+def _written_down() -> Answer:
+    raise Undecided("written down, not solved")
 
 
 def prove(
@@ -184,13 +177,15 @@ def prove(
     margin: Margin | None = None,
     notes: Sequence[str] = (),
     further: Sequence[Opinion] = (),
+    exhaustion: Callable[[], Mapping[str, Any] | None] | None = None,
     z3_rlimit: int = Z3_RLIMIT,
 ) -> Verdict:
     """The verdict on the conjunction of the obligations, with both solvers on each.
 
     witness is called with the model of whichever obligation failed. further: other engines' opinions, of the
-    same claim or, named by their `part`, of what the obligations leave open. None of them can stand in for
-    the solvers: what neither solver decides is unknown.
+    same claim or, named by their `part`, of what the obligations leave open. exhaustion: where the scope is
+    small, a search for a failing input by the definition, of every input. None of them can stand in for the
+    solvers: what neither solver decides is unknown.
     """
     if not obligations:
         raise ValueError("nothing to prove: give at least one obligation")
@@ -208,8 +203,9 @@ def prove(
         seconds.append(second)
         if first.holds is False:
             break
-    solvers = [merge(firsts), merge(seconds)]
-    verdict = conclude(Outcome.PROVED, scope, [*solvers, *further], margin=margin, notes=notes)
+    solvers = [all_of(firsts), all_of(seconds)]
+    tried = [opinion("exhaustion", exhaustion)] if exhaustion is not None and _solving() else []
+    verdict = conclude(Outcome.PROVED, scope, [*solvers, *tried, *further], margin=margin, notes=notes)
     if verdict.outcome.success and not any(o.holds for o in solvers):
         reason = "; ".join(f"{o.engine}: {o.detail}" for o in solvers)
         return unknown(scope, f"neither solver decides: {reason}", verdict.opinions)

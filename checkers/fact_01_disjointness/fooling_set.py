@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from constructions.communication import fooling_set_disj
@@ -59,9 +59,9 @@ def fooling_set(n: int, *, pairs: Pairs = fooling_set_disj) -> Verdict:
         "n": n,
         "pairs": [list(pair) for pair in listed] if n <= LISTED_N else "complements",
     }
-    opinions = [exact.opinion("exhaustion", uncrossed)]
+    opinions = [opinion("exhaustion", uncrossed)]
     if pairs is fooling_set_disj or n <= LISTED_N:
-        opinions.append(exact.replayed(certificate))
+        opinions.append(replayed(certificate))
     return conclude(
         Outcome.PROVED,
         f"all {len(listed) * (len(listed) - 1) // 2} pairs of pairs at n = {n}",

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from constructions.communication import Leaf, Tree, depth, trivial_disj_protocol
@@ -47,6 +47,7 @@ Build = Callable[[int, str], Tree]
         dict(n=4, learner="one"),
     ],
     full=[dict(n=4, learner="both")],
+    kernel=["fact_1", "fact_1_both_know"],
 )
 def no_shorter_protocol(n: int, learner: str, *, extra: int = 0, task: Task = disj) -> Verdict:
     """No deterministic protocol decides DISJ_n with fewer bits than n + 1 if both players must learn the
@@ -109,16 +110,17 @@ def no_shorter_protocol(n: int, learner: str, *, extra: int = 0, task: Task = di
         why = f"a protocol of {depth(found)} bits is right on all {len(inputs) ** 2} pairs"
         return {"why": why, "protocol": tabulate(found, n, learner)}
 
-    further = []
-    if n <= LARGEST_RECTANGLES and extra == 0 and task is disj:
-        further.append(exact.opinion("exhaustion", lambda: _short_rectangle(n, bits, learner)))
+    def short_rectangle() -> Mapping[str, Any] | None:
+        return _short_rectangle(n, bits, learner)
+
+    tried = n <= LARGEST_RECTANGLES and extra == 0 and task is disj
     return smt.prove(
         [obligation],
         f"all deterministic protocols of at most {bits} bits, n = {n}; "
         + ("both players learn the answer" if learner == "both" else "Bob learns the answer"),
         witness,
         margin=Margin(bits + 1, "bits that a protocol needs"),
-        further=further,
+        exhaustion=short_rectangle if tried else None,
     )
 
 
@@ -195,7 +197,7 @@ def trivial_protocol_is_right(n: int, learner: str, *, build: Build = _best_prot
     return conclude(
         Outcome.PROVED,
         f"all {4**n} inputs at n = {n}",
-        [exact.opinion("exhaustion", wrong), exact.replayed(certificate)],
+        [opinion("exhaustion", wrong), replayed(certificate)],
         margin=Margin(bits - depth(tree), "bits to spare"),
         certificate=certificate if n <= 4 else None,
     )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from checkers.core import opinion as exact
-from checkers.core.verdict import Opinion
-from checkers.engines.enclosure import Undecided, ball, precision
+from checkers.core.opinion import Opinion, Undecided, premise
+from checkers.engines.enclosure import ball, precision
 from constructions import task_inputs
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
@@ -45,15 +43,6 @@ def given_inputs(N: int, M: int, seed: int) -> dict[str, list[int]]:
     }
 
 
-def opinion_or_undecided(engine: str, find_failure: Callable[[], Mapping[str, Any] | None]) -> Opinion:
-    """`exact.opinion`, where Undecided makes the opinion undecided."""
-    start = time.perf_counter()
-    try:
-        return exact.opinion(engine, find_failure)
-    except Undecided as reason:
-        return Opinion(engine, None, time.perf_counter() - start, str(reason))
-
-
 def first_wrong(
     name: str, x: Sequence[int], sides: Sequence[int | None], expected: Sequence[int]
 ) -> dict[str, Any] | None:
@@ -69,15 +58,19 @@ def first_wrong(
 
 def ln_2_is_below_7_tenths() -> tuple[Opinion, Opinion]:
     """Arb's and the standard library's opinions of ln 2 < 7/10, as e^(7/10) > 2."""
-    with precision(64):
-        by_arb = bool(ball(Fraction(7, 10)).exp() > 2)
-    by_rationals = rational.exp(Fraction(7, 10))[0] > 2
+
+    def by_arb() -> bool:
+        with precision(64):
+            return bool(ball(Fraction(7, 10)).exp() > 2)
+
+    def by_rationals() -> bool:
+        return rational.exp(Fraction(7, 10))[0] > 2
+
     part = "ln 2 < 7/10"
-    return Opinion("arb", by_arb or None, 0.0, part=part), Opinion(
-        "rational", by_rationals or None, 0.0, part=part
-    )
+    return premise("arb", part, by_arb), premise("rational", part, by_rationals)
 
 
-def both_enclose(part: str) -> tuple[Opinion, Opinion]:
-    """Arb's and the standard library's yes to a premise, once their enclosures were found to agree."""
-    return Opinion("arb", True, 0.0, part=part), Opinion("rational", True, 0.0, part=part)
+def within(found: Sequence[tuple[Any, Any]], used: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether each enclosure found, one at least, lies in the one that obligations use in its place."""
+    pairs = zip(found, used, strict=True)
+    return bool(found) and all(low <= one and two <= high for (one, two), (low, high) in pairs)

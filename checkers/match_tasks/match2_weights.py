@@ -16,7 +16,7 @@ from typing import Any
 
 from flint import arb, fmpq
 
-from checkers.engines.enclosure import ball, enclose, less
+from checkers.engines.enclosure import ball, enclose, less, lower, precision, upper
 from constructions.tasks import match2
 from constructions.theorem_06_match2.unit import FixedUnit
 from proofs import rational
@@ -49,6 +49,14 @@ def table(M: int, c: Fraction | int, share: Fraction = HALF) -> Table:
         low, high = enclose(value)
         rows.append((floor(low * SCALE), ceil(high * SCALE)))
     return tuple(rows)
+
+
+def table_holds(rows: Table, M: int, c: Fraction | int, share: Fraction = HALF) -> bool:
+    """Whether each row of the table holds its residue's weight, computed anew by Arb with 256 bits."""
+    with precision(256):
+        weights = [weight(k, M, c, share) * SCALE for k in range(M)]
+        pairs = zip(rows, weights, strict=True)
+        return all(low <= lower(w) and upper(w) <= high for (low, high), w in pairs)
 
 
 @functools.lru_cache(maxsize=1 << 14)

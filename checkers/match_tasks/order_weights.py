@@ -18,6 +18,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from checkers.engines.enclosure import ball, enclose, less, precision
+from checkers.match_tasks.decisions import within
 from checkers.match_tasks.match2_weights import HALF, rational_exponent, weight
 from constructions.appendix_c3_third_order import unit as construction
 from proofs import rational
@@ -96,6 +97,11 @@ def differing(found: Weights, check: Weights) -> Mapping[str, Any] | None:
         if one[1] < two[0] or two[1] < one[0]:
             return {"why": f"Arb and rationals disagree on weight {k}", "arb": one, "rational": two}
     return None
+
+
+def inside(found: Weights, used: Weights) -> bool:
+    """Whether an engine's enclosures lie in the ones used."""
+    return within([*found.rows, found.mixed], [*used.rows, used.mixed])
 
 
 def hull(found: Weights, check: Weights) -> Weights:

@@ -1,8 +1,11 @@
 """The journal: finished checks, one JSON line each, flushed to the disk before the next is taken up.
 
-Killed at any moment, a run keeps every check that had finished; a last line torn by the kill is cut off
-when the journal is opened again. Lines carry a fingerprint of the code and engines that made them, so
-that a resumed run never reuses a result of other code.
+Killed at any moment, a run keeps every check that had finished. Lines carry a fingerprint of the code and
+engines that made them, so that a resumed run never reuses a result of other code, and a hash of themselves.
+A line that is not as it was written is never believed: it is ignored with a word, and its check runs again.
+What a line says is judged again from the engines' answers in it, and what the result is about comes from the
+check, not from the file. (The hash is against accidents and edits made in passing: who can rewrite the file
+can rewrite the code as well.)
 """
 
 from __future__ import annotations
@@ -12,14 +15,15 @@ import hashlib
 import json
 import os
 import platform
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterable, Mapping
 from importlib import import_module, metadata
 from pathlib import Path
 from typing import IO, Any
 
+from checkers.core.result import Result, from_stored, to_stored
+from checkers.running.plan import Check
 from constructions.errors import BadInput
-
-Result = dict[str, Any]
 
 OPENING = b'{"key": "'  # of every line
 
@@ -46,15 +50,27 @@ def versions() -> dict[str, str]:
     return found
 
 
-def fingerprint() -> str:
-    """A hash of every source and data file a verdict can depend on, and of the engines' versions."""
+def covered(root: Path) -> list[Path]:
+    """The files below root that a verdict can depend on: code, data and the statement index, in order."""
+    return sorted(
+        p for p in root.rglob("*") if p.suffix in (".py", ".json", ".toml") and p.name != "summary.json"
+    )
+
+
+def fingerprint(roots: Mapping[str, Path] | None = None) -> str:
+    """A hash of every source and data file a verdict can depend on, and of the engines' versions.
+
+    roots: the folders of the sources by name, unless told those of the packages of SOURCES.
+    """
+    if roots is None:
+        roots = {package: Path(str(import_module(package).__file__)).parent for package in SOURCES}
     digest = hashlib.sha256(json.dumps(versions(), sort_keys=True).encode())
-    for package in SOURCES:
-        root = Path(str(import_module(package).__file__)).parent
-        for path in sorted(root.rglob("*")):
-            if path.suffix in (".py", ".json", ".toml") and path.name != "summary.json":
-                digest.update(f"{package}/{path.relative_to(root)}".encode())
-                digest.update(path.read_bytes())
+    for name, root in roots.items():
+        for path in covered(root):
+            content = path.read_bytes()
+            # With its length, so that no content can pass for the beginning of the next file.
+            digest.update(f"{name}/{path.relative_to(root)}\0{len(content)}\0".encode())
+            digest.update(content)
     return digest.hexdigest()
 
 
@@ -64,29 +80,58 @@ def _refuse_devices(path: Path) -> None:
         raise BadInput(f"journal {path} is no regular file; name one")
 
 
-def _parse(path: Path, content: bytes, code: str) -> tuple[dict[str, Result], int]:
-    """The entries of this code by key, and how many bytes come before a torn last line. Raises BadInput."""
+def _line(key: str, code: str, stored: Mapping[str, Any]) -> bytes:
+    """An entry as it is written: its hash is over the entry without it."""
+    entry = {"key": key, "code": code, "result": stored}
+    digest = hashlib.sha256(json.dumps(entry).encode()).hexdigest()
+    return json.dumps({**entry, "sha256": digest}).encode() + b"\n"
+
+
+def _read(line: bytes) -> tuple[str, str, dict[str, Any]] | None:
+    """Key, code and stored result of a line, if it is one that `_line` wrote."""
+    try:
+        entry = json.loads(line)
+        key, code, stored = entry["key"], entry["code"], entry["result"]
+        return (key, code, stored) if line == _line(key, code, stored) else None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _is_journal(content: bytes) -> bool:
+    """Whether some line begins like an entry, or a kill tore the only one, or there is nothing."""
+    return OPENING.startswith(content) or any(line.startswith(OPENING) for line in content.splitlines())
+
+
+def _warn(path: Path, number: int, why: str) -> None:
+    print(f"slt: journal {path}, line {number} is ignored: {why}; its check runs again", file=sys.stderr)
+
+
+def _parse(path: Path, content: bytes, code: str, checks: Iterable[Check]) -> dict[str, Result]:
+    """The results of these checks that this code made and the journal holds. BadInput if it is none."""
+    if not _is_journal(content):
+        raise BadInput(f"{path} is no journal; move the file away or name another")
+    wanted = {c.key: c for c in checks}
     found: dict[str, Result] = {}
-    good = 0
-    for number, line in enumerate(content.splitlines(keepends=True), start=1):
-        if not line.endswith(b"\n") and (line.startswith(OPENING) or OPENING.startswith(line)):
-            break  # only a kill leaves an entry without its end, and only the last one
+    lines = content.splitlines(keepends=True)
+    for number, line in enumerate(lines, start=1):
+        entry = _read(line)
+        if entry is None:
+            if number < len(lines) or line.endswith(b"\n"):  # a kill tears the last line, and says nothing
+                _warn(path, number, "it is not as it was written")
+            continue
+        key, made_by, stored = entry
+        if made_by != code or key not in wanted:
+            continue
         try:
-            entry = json.loads(line)
-            key, made_by, result = entry["key"], entry["code"], entry["result"]
-            if not (isinstance(key, str) and isinstance(result, dict)):
-                raise ValueError
-        except (ValueError, KeyError, TypeError, RecursionError):
-            message = f"journal {path}, line {number} is not an entry; move the file away or mend it"
-            raise BadInput(message) from None
-        good += len(line)
-        if made_by == code:
-            found[key] = result
-    return found, good
+            found[key] = from_stored(wanted[key].about, stored)
+        except ValueError as error:
+            _warn(path, number, " ".join(str(error).split()))
+            found.pop(key, None)
+    return found
 
 
-def last_results(path: Path) -> dict[str, Result]:
-    """What the journal's last run of this very code found, by check key; nothing if there is no journal.
+def last_results(path: Path, checks: Iterable[Check]) -> dict[str, Result]:
+    """What the journal's last run of this very code found of these checks, by key; nothing without a journal.
 
     Raises BadInput for a file that cannot be read or is no journal.
     """
@@ -97,7 +142,7 @@ def last_results(path: Path) -> dict[str, Result]:
         return {}
     except OSError as error:
         raise BadInput(f"journal {path}: {error.strerror}; name a readable file") from None
-    return _parse(path, content, fingerprint())[0]
+    return _parse(path, content, fingerprint(), checks)
 
 
 class Journal:
@@ -132,15 +177,17 @@ class Journal:
             raise RuntimeError("the journal is not open")
         return self._file
 
-    def read(self) -> dict[str, Result]:
-        """The finished checks of this very code, by key. Cuts off a torn last line.
+    def read(self, checks: Iterable[Check]) -> dict[str, Result]:
+        """The finished checks among these, by key. A torn last line is cut off.
 
-        Raises BadInput for any other malformed line: that is no accident of a kill.
+        Raises BadInput for a file that is no journal.
         """
         file = self._open
         file.seek(0)
-        found, good = _parse(self.path, file.read(), self.code)
-        file.truncate(good)
+        content = file.read()
+        found = _parse(self.path, content, self.code, checks)
+        if content and not content.endswith(b"\n"):
+            file.truncate(content.rfind(b"\n") + 1)
         return found
 
     def start_afresh(self) -> None:
@@ -149,9 +196,9 @@ class Journal:
         file.seek(0)
         old = file.read()
         previous = self.path.with_name(self.path.name + ".previous")
+        if not _is_journal(old):
+            raise BadInput(f"{self.path} is no journal and would be overwritten; name another file")
         if old:
-            if not (old.startswith(OPENING) or OPENING.startswith(old)):
-                raise BadInput(f"{self.path} is no journal and would be overwritten; name another file")
             try:
                 previous.write_bytes(old)
             except OSError as error:
@@ -159,12 +206,11 @@ class Journal:
                 raise BadInput(message) from None
         file.truncate(0)
 
-    def append(self, key: str, result: Mapping[str, Any]) -> None:
+    def append(self, key: str, result: Result) -> None:
         """Write one finished check and wait until it is on the disk."""
         file = self._open
-        line = json.dumps({"key": key, "code": self.code, "result": result}) + "\n"
         try:
-            file.write(line.encode())
+            file.write(_line(key, self.code, to_stored(result)))
             file.flush()
             os.fsync(file.fileno())
         except OSError as error:

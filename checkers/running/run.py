@@ -1,4 +1,4 @@
-"""Running checks: a plan, an executor, and results that survive a kill.
+"""Running checks: one here and now, or many through an executor.
 
 The executor is any concurrent.futures.Executor: a process pool by default, Dask's for a cluster. At most
 `width` checks are handed out at a time, so that the current ones are known and a budget can end the run.
@@ -6,15 +6,13 @@ The executor is any concurrent.futures.Executor: a process pool by default, Dask
 
 from __future__ import annotations
 
-import hashlib
-import json
 import multiprocessing
 import os
 import signal
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
@@ -24,87 +22,20 @@ from concurrent.futures import (
     ProcessPoolExecutor,
     wait,
 )
-from dataclasses import dataclass
 from multiprocessing.connection import wait as wait_for_exit
 from pathlib import Path
 from typing import Any
 
-from checkers.core.claim import Claim, all_claims, parse_parameter
-from checkers.core.mutant import all_mutants, killed
-from checkers.core.verdict import Outcome, plain, skipped, to_json, unknown
+from checkers.core.claim import all_claims
+from checkers.core.mutant import all_mutants
+from checkers.core.result import Result, Solved, result_of, solved
+from checkers.core.verdict import Outcome, Verdict, skipped, unknown
 from checkers.engines.smt import recording
+from checkers.running.plan import Check
 from constructions.errors import BadInput
-
-Result = dict[str, Any]
-BAD_INPUT = "bad input"
-LARGEST_KEPT_TEXT = 8 * 1024
 
 # Z3's context and the precisions of Arb and mpmath belong to the process: never two checks at once in one.
 _one_at_a_time = threading.Lock()
-
-
-@dataclass(frozen=True)
-class Check:
-    """One claim at one choice of parameters; or, with `mutant`, one tripwire."""
-
-    claim: str
-    parameters: Mapping[str, Any]
-    mutant: str | None = None
-
-    @property
-    def key(self) -> str:
-        """A stable name of this check, for the journal."""
-        text = json.dumps([self.claim, plain(self.parameters), self.mutant], sort_keys=True)
-        return hashlib.sha256(text.encode()).hexdigest()
-
-    @property
-    def label(self) -> str:
-        """The claim and its parameters, for people."""
-        given = " ".join(f"{name}={value}" for name, value in self.parameters.items())
-        return f"{self.claim} {self.mutant or given}".strip()
-
-
-def plan(claims: Sequence[Claim], grid: str, settings: Mapping[str, str]) -> list[Check]:
-    """The checks of these claims on the grid, with the user's settings in place of the grid's values.
-
-    Raises BadInput for a setting that no chosen claim has, or that is not of the parameter's type.
-    """
-    known = {name for c in claims for name in c.types}
-    for name in settings:
-        if name not in known:
-            listed = ", ".join(sorted(known)) or "none"
-            raise BadInput(f"no chosen claim has a parameter {name!r}; their parameters: {listed}")
-    checks: dict[str, Check] = {}
-    for c in claims:
-        own = {n: parse_parameter(n, text, c.types[n]) for n, text in settings.items() if n in c.types}
-        for row in c.grid(grid):
-            check = Check(c.id, {**row, **own})
-            checks.setdefault(check.key, check)
-    return list(checks.values())
-
-
-def _header(check: Check) -> Result:
-    """What every result of this check has, whatever becomes of it."""
-    claim = all_claims()[check.claim]
-    header: Result = {
-        "statement": claim.statement,
-        "claim": claim.id,
-        "says": claim.says,
-        "parameters": plain(check.parameters),
-        "certificate": None,
-        "obligations": [],
-    }
-    return header if check.mutant is None else header | {"mutant": check.mutant, "killed": False}
-
-
-def _obligation(name: str, text: str) -> dict[str, Any]:
-    """An obligation that was solved: its hash always, its text if it is small enough to keep."""
-    entry: dict[str, Any] = {
-        "name": name,
-        "sha256": hashlib.sha256(text.encode()).hexdigest(),
-        "bytes": len(text),
-    }
-    return entry | {"text": text} if len(text) <= LARGEST_KEPT_TEXT else entry
 
 
 def run_check(check: Check) -> Result:
@@ -119,35 +50,32 @@ def run_check(check: Check) -> Result:
 def _run(check: Check) -> Result:
     claim = all_claims()[check.claim]
     start = time.perf_counter()
-    result = _header(check)
+    obligations: list[Solved] = []
     try:
         if check.mutant is None:
             with recording() as texts:
                 verdict = claim.check(check.parameters)
-            result["obligations"] = [_obligation(name, text) for name, text in texts]
+            obligations = [solved(name, text) for name, text in texts]
         else:
             verdict = all_mutants()[claim.id, check.mutant].run()
-            result["killed"] = killed(verdict)
-        result |= to_json(verdict)
-        result["certificate"] = plain(verdict.certificate)
     except BadInput as error:
-        result |= to_json(unknown("", str(error))) | {"verdict": BAD_INPUT}
+        verdict = Verdict(Outcome.BAD_INPUT, "", reason=str(error))
     except (
         Exception,
         SystemExit,
     ) as error:  # the report must say that a check broke, and go on with the others
         where = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(where.filename).name}:{where.lineno}"
-        reason = f"the check itself failed: {type(error).__name__}: {error} ({place})"
-        result |= to_json(unknown("", reason))
-    result["seconds"] = round(time.perf_counter() - start, 4)
-    return result
+        verdict = unknown("", f"the check itself failed: {type(error).__name__}: {error} ({place})")
+    # A clock may stand still during a very short check; only what never ran has taken no time.
+    seconds = max(time.perf_counter() - start, 1e-4)
+    return result_of(check.about, verdict, seconds=seconds, obligations=obligations)
 
 
 def not_run(check: Check, outcome: Outcome, reason: str) -> Result:
     """The result of a check that never finished."""
     verdict = skipped("", reason) if outcome is Outcome.SKIPPED else unknown("", reason)
-    return {**_header(check), **to_json(verdict), "seconds": 0.0}
+    return result_of(check.about, verdict)
 
 
 def _start_worker() -> None:
@@ -168,6 +96,23 @@ def process_pool(jobs: int) -> Executor:
     """A pool of fresh worker processes (spawned: a solver's threads do not survive a fork)."""
     context = multiprocessing.get_context("spawn")
     return ProcessPoolExecutor(max_workers=jobs, mp_context=context, initializer=_start_worker)
+
+
+class InThisProcess(Executor):
+    """An executor without worker processes, for a single check: nothing is spawned, and solvers are loaded
+    once. Its threads are daemons, so that Ctrl-C need not wait for a solver."""
+
+    def submit(self, run: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+
+        def work() -> None:
+            try:
+                future.set_result(run(*args, **kwargs))
+            except BaseException as error:  # handed to whoever waits for the future
+                future.set_exception(error)
+
+        threading.Thread(target=work, daemon=True).start()
+        return future
 
 
 def execute(
@@ -262,39 +207,3 @@ def _abandon(executor: Executor, running: Iterable[Future[Result]]) -> None:
     if isinstance(executor, ProcessPoolExecutor):
         for child in multiprocessing.active_children():
             child.kill()
-
-
-def ledger(results: Iterable[Result]) -> dict[str, int]:
-    """How much of what was asked for is established, and on how many engines."""
-    counts = dict.fromkeys(
-        [
-            "success",
-            "refuted",
-            "unknown",
-            "skipped",
-            "vacuous",
-            "assumed",
-            "bad_input",
-            "single_engine",
-            "checks_run",
-        ],
-        0,
-    )
-    for result in results:
-        verdict = result["verdict"]
-        name = "success" if verdict in ("proved", "certified") else verdict.replace(" ", "_")
-        counts[name] += 1
-        counts["single_engine"] += bool(result["single_engine"])
-        counts["checks_run"] += verdict not in ("skipped", "assumed", BAD_INPUT)
-    return counts
-
-
-def exit_code(counts: Mapping[str, int]) -> int:
-    """0 all successful, 1 a refutation, 2 bad input, 3 unknown, skipped or vacuous, or nothing ran."""
-    if counts["refuted"]:
-        return 1
-    if counts["bad_input"]:
-        return 2
-    if counts["unknown"] or counts["skipped"] or counts["vacuous"] or not counts["checks_run"]:
-        return 3
-    return 0

@@ -88,7 +88,7 @@ mutant(coherence_lemma, "3q - 2 in place of 3q - 1", at={}, demand=_one_less)
 mutant(coherence_lemma, "2q in place of 3q - 1", at={}, demand=_only_twice)
 
 
-@claim("theorem-2", quick=[{"q": 1}, {"q": 3}], full=[{"q": 16}])
+@claim("theorem-2", quick=[{"q": 1}, {"q": 3}], full=[{"q": 16}], kernel=["coherence_lemma"])
 def coherence_lemma_with_explicit_gram(q: int, *, demand: Demand = half_gap_demand) -> Verdict:
     """The coherence lemma at this q from the Gram matrix: for all symmetric matrices with unit diagonal and
     other entries g_ik, |g_ik| <= mu, (3q - 1) mu <= 1, all x with G x = 1 and all inner products h_i,

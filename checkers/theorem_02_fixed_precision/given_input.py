@@ -13,8 +13,8 @@ import numpy as np
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.opinion import replayed
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from checkers.core.opinion import Undecided, opinion, replayed
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.theorem_02_fixed_precision.pointer_set_smt import beside_hadamard
 from checkers.theorem_02_fixed_precision.query_blocks import BLOCK, find_blocks
 from checkers.theorem_02_fixed_precision.score_blocks import ScoreBlocks, certificate
@@ -94,7 +94,9 @@ def given_input_is_averaged(
     pointers = np.array(random_pointers(N, q, seed))
     queries, routes = find(keys, pointers, p, sufficient_gap(N, q, eps))
     found = time.perf_counter() - start
-    first, bound, gemm = _by_matrix_products(keys, pointers, queries, p, eps)
+    rows = _Rows(keys, pointers, queries, p, eps)
+    first = opinion("gemm", rows.failure)
+    bound, gemm = rows.bound, rows.scores.gemm_seconds
     notes = [
         f"queries by route: {', '.join(f'{name} {count}' for name, count in routes.items())}",
         f"queries found in {found:.2f} s, verified in {first.seconds:.2f} s, {gemm:.2f} s of it in products",
@@ -129,33 +131,34 @@ def _output_bits(d: int, allowed: Fraction) -> int:
     return f
 
 
-def _by_matrix_products(
-    keys: SignMatrix, pointers: IntMatrix, queries: Queries, p: int, eps: Fraction
-) -> tuple[Opinion, Fraction, float]:
-    """The opinion on all rows, the error bound at the worst of them, and the seconds in products."""
-    start = time.perf_counter()
-    N, q = pointers.shape
-    scores = ScoreBlocks(keys)
-    parts = [scores.gaps(queries[k : k + BLOCK], pointers[k : k + BLOCK]) for k in range(0, N, BLOCK)]
-    gaps, spreads = np.concatenate([g.gap for g in parts]), np.concatenate([g.spread for g in parts])
-    # The bound grows with the spread and falls with the gap, so one evaluation covers every row.
-    bound = bound_above(Fraction(int(gaps.min())), Fraction(int(spreads.max())), N - q, q)
-    largest = int(np.abs(queries).max())
-    fits = largest < 1 << (p - 1)
-    holds: bool | None = True if bound <= eps else None
-    detail = f"the bound is {float(bound):.3g}"
-    witness: Mapping[str, Any] | None = None
-    if not fits:
-        detail = f"a query entry {largest} does not fit p = {p} bits"
-        holds, witness = False, {"entry": largest, "p": p, "why": detail}
-    elif not holds:
-        rows = (int(np.argmin(gaps)), int(np.argmax(spreads)))
-        found = (row_violation(keys, pointers[i].tolist(), queries[i].tolist(), eps, i) for i in rows)
-        witness = next((w for w in found if w is not None), None)
-        if witness is not None:
-            holds, detail = False, str(witness["why"])
-    opinion = Opinion("gemm", holds, time.perf_counter() - start, detail, witness)
-    return opinion, bound, scores.gemm_seconds
+class _Rows:
+    """All rows of scores by matrix products; bound: the error bound at the worst, once known."""
+
+    def __init__(
+        self, keys: SignMatrix, pointers: IntMatrix, queries: Queries, p: int, eps: Fraction
+    ) -> None:
+        self.keys, self.pointers, self.queries, self.p, self.eps = keys, pointers, queries, p, eps
+        self.scores, self.bound = ScoreBlocks(keys), Fraction(2)
+
+    def failure(self) -> Mapping[str, Any] | None:
+        """An entry that does not fit, or a row that errs by more than eps. Raises Undecided."""
+        N, q = self.pointers.shape
+        blocks = [slice(k, k + BLOCK) for k in range(0, N, BLOCK)]
+        parts = [self.scores.gaps(self.queries[b], self.pointers[b]) for b in blocks]
+        gaps, spreads = np.concatenate([g.gap for g in parts]), np.concatenate([g.spread for g in parts])
+        # The bound grows with the spread and falls with the gap, so one evaluation covers every row.
+        self.bound = bound_above(Fraction(int(gaps.min())), Fraction(int(spreads.max())), N - q, q)
+        largest = int(np.abs(self.queries).max())
+        if largest >= 1 << (self.p - 1):
+            why = f"a query entry {largest} does not fit p = {self.p} bits"
+            return {"entry": largest, "p": self.p, "why": why}
+        if self.bound <= self.eps:
+            return None
+        for i in (int(np.argmin(gaps)), int(np.argmax(spreads))):
+            y, V = self.pointers[i].tolist(), self.queries[i].tolist()
+            if (witness := row_violation(self.keys, y, V, self.eps, i)) is not None:
+                return witness
+        raise Undecided(f"the bound is {float(self.bound):.3g}")
 
 
 def _plain_queries(

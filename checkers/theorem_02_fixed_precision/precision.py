@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -13,8 +12,8 @@ from numpy.typing import NDArray
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.opinion import replayed
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from checkers.core.opinion import Undecided, opinion, replayed
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.theorem_02_fixed_precision.query_blocks import find_blocks
 from checkers.theorem_02_fixed_precision.score_blocks import Gaps, ScoreBlocks, certificate
 from checkers.theorem_02_fixed_precision.softmax_bound import bound_above, bound_ends_rational, row_violation
@@ -81,21 +80,22 @@ def plain_rounding_suffices(
     )
     bounds: list[Fraction] = []
 
-    def judge(engine: str, evaluate: Callable[[Fraction, Fraction, int, int], Fraction]) -> Opinion:
-        start = time.perf_counter()
+    def failure(evaluate: Callable[[Fraction, Fraction, int, int], Fraction]) -> dict[str, Any] | None:
         bounds.append(evaluate(gap, moved, N - q, q))
-        seconds = time.perf_counter() - start
         if fits and bounds[-1] <= eps:
-            return Opinion(engine, True, seconds)
-        witness = _attained(N, q, width, eps, chosen)
-        why = str(witness["why"]) if witness else f"the bound is {float(bounds[-1]):.3g} (fits: {fits})"
-        return Opinion(engine, False if witness else None, seconds, why, witness)
+            return None
+        if (witness := _attained(N, q, width, eps, chosen)) is None:
+            raise Undecided(f"the bound is {float(bounds[-1]):.3g} (fits: {fits})")
+        return witness
 
-    rational = judge("rational", lambda g, s, n, k: bound_ends_rational(g, s, n, k)[1])
+    opinions = [
+        opinion("arb", lambda: failure(bound_above)),
+        opinion("rational", lambda: failure(lambda g, s, n, k: bound_ends_rational(g, s, n, k)[1])),
+    ]
     return conclude(
         Outcome.PROVED,
         f"all sign keys, all queries within the hypotheses, all values; N = {N}, q = {q}, m' = {width}",
-        [judge("arb", bound_above), rational],
+        opinions,
         margin=Margin(eps - bounds[-1], "eps minus the certified error bound"),
         notes=[f"p = {chosen.p}, f = {chosen.f}, alpha = {chosen.alpha}"],
     )
@@ -166,23 +166,28 @@ def plain_rounding_suffices_at_an_instance(
     chosen = parameters(N, q, width, eps)
     w = pseudo_inverse(keys, pointers)
     scores = ScoreBlocks(keys)
-    start = time.perf_counter()
     queries = plain(chosen.alpha * w, chosen.f)
-    found = scores.gaps(queries, pointers)
-    bound = _bound(found, chosen.f, N, q)
-    holds = bound <= eps and int(np.abs(queries).max()) < 1 << (chosen.p - 1)
-    first = Opinion("gemm", True, time.perf_counter() - start)
-    if not holds:
+    bound = Fraction(2)
+
+    def by_products() -> Mapping[str, Any] | None:
+        nonlocal bound
+        found = scores.gaps(queries, pointers)
+        bound = _bound(found, chosen.f, N, q)
+        if bound <= eps and int(np.abs(queries).max()) < 1 << (chosen.p - 1):
+            return None
         i = int(np.argmax(found.spread) if found.spread.max() > found.gap.min() else np.argmin(found.gap))
         witness = row_violation(keys, pointers[i].tolist(), queries[i].tolist(), eps, i, chosen.f)
-        why = str(witness["why"]) if witness else f"the bound is {float(bound):.3g}"
-        first = Opinion("gemm", False if witness else None, time.perf_counter() - start, why, witness)
+        if witness is None:
+            raise Undecided(f"the bound is {float(bound):.3g}")
+        return witness
+
+    first = opinion("gemm", by_products)
     opinions = [first]
     if first.holds is not None:  # a rejection by replay is no counterexample
         evidence = certificate(keys, pointers, queries, chosen.p, eps, chosen.f)
         opinions.append(replayed(of_this_claim() | evidence))
     notes = [f"Lemma R: p = {chosen.p}, f = {chosen.f}, alpha = {chosen.alpha}"]
-    if holds:
+    if first.holds:
         notes.append(_fewest_bits(scores, keys, pointers, w, chosen, eps))
     return conclude(
         Outcome.CERTIFIED,

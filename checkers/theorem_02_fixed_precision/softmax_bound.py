@@ -21,7 +21,8 @@ from typing import Any
 
 from flint import arb
 
-from checkers.engines.enclosure import CEILING_BITS, START_BITS, Undecided, ball, lower, precision, upper
+from checkers.core.opinion import Undecided
+from checkers.engines.enclosure import CEILING_BITS, START_BITS, ball, lower, precision, upper
 from constructions.keys.sign_keys import SignMatrix
 from proofs import rational
 

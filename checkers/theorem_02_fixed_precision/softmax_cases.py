@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Callable
 from fractions import Fraction
+from typing import Any
 
 from flint import arb
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from checkers.core.opinion import Undecided, opinion
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines.enclosure import ball, lower, precision, upper
 from checkers.theorem_02_fixed_precision.softmax import l1_distance
 from checkers.theorem_02_fixed_precision.softmax_bound import bound_ball, bound_ends_rational
@@ -66,21 +67,23 @@ def softmax_bound_on_cases(
     tried = score_cases(N, q, cases, seed)
     nearest = Fraction(1)
 
-    def judge(engine: str, ends: Callable[[Scores], tuple[Fraction, Fraction, Fraction]]) -> Opinion:
+    def exceeding(ends: Callable[[Scores], tuple[Fraction, Fraction, Fraction]]) -> dict[str, Any] | None:
         nonlocal nearest
-        start = time.perf_counter()
         for on, off in tried:
             distance, distance_low, bound = ends((on, off))
             allowed = scale(bound)
             if distance > allowed:
-                sure = distance_low > scale(bound) * (1 + NEARLY)
-                detail = f"distance {float(distance):.6g} against a bound of {float(allowed):.6g}"
-                found = {"on": on, "off": off, "distance_at_least": distance_low} if sure else None
-                return Opinion(engine, False if sure else None, time.perf_counter() - start, detail, found)
+                why = f"distance {float(distance):.6g} against a bound of {float(allowed):.6g}"
+                if distance_low <= scale(bound) * (1 + NEARLY):
+                    raise Undecided(why)
+                return {"why": why, "on": on, "off": off, "distance_at_least": distance_low}
             nearest = min(nearest, 1 - distance / allowed)
-        return Opinion(engine, True, time.perf_counter() - start)
+        return None
 
-    opinions = [judge("arb", _ends_in_balls), judge("rational", _ends_in_rationals)]
+    opinions = [
+        opinion("arb", lambda: exceeding(_ends_in_balls)),
+        opinion("rational", lambda: exceeding(_ends_in_rationals)),
+    ]
     return conclude(
         Outcome.CERTIFIED,
         f"{cases} score vectors with N = {N}, q = {q} from seed {seed}, every second one of extremal shape",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,7 +11,8 @@ from flint import arb, fmpq
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from checkers.core.opinion import Undecided, opinion
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines.enclosure import lower, precision, upper
 from checkers.theorem_02_fixed_precision.softmax_bound import output_rounding
 from constructions.errors import BadInput
@@ -137,11 +137,9 @@ def unit_output_is_within_eps(
     cases = test_values(N, d, chosen.output.f, pointers, seed)
     bounds: list[Fraction] = []
 
-    def judged(engine: str, evaluate: Evaluate) -> Opinion:
-        start = time.perf_counter()
+    def too_far(evaluate: Evaluate) -> Mapping[str, Any] | None:
         if largest >= 1 << (chosen.p - 1):
-            detail = f"a query entry {largest} does not fit p = {chosen.p} bits"
-            return Opinion(engine, False, time.perf_counter() - start, detail, {"entry": largest})
+            return {"why": f"a query entry {largest} does not fit p = {chosen.p} bits", "entry": largest}
         for name, z in cases.items():
             targets = qsa(z, pointers)
             for i, (output, radius) in enumerate(evaluate(keys, V, chosen.f, z, pointers)):
@@ -151,14 +149,16 @@ def unit_output_is_within_eps(
                 if bound > eps:
                     witness = _violation(output, radius, target, chosen.output, eps)
                     detail = f"token {i + 1}, values: {name}: the error bound {float(bound):.3g} exceeds eps"
-                    seconds = time.perf_counter() - start
                     if witness is None:
-                        return Opinion(engine, None, seconds, detail)
+                        raise Undecided(detail)
                     where: dict[str, Any] = {"token": i + 1, "y": [j + 1 for j in pointers[i]], "values": z}
-                    return Opinion(engine, False, seconds, detail, {**where, **witness})
-        return Opinion(engine, True, time.perf_counter() - start)
+                    return {"why": detail, **where, **witness}
+        return None
 
-    opinions = [judged("arb", _by_attention), judged("rational", _by_rationals)]
+    opinions = [
+        opinion("arb", lambda: too_far(_by_attention)),
+        opinion("rational", lambda: too_far(_by_rationals)),
+    ]
     return conclude(
         Outcome.CERTIFIED,
         f"all {N} tokens of {len(cases)} inputs X with the pointer sets of seed {seed}",

@@ -8,8 +8,8 @@ from typing import Any
 
 from flint import arb
 
-from checkers.core.adversary import Finding, Refutation, adversary
-from checkers.core.model_calls import exact_row, exact_rows, method, twice
+from checkers.core.adversary import OURS, Finding, Refutation, adversary
+from checkers.core.model_calls import Model, exact_row, exact_rows, plain, pointers
 from checkers.engines import enclosure
 from checkers.theorem_03_infinite_precision.neighbourliness import LARGEST_Q, affine_dependency, defeated_set
 from constructions.errors import BadInput
@@ -20,6 +20,7 @@ ERROR_BITS = 64  # significant bits kept of the lower bound of the error
 
 def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
     """A lower bound of the error of softmax with the model's scores, at the stored values."""
+    model = Model.of(model)
     values, y = [int(z) for z in counterexample["values"]], [int(j) for j in counterexample["y"]]
     return _error(_scores(model, _keys(model, len(values)), y), y, values)
 
@@ -38,8 +39,9 @@ def spread_out(model: Any, *, q: int = 3) -> Refutation:
     """
     if not 1 <= q <= LARGEST_Q:
         raise BadInput(f"the sparsity q must lie in 1..{LARGEST_Q}, not {q}")
-    method(model, "keys", "keys(N)")
-    method(model, "query", "query(y)")
+    model = Model.of(model)
+    model.require("keys", "keys(N)")
+    model.require("query", "query(y)")
     needed = Fraction(2, 3 * q)
     keys = _keys(model, 2 * q + 1)
     if len(keys[0]) >= 2 * q:
@@ -60,15 +62,16 @@ def spread_out(model: Any, *, q: int = 3) -> Refutation:
         error,
         needed,
         ("keys depend on the position and queries on y alone", "the output is the softmax average itself"),
+        promised=OURS,
     )
 
 
-def _keys(model: Any, N: int) -> list[list[Fraction]]:
-    return exact_rows(twice(model, "keys", N), "keys", N)
+def _keys(model: Model, N: int) -> list[list[Fraction]]:
+    return model.steady("keys", lambda answer: exact_rows(answer, "keys", N), plain(N))
 
 
-def _scores(model: Any, keys: Sequence[Sequence[Fraction]], y: Iterable[int]) -> list[Fraction]:
-    query = exact_row(twice(model, "query", tuple(y)), "query", len(keys[0]))
+def _scores(model: Model, keys: Sequence[Sequence[Fraction]], y: Iterable[int]) -> list[Fraction]:
+    query = model.steady("query", lambda answer: exact_row(answer, "query", len(keys[0])), pointers(list(y)))
     return [sum((a * b for a, b in zip(key, query, strict=True)), Fraction(0)) for key in keys]
 
 

@@ -7,10 +7,10 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
@@ -90,14 +90,14 @@ def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Ve
         "bits": form.p,
         "sufficient": formula,
     }
-    first = exact.opinion("exact", misfit)
+    first = opinion("exact", misfit)
     scope = f"all {q}-subsets of [{N}]" + (
         ", the largest number being a key's" if dominated else ", enumerated"
     )
     return conclude(
         Outcome.PROVED,
         scope,
-        [first, exact.replayed(certificate)],
+        [first, replayed(certificate)],
         margin=Margin(formula - needed, "bits by which the formula exceeds what these numbers need"),
         notes=(f"p = {needed} is needed, p = {formula} by the formula",),
         certificate=certificate,

@@ -35,10 +35,10 @@ import numpy as np
 import z3
 from flint import fmpz_mat
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from constructions.errors import BadInput
@@ -127,7 +127,7 @@ def shorter_keys_are_defeated(q: int, keys: str, seed: int, *, choose: Choice = 
     return conclude(
         Outcome.CERTIFIED,
         f"every real query at these {2 * q + 1} {keys} keys in R^{2 * q - 1}",
-        [exact.opinion("flint", unsound), exact.replayed(certificate)],
+        [opinion("flint", unsound), replayed(certificate)],
         margin=Margin(Fraction(left, whole), "the spread on y is at least this share of the lead"),
         notes=(f"y = {[i + 1 for i in y]}",),
         certificate=certificate,
@@ -151,7 +151,12 @@ def _unsound(
     return None
 
 
-@claim("theorem-3", quick=[dict(q=1), dict(q=2)], full=[dict(q=3)])
+@claim(
+    "theorem-3",
+    quick=[dict(q=1), dict(q=2)],
+    full=[dict(q=3)],
+    kernel=["theorem_3_shorter_keys_err"],
+)
 def shorter_keys_fail(
     q: int, *, bound: Bound = spread_bound, scaled_error: Fraction = Fraction(1, 3)
 ) -> Verdict:

@@ -15,10 +15,10 @@ from typing import Any
 import z3
 from flint import fmpz_poly
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from constructions.errors import BadInput
@@ -88,7 +88,7 @@ def queries_separate(N: int, q: int, nodes: str, seed: int, *, query: Query = mo
     return conclude(
         Outcome.CERTIFIED,
         f"the {N} pointer sets of one random input (seed {seed}), every token against each",
-        [exact.opinion("flint", differing), exact.replayed(certificate)],
+        [opinion("flint", differing), replayed(certificate)],
         margin=Margin(1, "the score on y less the largest score off y is at least this"),
         certificate=certificate if 2 * N * q <= STORED_NUMBERS else None,
     )
@@ -119,6 +119,7 @@ def _violation(
     "theorem-3",
     quick=[dict(N=6, q=1), dict(N=8, q=2), dict(N=7, q=3), dict(N=12, q=2)],
     full=[dict(N=8, q=3), dict(N=12, q=3), dict(N=16, q=2), dict(N=16, q=3)],
+    kernel=["theorem_3_polytope"],
 )
 def every_pointer_set_is_separated(
     N: int, q: int, *, factor: Factor = square_factor, margin: int = 1
@@ -160,6 +161,11 @@ def every_pointer_set_is_separated(
         y = [i for i in range(N) if z3.is_true(model.eval(chosen[i], model_completion=True))]
         return _violation(moment_nodes(N), y, _query_by(factor, y, q), margin=margin)
 
+    def failing() -> Mapping[str, Any] | None:
+        sets, nodes = itertools.combinations(range(N), q), moment_nodes(N)
+        tried = (_violation(nodes, y, _query_by(factor, y, q), margin=margin) for y in sets)
+        return next((found for found in tried if found is not None), None)
+
     obligation = smt.Obligation(
         f"theorem 3, every {q}-subset of [{N}] is separated", "QF_LIA", hypotheses, z3.And(*goals)
     )
@@ -168,6 +174,7 @@ def every_pointer_set_is_separated(
         f"all {q}-subsets of [{N}]",
         witness,
         margin=Margin(margin, "the score on y less the largest score off y is at least this"),
+        exhaustion=failing,
     )
 
 
@@ -179,7 +186,7 @@ def _query_by(factor: Factor, y: Iterable[int], q: int) -> list[int]:
     return [-int(product[k]) for k in range(1, 2 * q + 1)]
 
 
-@claim("theorem-3", quick=[dict()])
+@claim("theorem-3", quick=[dict()], kernel=["theorem_3_polytope"])
 def margin_for_all_N_and_q(*, factor: Factor = square_factor, margin: int = 1) -> Verdict:
     """For all N, all q and every q-subset y of [N]: <u_j, w_y> is c_0 for j in y, at most c_0 - 1 for j not
     in y.

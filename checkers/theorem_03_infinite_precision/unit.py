@@ -7,7 +7,6 @@ numbers by the other.
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
@@ -16,11 +15,11 @@ import numpy as np
 import z3
 from flint import arb
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude, exact_json
+from checkers.core.opinion import Undecided, opinion, premise, replayed
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude, exact_json
 from checkers.engines import enclosure, smt
 from constructions.attention import softmax_rows
 from constructions.errors import BadInput
@@ -88,26 +87,27 @@ def unit_on_an_input(
         differences = outputs - np.array([[enclosure.ball(t) for t in row] for row in target], dtype=object)
         return list((differences * differences).sum(axis=1))
 
-    start = time.perf_counter()
     # Enough for scores of this size and for an error far below eps.
     bits = (
         128 + int(max(abs(s) for s in scores.flat)).bit_length() + 4 * Fraction(eps).denominator.bit_length()
     )
-    with enclosure.precision(bits):
-        errors = squared_errors()
-        worst = max(range(N), key=lambda i: enclosure.upper(errors[i]))
-        highest, lowest = enclosure.upper(errors[worst]), enclosure.lower(errors[worst])
-    seconds = time.perf_counter() - start
-    holds = True if highest <= eps * eps else False if lowest > eps * eps else None
-    witness = None
-    if holds is False:
-        witness = {
-            "why": f"the output at token {worst} errs by more than {eps}",
-            "values": values,
-            "pointers": pointers,
-            "token": worst,
-            "squared error at least": lowest,
-        }
+    highest = Fraction(0)
+
+    def by_balls() -> Mapping[str, Any] | None:
+        nonlocal highest
+        with enclosure.precision(bits):
+            errors = squared_errors()
+            worst = max(range(N), key=lambda i: enclosure.upper(errors[i]))
+            highest, lowest = enclosure.upper(errors[worst]), enclosure.lower(errors[worst])
+        if highest <= eps * eps:
+            return None
+        why = f"the output at token {worst} errs by more than {eps}"
+        if lowest <= eps * eps:
+            raise Undecided(f"not decided whether {why}")
+        where = {"values": values, "pointers": pointers, "token": worst}
+        return {"why": why, **where, "squared error at least": lowest}
+
+    first = opinion("arb", by_balls)
     certificate = of_this_claim() | {
         "kind": "theorem-3-unit",
         "q": q,
@@ -121,10 +121,7 @@ def unit_on_an_input(
     return conclude(
         Outcome.CERTIFIED,
         f"one random input of {N} tokens (seed {seed}), all {N} outputs",
-        [
-            Opinion("arb", holds, seconds, str(witness["why"]) if witness else "", witness),
-            exact.replayed(certificate),
-        ],
+        [first, replayed(certificate)],
         margin=Margin(eps - error, "eps less an upper bound of the largest error"),
         notes=(f"alpha = {model.alpha}, the largest number has {_bits(model, pointers)} bits with its sign",),
         certificate=certificate,
@@ -147,6 +144,7 @@ def _bits(model: MomentCurveUnit, pointers: Any) -> int:
         dict(N=10**6, q=16, eps=Fraction(1, 32)),
     ],
     full=[dict(N=10**9, q=1000, eps=Fraction(1, 10**12))],
+    kernel=["theorem_3_error"],
 )
 def every_input_is_approximated(
     N: int, q: int, eps: Fraction, *, alpha: Temperature = temperature
@@ -189,21 +187,19 @@ def every_input_is_approximated(
         z3.And(error <= allowed, -error <= allowed),
     )
 
-    def by_balls() -> bool | None:
+    def by_balls() -> Mapping[str, Any] | None:
         with enclosure.precision(128):
-            mass_off = enclosure.ball(N - q) * enclosure.ball(-a).exp()
-            return True if mass_off <= enclosure.ball(limit) else None
+            if enclosure.ball(N - q) * enclosure.ball(-a).exp() <= enclosure.ball(limit):
+                return None
+        if (witness := _worst_error(N, q, a, eps)) is None:
+            raise Undecided("the mass off y may exceed q eps/2")
+        return witness
 
-    start = time.perf_counter()
-    balls = by_balls()
-    witness = None if balls else _worst_error(N, q, a, eps)
-    holds = True if balls else False if witness else None
-    why = str(witness["why"]) if witness else "" if balls else "the mass off y may exceed q eps/2"
+    def by_rationals() -> bool:
+        return (N - q) * rational.exp(Fraction(-a))[1] <= limit
+
     part = "the temperature"
-    first = Opinion("arb", holds, time.perf_counter() - start, why, witness, part)
-    start = time.perf_counter()
-    enough = True if (N - q) * rational.exp(Fraction(-a))[1] <= limit else None
-    second = Opinion("rational", enough, time.perf_counter() - start, part=part)
+    first, second = opinion("arb", by_balls, part=part), premise("rational", part, by_rationals)
     return smt.prove(
         [lemma],
         f"every input with N = {N}, q = {q}: all pointer sets, all values in the unit ball of any dimension",

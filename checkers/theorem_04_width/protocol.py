@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
+from checkers.core.opinion import Undecided, opinion, replayed
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import enclosure
 from constructions.attention import attend
 from constructions.errors import BadInput
@@ -68,41 +66,35 @@ def protocol_decides_disjointness(
         raise BadInput(f"q must lie in 1..{LARGEST_Q}, since all 4^q cases are run, not {q}")
     made, p = build(q, unit)
     strings = list(itertools.product((0, 1), repeat=q))
-    start = time.perf_counter()
-    runs = _run_all(made, p, strings, threshold(q))
-    first = Opinion("arb", runs.right, time.perf_counter() - start, runs.why, runs.witness)
+    messages: dict[tuple[int, ...], str] = {}
+    first = opinion("arb", lambda: _first_wrong_run(made, p, strings, threshold(q), messages))
     certificate = of_this_claim() | {
         "kind": "theorem-4-protocol",
         "q": q,
         "p": p,
         "keys": [made.key(i) for i in range(2 * q + 1)],
-        "messages": [[int("".join(map(str, a)), 2), message] for a, message in runs.messages.items()],
+        "messages": [[int("".join(map(str, a)), 2), message] for a, message in messages.items()],
         "threshold": str(threshold(q)),
     }
-    bits = max(map(len, runs.messages.values()))
+    bits = max(map(len, messages.values()))
     return conclude(
         Outcome.PROVED,
         f"all {4**q} pairs a, b in {{0,1}}^{q}, on one unit",
-        [first, exact.replayed(certificate)],
+        [first, replayed(certificate)],
         margin=Margin(bits - q, "bits sent beyond the q that any protocol for DISJ_q needs"),
         notes=(f"{bits} bits sent: p = {p}, m' = {len(made.key(0))}; the bound is {q}",),
         certificate=certificate if 4**q * p < 1 << 13 else None,
     )
 
 
-@dataclass(frozen=True)
-class Runs:
-    """What became of the runs: whether all were right (None: undecided), and the message for each a."""
-
-    right: bool | None
-    messages: Mapping[tuple[int, ...], str]
-    why: str = ""
-    witness: Mapping[str, Any] | None = None
-
-
-def _run_all(unit: PositionUnit, p: int, strings: Sequence[tuple[int, ...]], threshold: Fraction) -> Runs:
-    """Every run, up to the first that is wrong or not decided."""
-    messages: dict[tuple[int, ...], str] = {}
+def _first_wrong_run(
+    unit: PositionUnit,
+    p: int,
+    strings: Sequence[tuple[int, ...]],
+    threshold: Fraction,
+    messages: dict[tuple[int, ...], str],
+) -> Mapping[str, Any] | None:
+    """Every run, up to the first that is wrong (or raises Undecided); messages gets Alice's for each a."""
     for a, b in itertools.product(strings, repeat=2):
         with enclosure.precision(256):
             output, channel = run_protocol(unit, p, a, b, _average)
@@ -112,10 +104,10 @@ def _run_all(unit: PositionUnit, p: int, strings: Sequence[tuple[int, ...]], thr
             raise ValueError("the protocol is one-way: Alice's message depends on a alone")
         why = f"Bob's average is {output.str(8)}, the threshold {threshold}, and DISJ = {disj(a, b)}"
         if not (above or below):
-            return Runs(None, messages, why)
+            raise Undecided(why)
         if above != bool(disj(a, b)):
-            return Runs(False, messages, why, {"why": why, "a": a, "b": b, "values": bob_values(b)})
-    return Runs(True, messages)
+            return {"why": why, "a": a, "b": b, "values": bob_values(b)}
+    return None
 
 
 def _average(scores: Sequence[int], values: Sequence[int]) -> Any:

@@ -24,6 +24,7 @@ from constructions.tasks import qsa
 from constructions.theorem_04_width.reduction import separating_values
 
 LARGEST_N = 257  # some minutes for a solver
+MOST_PAIRS = 3000  # pairs of pointer sets whose averages are compared one by one
 
 Data = Callable[[Iterable[int], Iterable[int], int], list[int]]
 
@@ -95,11 +96,18 @@ def two_pointer_sets_need_two_views(
         )
         return _both_served(y, other, N, data, needed / q)
 
+    def failing() -> Mapping[str, Any] | None:
+        pairs = itertools.combinations(itertools.combinations(range(N - 1), q), 2)
+        tried = (_both_served(y, other, N, data, needed / q) for y, other in pairs)
+        return next((found for found in tried if found is not None), None)
+
+    few = math.comb(math.comb(N - 1, q), 2) <= MOST_PAIRS
     return smt.prove(
         [obligation],
         f"all pairs of different {q}-subsets of [{N - 1}], all common outputs",
         witness,
         margin=Margin(math.comb(N - 1, q), "the number of values that the view must take at least"),
+        exhaustion=failing if few else None,
     )
 
 
@@ -113,7 +121,7 @@ def _both_served(
 ) -> Mapping[str, Any] | None:
     """A common output that misses neither average by `error`, by the definition, or None."""
     rows = [[z] for z in [*data(y, other, N - 1), 0]]
-    first, second = (qsa(rows, [s] * N)[-1][0] for s in (y, other))
+    *_, (first,), (second,) = qsa(rows, [tuple(y)] * (N - 1) + [tuple(other)])
     if abs(first - second) >= 2 * error:
         return None
     why = f"the output {(first + second) / 2} misses neither average by {error}"

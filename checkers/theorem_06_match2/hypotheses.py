@@ -11,9 +11,9 @@ from typing import Any
 import z3
 from flint import arb
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion
 from checkers.core.verdict import Outcome, Verdict, conclude
 from checkers.engines import smt
 from checkers.engines.enclosure import less
@@ -113,7 +113,7 @@ def modulus_one_fails_for_one_token_only(N: int, *, value: int = 1) -> Verdict:
         output = unit(rows, lambda score: score.exp())[0, 0]
         return None if output * value > arb(0.5) else failure
 
-    opinions = [exact.opinion("exact", by_averages), exact.opinion("arb", by_arb)]
+    opinions = [opinion("exact", by_averages), opinion("arb", by_arb)]
     return conclude(Outcome.PROVED, f"M = 1, N = {N}, every temperature", opinions)
 
 

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 import z3
 from flint import arb, fmpq
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
+from checkers.core.opinion import Undecided, opinion, premise, replayed
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
-from checkers.engines.enclosure import Undecided, ball, lower, precision, upper
-from checkers.match_tasks.decisions import both_enclose, ln_2_is_below_7_tenths, opinion_or_undecided
+from checkers.engines.enclosure import ball, lower, precision, upper
+from checkers.match_tasks.decisions import ln_2_is_below_7_tenths
 from checkers.match_tasks.match2_weights import hardest_inputs
 from constructions.errors import BadInput
 from constructions.theorem_06_match2 import unit as construction
@@ -61,7 +60,7 @@ def nearest_miss_has_a_margin(M: int, *, constant: Fraction = Fraction(8), power
             blocks += [(first, middle), (middle + 1, last)]
         return None
 
-    opinions = [opinion_or_undecided("arb", by_arb), opinion_or_undecided("rational", by_blocks)]
+    opinions = [opinion("arb", by_arb), opinion("rational", by_blocks)]
     margin = Margin(0, "the slack at M = 2, where 1 - cos(pi) = 8/4")
     return conclude(Outcome.PROVED, f"every modulus from 2 to {M}", opinions, margin=margin)
 
@@ -85,11 +84,12 @@ def nearest_miss_has_a_margin_at_every_modulus(
     remainder: derived by hand, not checked here). For M >= 3 the solvers show from it, and from
     314/100 <= pi <= 22/7 (checked by Arb and by rationals), that 2 sin^2 u >= 8/M^2. M = 2 is exact: 2 = 8/4.
     """
+    least, most = Fraction(314, 100), Fraction(22, 7)
     u, pi, M, sine = z3.Reals("u pi M sine")
     hypotheses = [
         M >= 3,
-        pi >= Fraction(314, 100),
-        pi <= Fraction(22, 7),
+        pi >= least,
+        pi <= most,
         u * M == pi,
         u >= 0,
         sine >= u - u * u * u / 6,
@@ -111,28 +111,28 @@ def nearest_miss_has_a_margin_at_every_modulus(
                 return {"why": f"at M = {modulus} the margin is below {constant}/M^{power}", "M": modulus}
         return None
 
-    def pi_in_range() -> bool:
-        low, high = rational.pi(64)
+    def pi_by_arb() -> bool:
         with precision(64):
-            return bool(
-                Fraction(314, 100) <= low
-                and high <= Fraction(22, 7)
-                and arb.pi() > ball(Fraction(314, 100))
-                and arb.pi() < ball(Fraction(22, 7))
-            )
+            return bool(arb.pi() > ball(least) and arb.pi() < ball(most))
 
-    def at_two(g: Any) -> Witness | None:
-        holds = bool(g * 2**power >= fmpq(constant.numerator, constant.denominator))
-        return None if holds else {"why": f"at M = 2 the margin is 2, below {constant}/2^{power}", "M": 2}
+    def pi_by_rationals() -> bool:
+        low, high = rational.pi(64)
+        return least <= low and high <= most
+
+    def at_two(g: Fraction) -> Witness | None:
+        return (
+            None
+            if g * 2**power >= constant
+            else {"why": f"at M = 2 the margin is 2, below {constant}/2^{power}", "M": 2}
+        )
 
     scope = "every integer M >= 2, given sin u >= u - u^3/6 for u >= 0"
-    if not pi_in_range():
-        return unknown(scope, "pi is not shown to lie in 314/100..22/7")
-    two = [
-        exact.opinion("flint", lambda: at_two(fmpq(2))),
-        exact.opinion("arb", lambda: at_two(2 * arb.sin_pi_fmpq(fmpq(1, 2)) ** 2)),
+    further = [
+        premise("arb", "314/100 <= pi <= 22/7", pi_by_arb),
+        premise("rational", "314/100 <= pi <= 22/7", pi_by_rationals),
+        opinion("rational", lambda: at_two(1 - rational.cos_turn(1, 2, 64)[1]), part="M = 2"),
+        opinion("arb", lambda: at_two(lower(2 * arb.sin_pi_fmpq(fmpq(1, 2)) ** 2)), part="M = 2"),
     ]
-    further = [*both_enclose("314/100 <= pi <= 22/7"), *(replace(o, part="M = 2") for o in two)]
     return smt.prove(obligations, scope, witness, further=further)
 
 
@@ -265,7 +265,7 @@ def enough_bits_for_every_input(N: int, M: int, p: int, *, unit: UnitOf = constr
         return None
 
     stored = of_this_claim() | certificate(fixed, N)
-    opinions = [opinion_or_undecided("arb", by_arb), exact.replayed(stored)]
+    opinions = [opinion("arb", by_arb), replayed(stored)]
     scope = f"all X in [{M}]^{N}, every token, p = {fixed.format.p}, f = {fixed.format.f}, c = {fixed.c}"
     margin = Margin(apart, "the gap between the sums of weights with and without a match; the dummy weighs 1")
     return conclude(Outcome.PROVED, scope, opinions, margin=margin, certificate=stored)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 from flint import arb
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.frontier import Table, frontier
 from checkers.core.mutant import mutant
+from checkers.core.opinion import Undecided, opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
-from checkers.engines.enclosure import Undecided, enclose, less
-from checkers.match_tasks.decisions import opinion_or_undecided
+from checkers.engines.enclosure import enclose, less
 from checkers.match_tasks.match2_weights import rational_weight, weight
 from checkers.theorem_06_match2.margin import certificate
 from checkers.theorem_06_match2.smallest_format import (
@@ -115,7 +113,7 @@ def smallest_temperature(N: int, M: int, *, stretch: Fraction = Fraction(1)) -> 
                 raise Undecided("the bracket for the best dummy is not confirmed by rationals")
         return None
 
-    opinions = [opinion_or_undecided("arb", by_arb), opinion_or_undecided("rational", by_rationals)]
+    opinions = [opinion("arb", by_arb), opinion("rational", by_rationals)]
     notes = [
         f"c* between {float(low):.6g} and {float(high):.6g}; the explicit formula gives {start}",
         "with the best constant score of the dummy: "
@@ -187,10 +185,10 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
 
     stored = of_this_claim() | certificate(fixed, N) | {"p": claimed}
     opinions = [
-        opinion_or_undecided("arb", by_arb),
-        opinion_or_undecided("rational", by_rationals),
-        replace(exact.replayed(stored), part="the unit found"),
-        replace(exact.opinion("arb", fits), part="the unit found"),
+        opinion("arb", by_arb),
+        opinion("rational", by_rationals),
+        replayed(stored, part="the unit found"),
+        opinion("exact", fits, part="the unit found"),
     ]
     explicit = construction.explicit_format(N, M)
     notes = [

@@ -10,7 +10,8 @@ from typing import Any
 
 from flint import arb
 
-from checkers.engines.enclosure import Undecided, ball, enclose
+from checkers.core.opinion import Undecided
+from checkers.engines.enclosure import ball, enclose
 from constructions.circle import rounded_turn
 from proofs import rational
 

@@ -12,20 +12,28 @@ from flint import arb
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
+from checkers.core.opinion import Opinion, opinion, premise
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import one_hot, smt
 from checkers.engines.enclosure import ball, precision
 from checkers.engines.one_hot import chosen, residue
 from checkers.match_tasks.decisions import (
-    both_enclose,
     check_few_inputs,
     check_format,
     first_wrong,
     given_inputs,
-    opinion_or_undecided,
 )
 from checkers.match_tasks.match2_rows import arb_sides, rational_sides
-from checkers.match_tasks.match2_weights import HALF, SCALE, is_wrong, missed_by, nearest_misses, table
+from checkers.match_tasks.match2_weights import (
+    HALF,
+    SCALE,
+    Table,
+    is_wrong,
+    missed_by,
+    nearest_misses,
+    table,
+    table_holds,
+)
 from constructions import task_inputs
 from constructions.errors import BadInput
 from constructions.tasks import match2
@@ -33,7 +41,6 @@ from constructions.theorem_06_match2 import unit as construction
 from proofs import rational
 
 Temperature = Callable[[int, int], int]
-WEIGHTS = "the enclosures of the weights"
 HALF_BALL = arb(0.5)
 
 
@@ -41,6 +48,7 @@ HALF_BALL = arb(0.5)
     "theorem-6",
     quick=[{"N": 8, "M": 16}, {"N": 9, "M": 17}],
     full=[{"N": 2, "M": 2}, {"N": 16, "M": 64}, {"N": 32, "M": 128}],
+    kernel=["theorem_6_exact_cosines"],
 )
 def every_input_is_decided(
     N: int, M: int, *, temperature: Temperature = construction.temperature, share: Fraction = HALF
@@ -88,13 +96,25 @@ def every_input_is_decided(
         return is_wrong(x, 0, M, c, share)
 
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
-    if (bad := missed_by(weights, M, c, share)) is not None:
-        return unknown(scope, str(bad["why"]))
     notes = [f"c = {c}"] + (["modulo 2 every token matches itself"] if M == 2 else [])
-    return smt.prove(obligations, scope, witness, notes=notes, further=both_enclose(WEIGHTS))
+    return smt.prove(obligations, scope, witness, notes=notes, further=_enclosed(weights, M, c, share))
 
 
-@claim("theorem-6", quick=[{"M": 16, "N": 1000000}], full=[{"M": 257, "N": 10**9}])
+def _enclosed(rows: Table, M: int, c: int, share: Fraction) -> tuple[Opinion, Opinion]:
+    """The table that the solvers are given holds the weights: by Arb, and by rationals."""
+    part = "the enclosures of the weights"
+    return (
+        premise("arb", part, lambda: table_holds(rows, M, c, share)),
+        premise("rational", part, lambda: missed_by(rows, M, c, share) is None),
+    )
+
+
+@claim(
+    "theorem-6",
+    quick=[{"M": 16, "N": 1000000}],
+    full=[{"M": 257, "N": 10**9}],
+    kernel=["theorem_6_exact_cosines"],
+)
 def every_length_is_decided(
     M: int, N: int, *, temperature: Temperature = construction.temperature, share: Fraction = HALF
 ) -> Verdict:
@@ -144,13 +164,16 @@ def every_length_is_decided(
         return next((w for x in hard if (w := is_wrong(x, 0, M, c, share))), None)
 
     scope = f"all X in [{M}]^n for every n from 1 to {N}, every token"
-    if (bad := missed_by(weights, M, c, share)) is not None:
-        return unknown(scope, str(bad["why"]))
     margin = Margin(
         1 - Fraction(N * nearest, SCALE), "how far N nearest misses stay below the dummy's weight"
     )
     return smt.prove(
-        obligations, scope, witness, margin=margin, notes=[f"c = {c}"], further=both_enclose(WEIGHTS)
+        obligations,
+        scope,
+        witness,
+        margin=margin,
+        notes=[f"c = {c}"],
+        further=_enclosed(weights, M, c, share),
     )
 
 
@@ -206,7 +229,7 @@ def given_inputs_are_decided(
                 return found
         return None
 
-    opinions = [opinion_or_undecided("arb", by_arb), opinion_or_undecided("rational", by_rationals)]
+    opinions = [opinion("arb", by_arb), opinion("rational", by_rationals)]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
     notes = [f"c = {c}, f = {f}; the explicit format has p = {least.p}, f = {least.f}"]
     margin = Margin(distance, "the least distance of an output from 1/2, rounding included")
@@ -257,8 +280,8 @@ def the_attention_unit_computes_match2(
         return [1 if low > 1 else 0 if high < 1 else None for low, high in sums]
 
     opinions = [
-        opinion_or_undecided("arb", lambda: find(by_attention)),
-        opinion_or_undecided("rational", lambda: find(by_sums)),
+        opinion("arb", lambda: find(by_attention)),
+        opinion("rational", lambda: find(by_sums)),
     ]
     scope = f"all {M**N} inputs X in [{M}]^{N}, every token, p = {fixed.format.p}, f = {fixed.format.f}"
     return conclude(Outcome.PROVED, scope, opinions, notes=[f"c = {fixed.c}"])

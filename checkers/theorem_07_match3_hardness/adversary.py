@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from checkers.core.adversary import Finding, ModelFault, Refutation, adversary
-from checkers.core.model_calls import ask, exact_row, method, plain, twice
+from checkers.core.adversary import Finding, ModelFault, Refutation, about, adversary
+from checkers.core.model_calls import Model, Sample, blocks, exact_row, plain, result
+from checkers.core.model_values import value_key
 from constructions.errors import BadInput
 from constructions.tasks import match3
 from constructions.theorem_07_match3_hardness.reduction import (
+    Choice,
     choices,
     find_collision,
     reduction,
     separating_string,
+    strings_by_weight,
 )
+
+String = tuple[int, ...]
+Keys = Callable[[list[String]], list[Hashable]]
 
 SUMMARY_IS_ALL = "without forward, the model's output is by definition what finish makes of the summary"
 NEEDED = Fraction(1, 2)
@@ -34,7 +40,7 @@ def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
     """The model's error at token 1 of the stored input."""
     tokens = [int(token) for token in counterexample["X"]]
     n = int(counterexample["n"])
-    return _error(_evaluate(model, tokens, n), tokens, int(counterexample["M"]))
+    return _error(_evaluate(Model.of(model), tokens, n), tokens, int(counterexample["M"]))
 
 
 @adversary("theorem-7", evaluate=error_at)
@@ -49,7 +55,7 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
     the summary, token 1 and the other tokens, which stand at positions start, start + 1, ..., N - 1.
 
     forward(tokens), optional: the output at token 1 on the whole input; it must agree with the other two.
-    constructions.two_party.FixedPointLayer offers all three.
+    constructions.theorem_07_match3_hardness.two_party.FixedPointLayer offers all three.
 
     Tokens are plain integers. n is the most the reduction fits: min(floor((N - 1)/2), floor((M - 4)/2));
     M = 0 stands for N + 1. The summaries of Alice's 2^n strings are compared, all if 2^n <= budget, else
@@ -63,20 +69,27 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
         raise BadInput(f"N = {N} tokens are too many to try: N <= {LONGEST} would do")
     if budget < 2:
         raise BadInput(f"budget must be at least 2 summaries, not {budget}")
-    method(model, "summary", "summary(first, alice)")
-    method(model, "finish", "finish(summary, first, rest, start)")
+    model = Model.of(model)
+    model.require("summary", "summary(first, alice)")
+    model.require("finish", "finish(summary, first, rest, start)")
     alice = choices(n, N, M)[1 : n + 1]
 
-    def message(a: tuple[int, ...]) -> Hashable:
-        tokens = [c.if_one if bit else c.if_zero for c, bit in zip(alice, a, strict=True)]
-        return summary_key(ask(model, "summary", 1, tokens))
-
-    search = find_collision(message, n, budget)
+    keys, sample = _keys_of(model, alice), Sample[String]()
+    summaries = _in_order(keys, n, sample)
+    search = find_collision(lambda _: next(summaries), n, budget)
     if search.pair is not None:
         return _confront(model, *search.pair, N, M)
+    sample.check("summary", keys, "in another order")
     if search.exhausted:
-        says = f"all 2^{n} summaries of Alice's {n} tokens differ: the model keeps at least {n} bits"
-        return Refutation("theorem-7", Finding.NO_COUNTEREXAMPLE, says, needed=NEEDED)
+        return Refutation(
+            "theorem-7",
+            Finding.NO_COUNTEREXAMPLE,
+            f"all 2^{n} summaries of Alice's {n} tokens differ: the model keeps at least {n} bits",
+            needed=NEEDED,
+            recheck=lambda fresh: sample.check(
+                "summary", _keys_of(fresh, alice), "of the model loaded again"
+            ),
+        )
     says = (
         f"no two equal summaries among {search.tried} of Alice's 2^{n} strings; raise budget, or lower N so "
         "that all strings are tried"
@@ -84,7 +97,26 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
     return Refutation("theorem-7", Finding.OUT_OF_BUDGET, says, needed=NEEDED)
 
 
-def _confront(model: Any, a: Sequence[int], other: Sequence[int], N: int, M: int) -> Refutation:
+def _keys_of(model: Model, alice: Sequence[Choice]) -> Keys:
+    """The keys of the summaries of Alice's tokens for given strings."""
+
+    def keys(strings: list[String]) -> list[Hashable]:
+        tokens = [[c.if_one if bit else c.if_zero for c, bit in zip(alice, a, strict=True)] for a in strings]
+        answers = model.calls("summary", [[plain(1), plain(row)] for row in tokens])
+        return [value_key(answer) for answer in answers]
+
+    return keys
+
+
+def _in_order(keys: Keys, n: int, sample: Sample[String]) -> Iterator[Hashable]:
+    """The keys of all strings in the order of the search, asked in blocks."""
+    for block in blocks(strings_by_weight(n)):
+        for string, key in zip(block, keys(block), strict=True):
+            sample.add(string, key)
+            yield key
+
+
+def _confront(model: Model, a: Sequence[int], other: Sequence[int], N: int, M: int) -> Refutation:
     """The model on the two inputs that its summary does not tell apart."""
     b, n = separating_string(a, other), len(a)
     inputs = [reduction(string, b, N, M) for string in (a, other)]
@@ -102,39 +134,37 @@ def _confront(model: Any, a: Sequence[int], other: Sequence[int], N: int, M: int
         "input with the same summary": inputs[1 - worst],
     }
     says = f"two inputs have the same summary of Alice's {n} tokens, and Match3(X)_1 differs"
-    assumed = () if callable(getattr(model, "forward", None)) else (SUMMARY_IS_ALL,)
-    return Refutation("theorem-7", Finding.REFUTED, says, counterexample, errors[worst], NEEDED, assumed)
+    assumed = () if model.has("forward") else (SUMMARY_IS_ALL,)
+    return Refutation(
+        "theorem-7",
+        Finding.REFUTED,
+        says,
+        counterexample,
+        errors[worst],
+        NEEDED,
+        assumed,
+        promised="one summary of both promises",
+    )
 
 
-def _evaluate(model: Any, tokens: list[int], n: int) -> Fraction:
+def _evaluate(model: Model, tokens: list[int], n: int) -> Fraction:
     """The model's output at token 1, of forward if there is one. Raises ModelFault if the two ways differ."""
-    first, alice, rest = tokens[0], tokens[1 : n + 1], tokens[n + 1 :]
-    summary = twice(model, "summary", first, alice)
-    (output,) = exact_row(twice(model, "finish", summary, first, rest, n + 1), "finish's output", 1)
-    if callable(getattr(model, "forward", None)):
-        (whole,) = exact_row(twice(model, "forward", tokens), "forward's output", 1)
+    first, alice, rest = plain(tokens[0]), plain(tokens[1 : n + 1]), plain(tokens[n + 1 :])
+    model.steady("summary", value_key, first, alice)
+    summary = result("summary", first, alice)
+    output = model.steady("finish", _one_output("finish"), summary, first, rest, plain(n + 1))
+    if model.has("forward"):
+        whole = model.steady("forward", _one_output("forward"), plain(tokens))
         if whole != output:
             raise ModelFault(
-                f"forward gives {float(whole)}, finish from the summary {float(output)}: they must agree"
+                f"forward gives {about(whole)}, finish from the summary {about(output)}: they must agree"
             )
     return output
 
 
+def _one_output(name: str) -> Callable[[Any], Fraction]:
+    return lambda answer: exact_row(answer, f"{name}'s output", 1)[0]
+
+
 def _error(output: Fraction, tokens: Sequence[int], M: int) -> Fraction:
     return abs(output - match3(tokens, M)[0])
-
-
-def summary_key(summary: Any) -> Hashable:
-    """A key equal for equal summaries. Raises ModelFault for NaN and for what is no number or string."""
-    value = plain(summary)
-    if isinstance(value, list):
-        return tuple(summary_key(part) for part in value)
-    if isinstance(value, Mapping):
-        return tuple((str(k), summary_key(v)) for k, v in sorted(value.items(), key=lambda kv: str(kv[0])))
-    if isinstance(value, float) and value != value:
-        raise ModelFault("summary holds NaN")
-    if value is None or isinstance(value, (bool, int, float, str, bytes, Fraction)):
-        return value
-    raise ModelFault(
-        f"summary holds a {type(value).__name__}: return numbers, strings, arrays or tuples of them"
-    )

@@ -17,10 +17,10 @@ from typing import Any
 
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Outcome, Verdict, conclude, unknown
 from checkers.engines import smt
 from constructions.errors import BadInput
@@ -245,7 +245,7 @@ def these_heads_compute(
         "M": M,
         **_tables(layer),
     }
-    opinions = [exact.opinion("exhaustion", mistake), exact.replayed(certificate)]
+    opinions = [opinion("exhaustion", mistake), replayed(certificate)]
     return conclude(Outcome.PROVED, scope, opinions, certificate=certificate)
 
 
@@ -285,7 +285,7 @@ def _tables(layer: TinyLayer) -> dict[str, Any]:
     return {"heads": heads, "answers": [[list(cell), said] for cell, said in layer.answers.items()]}
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 def _swap_answers(layer: TinyLayer) -> TinyLayer:

@@ -12,10 +12,10 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Outcome, Verdict, conclude, unknown
 from constructions.communication import Channel
 from constructions.errors import BadInput
@@ -167,7 +167,7 @@ def the_protocol_computes_the_layer(
             for run in runs
         ],
     }
-    opinions = [exact.opinion("exact", mistake), exact.replayed(certificate)]
+    opinions = [opinion("exact", mistake), replayed(certificate)]
     n = largest_n(N)
     verdict = "not ruled out by this bound" if bits >= n else "ruled out, whatever the output map"
     notes = [f"{bits} bits sent, n = {n}: Match3 on [{N + 1}]^{N} is {verdict}"]
@@ -255,12 +255,12 @@ def a_layer_too_small_errs(
         "b": list(b),
         "terms": [[j, token, built.terms(1, [token], j)[0]] for j, token in pairs],
     }
-    opinions = [exact.opinion("exact", mistake), exact.replayed(certificate)]
+    opinions = [opinion("exact", mistake), replayed(certificate)]
     notes = [f"{bits} bits a message, n = {n}; {search.tried} strings tried"]
     return conclude(Outcome.CERTIFIED, scope, opinions, notes=notes, certificate=certificate)
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 class _NarrowChannel(Channel):

@@ -8,10 +8,10 @@ from typing import Any
 
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Outcome, Verdict, conclude
 from checkers.engines import smt
 from constructions.errors import BadInput
@@ -70,6 +70,7 @@ def _matches_first(built: Sequence[Choice], M: int, bits: Mapping[str, Sequence[
         {"n": 256, "N": 1024, "M": 4096},
         {"n": 2047, "N": 4097, "M": 4098},
     ],
+    kernel=["theorem_7_reduction"],
 )
 def the_reduction_decides_disjointness(n: int, N: int, M: int, *, build: Builder = choices) -> Verdict:
     """If 2n + 1 <= N and M >= 2n + 4 then for all a, b in {0,1}^n the input X in [M]^N of the reduction has
@@ -95,9 +96,8 @@ def the_reduction_decides_disjointness(n: int, N: int, M: int, *, build: Builder
         pairs = itertools.product(all_bit_strings(n), repeat=2)
         return next(filter(None, (_failure(built, M, a, b) for a, b in pairs)), None)
 
-    further = [exact.opinion("exhaustion", try_all)] if n <= 5 else []
     scope = f"all 2^{2 * n} pairs (a, b) at n = {n}, N = {N}, M = {M}"
-    return smt.prove([obligation], scope, witness, further=further)
+    return smt.prove([obligation], scope, witness, exhaustion=try_all if n <= 5 else None)
 
 
 # --- all sizes at once ------------------------------------------------------------------------------
@@ -112,7 +112,7 @@ def _small_models(obligations: Sequence[smt.Obligation], n: Any) -> Iterator[Any
             yield solver.model()
 
 
-@claim("theorem-7", quick=[{}])
+@claim("theorem-7", quick=[{}], kernel=["theorem_7_reduction"])
 def the_reduction_holds_for_every_n(*, slack: int = 4, first: int = 1, bob: int = 2) -> Verdict:
     """For every n >= 1, N >= 2n + 1, M >= 2n + 4 and all a, b in {0,1}^n the input X of the reduction is in
     [M]^N and has Match3(X)_1 = DISJ_n(a, b).
@@ -280,11 +280,11 @@ def the_hypotheses_are_needed(
         f"n = {n}, N = 2n + 1 = {2 * n + 1}: M = 2..{2 * n + 3} with x_1 = 1, "
         f"and M = {2 * n + 4}..{4 * n + 8} with x_1 = 0"
     )
-    opinions = [exact.opinion("exact", holding), exact.replayed(certificate)]
+    opinions = [opinion("exact", holding), replayed(certificate)]
     return conclude(Outcome.CERTIFIED, scope, opinions, certificate=certificate)
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 
 def _bob_moved(n: int, N: int, M: int) -> list[Choice]:

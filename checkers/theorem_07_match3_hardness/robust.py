@@ -8,9 +8,9 @@ from fractions import Fraction
 from functools import lru_cache, partial
 from typing import Any
 
-from checkers.core import opinion as exact
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
 from checkers.engines.enclosure import ball, enclose
 from constructions.errors import BadInput
@@ -149,8 +149,8 @@ def one_cell_holds_two_answers(
         return {"why": why, "X": inputs[0], "X'": inputs[1], "apart": apart}
 
     opinions = [
-        exact.opinion("arb", lambda: mistake(_arb_outputs)),
-        exact.opinion("rational", lambda: mistake(_rational_outputs)),
+        opinion("arb", lambda: mistake(_arb_outputs)),
+        opinion("rational", lambda: mistake(_rational_outputs)),
     ]
     apart = _largest_difference([_rational_outputs(heads, X) for X in inputs])
     spare = rational.shorten_down(allowed * delta - apart, 32)

@@ -212,7 +212,7 @@ def the_explicit_constant(*, plain: int = 4, enough_bits: int = 8, robust: int =
     return smt.prove(obligations, "all N >= 5 and m, H, p >= 1", witness, notes=notes)
 
 
-# --- tripwires --------------------------------------------------------------------------------------
+# --- mutants ----------------------------------------------------------------------------------------
 
 mutant(merging_is_exact, "averages merged with equal shares", at={}, weighing="halves")
 mutant(merging_is_exact, "shares swapped", at={}, weighing="swapped")

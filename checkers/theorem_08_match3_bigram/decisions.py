@@ -16,7 +16,8 @@ from math import ceil, floor
 
 from flint import arb, fmpq
 
-from checkers.engines.enclosure import Undecided, ball, lower, precision, upper
+from checkers.core.opinion import Undecided
+from checkers.engines.enclosure import ball, lower, precision, upper
 from checkers.match_tasks.match2_rows import arb_sides, rational_sides
 from constructions.theorem_08_match3_bigram.transformer import Choices
 from proofs import rational

@@ -12,20 +12,29 @@ import z3
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import Undecided, opinion, premise
 from checkers.core.verdict import Outcome, Verdict, conclude, unknown
 from checkers.engines import one_hot, smt
-from checkers.engines.enclosure import Undecided, ball, lower, precision, upper
+from checkers.engines.enclosure import ball, lower, precision, upper
 from checkers.engines.one_hot import chosen, residue, tied_sum
 from checkers.match_tasks.decisions import (
-    both_enclose,
     check_few_inputs,
     check_format,
     first_wrong,
     given_inputs,
-    opinion_or_undecided,
+    within,
 )
-from checkers.match_tasks.order_weights import SCALE, Weights, arb_weights, differing, hull, rational_weights
+from checkers.match_tasks.order_weights import (
+    SCALE,
+    Weights,
+    arb_weights,
+    differing,
+    hull,
+    inside,
+    rational_weights,
+)
 from checkers.theorem_08_match3_bigram.decisions import (
+    LookUp,
     arb_decide,
     arb_look_up,
     attention_weights,
@@ -64,12 +73,16 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
     f = construction.explicit_format(N, M).f
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
     weights = []
-    tables = [make(N, choices.look_up(N, M), f) for make in (arb_look_up, rational_look_up)]
-    for d, (one, two) in enumerate(zip(*(attention_weights(table, N) for table in tables), strict=True)):
+
+    def attention(make: Callable[[int, int, int], LookUp]) -> list[tuple[Fraction, Fraction]]:
+        return attention_weights(make(N, choices.look_up(N, M), f), N)
+
+    for d, (one, two) in enumerate(zip(attention(arb_look_up), attention(rational_look_up), strict=True)):
         if one[1] < two[0] or two[1] < one[0]:
             return unknown(scope, f"Arb and rationals disagree on the attention at distance {d}")
         weights.append((min(one[0], two[0]), max(one[1], two[1])))
-    by_arb, by_rationals = (make(M, choices.match(N, M), f) for make in (arb_weights, rational_weights))
+    c = choices.match(N, M)
+    by_arb, by_rationals = arb_weights(M, c, f), rational_weights(M, c, f)
     if (bad := differing(by_arb, by_rationals)) is not None:
         return unknown(scope, str(bad["why"]))
 
@@ -82,10 +95,17 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
         return next((found for x in hard if (found := _wrong(x, M, f, choices)) is not None), None)
 
     values = [z3.Real(f"x{j + 1}") for j in range(N)]
-    tokens, layer2 = _second_layer(N, M, f, hull(by_arb, by_rationals), choices)
+    second = hull(by_arb, by_rationals)
+    tokens, layer2 = _second_layer(N, M, f, second, choices)
     obligations = [_first_layer(N, M, f, weights, values, choices), *layer2]
     notes = [f"layer 1: c = {choices.look_up(N, M)}; layer 2: c = {choices.match(N, M)}; f = {f}"]
-    weighed = both_enclose("the enclosures of both layers' weights")
+    parts = "the enclosures of layer 1's weights", "the enclosures of layer 2's weights"
+    weighed = [
+        premise("arb", parts[0], lambda: within(attention(arb_look_up), weights)),
+        premise("rational", parts[0], lambda: within(attention(rational_look_up), weights)),
+        premise("arb", parts[1], lambda: inside(arb_weights(M, c, f), second)),
+        premise("rational", parts[1], lambda: inside(rational_weights(M, c, f), second)),
+    ]
     return smt.prove(obligations, scope, witness, notes=notes, further=weighed)
 
 
@@ -200,8 +220,8 @@ def given_inputs_are_decided(N: int, M: int, p: int, seed: int, *, choices: Choi
         return None
 
     opinions = [
-        opinion_or_undecided("arb", functools.partial(find, arb_decide)),
-        opinion_or_undecided("rational", functools.partial(find, rational_decide)),
+        opinion("arb", functools.partial(find, arb_decide)),
+        opinion("rational", functools.partial(find, rational_decide)),
     ]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
     return conclude(
@@ -256,8 +276,8 @@ def the_transformer_computes_match3_bigram(N: int, M: int, *, choices: Choices =
         return None
 
     opinions = [
-        opinion_or_undecided("arb", lambda: find(by_transformer)),
-        opinion_or_undecided("rational", lambda: find(lambda x: rational_decide(x, M, format.f, choices))),
+        opinion("arb", lambda: find(by_transformer)),
+        opinion("rational", lambda: find(lambda x: rational_decide(x, M, format.f, choices))),
     ]
     scope = f"all {M**N} inputs X in [{M}]^{N}, every token, p = {format.p}, f = {format.f}"
     return conclude(Outcome.PROVED, scope, opinions)

@@ -8,7 +8,8 @@ from typing import Any
 
 from flint import arb
 
-from checkers.engines.enclosure import Undecided, ball, lower, precision, upper
+from checkers.core.opinion import Undecided
+from checkers.engines.enclosure import ball, lower, precision, upper
 from constructions import task_inputs
 from constructions.tasks import match3_local
 from constructions.theorem_09_match3_local import unit as construction

@@ -11,9 +11,10 @@ from flint import arb
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import Undecided, opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
-from checkers.engines.enclosure import Undecided, ball, lower, precision, upper
-from checkers.match_tasks.decisions import check_few_inputs, first_wrong, opinion_or_undecided
+from checkers.engines.enclosure import ball, lower, precision, upper
+from checkers.match_tasks.decisions import check_few_inputs, first_wrong
 from constructions import task_inputs
 from constructions.errors import BadInput
 from constructions.tasks import match3_local
@@ -142,8 +143,8 @@ def keys_of_dimension_two_are_enough(N: int, M: int, K: int, *, make: Make = nar
         return found
 
     opinions = [
-        opinion_or_undecided("arb", lambda: find(_arb_error)),
-        opinion_or_undecided("rational", lambda: find(_rational_error)),
+        opinion("arb", lambda: find(_arb_error)),
+        opinion("rational", lambda: find(_rational_error)),
     ]
     scope = f"all X in [{M}]^{N}, every token, K = {K}"
     notes = [f"m = 2, p = {unit.format.p}, f = {unit.format.f}, a = {unit.a}"]
@@ -207,8 +208,8 @@ def the_narrow_unit_computes_match3_local(N: int, M: int, K: int, *, make: Make 
         return None
 
     opinions = [
-        opinion_or_undecided("arb", lambda: find(by_attention)),
-        opinion_or_undecided("rational", lambda: find(by_bells)),
+        opinion("arb", lambda: find(by_attention)),
+        opinion("rational", lambda: find(by_bells)),
     ]
     scope = f"all {M**N} inputs X in [{M}]^{N}, every token, K = {K}, p = {unit.format.p}, f = {f}"
     return conclude(Outcome.PROVED, scope, opinions, notes=[f"m = 2, a = {unit.a}"])

@@ -16,7 +16,8 @@ from typing import Any
 
 import numpy as np
 
-from checkers.engines.enclosure import Undecided, ball, precision
+from checkers.core.opinion import Undecided
+from checkers.engines.enclosure import ball, precision
 from constructions.theorem_09_match3_local.unit import Integers, LocalUnit, window
 from proofs import rational
 

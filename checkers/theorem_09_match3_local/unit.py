@@ -9,15 +9,15 @@ from typing import Any
 import numpy as np
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import Undecided, opinion, premise, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
 from checkers.engines import smt
-from checkers.engines.enclosure import Undecided, ball, lower, precision, upper
+from checkers.engines.enclosure import ball, lower, precision, upper
 from checkers.engines.one_hot import total
-from checkers.match_tasks.decisions import both_enclose, first_wrong, more_than_inputs, opinion_or_undecided
+from checkers.match_tasks.decisions import first_wrong, more_than_inputs, within
 from checkers.theorem_09_match3_local.decisions import (
     Ends,
     arb_attention,
@@ -86,10 +86,10 @@ def every_input_is_decided(
         found = masked_extremes(unit, bit_count_rows)
         return None if rational_error_is_small(unit, found) else _failure(unit, found.token)
 
-    opinions = [opinion_or_undecided("gemm", by_gemm), opinion_or_undecided("exact", by_bit_counts)]
+    opinions = [opinion("gemm", by_gemm), opinion("exact", by_bit_counts)]
     stored = of_this_claim() | certificate(unit) if N <= REPLAYED else None
     if stored is not None and all(o.holds for o in opinions):
-        opinions.append(exact.replayed(stored))
+        opinions.append(replayed(stored))
     scope = f"all X in [{M}]^{N}, every token, K = {K}, m = {m}, keys of seed {seed}"
     margin = Margin(Fraction(1, 2) - error, "1/2 less the largest error of a decoded token, over all X")
     notes = [f"p = {unit.bits()}, f = {unit.f}", f"d' = {unit.q} value coordinates"]
@@ -137,12 +137,13 @@ def every_input_is_decoded_symbolically(
     scope = f"all X in [{M}]^{N}, every token, K = {K}, m = {m}, keys of seed {seed}"
     values = [z3.Int(f"x{j + 1}") for j in range(N)]
     ranges = [z3.And(v >= 0, v <= M - 1) for v in values]
-    obligations = []
+    obligations, used = [], []
     for i in range(N):
         pairs = list(zip(arb_attention(unit, i), rational_attention(unit, i), strict=True))
         if any(one[1] < two[0] or two[1] < one[0] for one, two in pairs):
             return unknown(scope, f"Arb and rationals disagree on the attention of token {i}")
         weights = [(min(one[0], two[0]), max(one[1], two[1])) for one, two in pairs]
+        used.append(weights)
         obligations.append(_decoding(unit, i, weights, values, ranges))
 
     def witness(model: Any) -> Mapping[str, Any] | None:
@@ -152,7 +153,15 @@ def every_input_is_decoded_symbolically(
                 return found
         return next((w for i in range(N) if (w := wrong_input(unit, i)) is not None), None)
 
-    weighed = both_enclose("the enclosures of the attention weights")
+    part = "the enclosures of the attention weights"
+
+    def enclosed(attention: Callable[[LocalUnit, int], list[Ends]]) -> bool:
+        return all(within(attention(unit, i), weights) for i, weights in enumerate(used))
+
+    weighed = [
+        premise("arb", part, lambda: enclosed(arb_attention)),
+        premise("rational", part, lambda: enclosed(rational_attention)),
+    ]
     notes = [f"p = {unit.bits()}, f = {unit.f}"]
     return smt.prove(obligations, scope, witness, notes=notes, further=weighed)
 
@@ -225,8 +234,8 @@ def the_attention_unit_computes_match3_local(
         return None
 
     opinions = [
-        opinion_or_undecided("arb", lambda: find(by_attention)),
-        opinion_or_undecided("rational", lambda: find(by_rationals)),
+        opinion("arb", lambda: find(by_attention)),
+        opinion("rational", lambda: find(by_rationals)),
     ]
     scope = (
         f"all {M**N} inputs X in [{M}]^{N}, every token, K = {K}, m = {m}, p = {unit.bits()}, f = {unit.f}"

@@ -64,6 +64,7 @@ def average(values: Sequence[Sequence[Any]], y: Sequence[int]) -> list[Any]:
         {"N": 3, "q": 1, "d": 2, "width": 2},
     ],
     full=[{"N": 8, "q": 3, "d": 1, "width": 5}, {"N": 10, "q": 5, "d": 1, "width": 5}],
+    kernel=["theorem_10_feedforward"],
 )
 def null_vector_gives_collision(
     N: int,

@@ -8,12 +8,19 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Margin, Opinion, Outcome, Verdict, conclude
-from checkers.engines.null_vectors import Integers, integer_rows, null_vector, tokens_of
+from checkers.core.opinion import Undecided, opinion, replayed
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
+from checkers.engines.null_vectors import (
+    PRIMES,
+    Integers,
+    integer_rows,
+    null_vector,
+    rank_modulo,
+    tokens_of,
+)
 from constructions.errors import BadInput
 from constructions.theorem_10_feedforward.networks import (
     Layout,
@@ -79,13 +86,10 @@ def layer_below_the_bound_is_fooled(
     found = finder(block, layout.bound)
     scope = f"the {len(W)} x {width} layer of family {family}, N = {N}, q = {q}, d' = {d}, seed {seed}"
     if found is None:
-        why = "the value columns are independent: no null vector exists"
-        seconds = time.perf_counter() - start
         return conclude(
-            Outcome.CERTIFIED,
-            scope,
-            [Opinion("flint", False, seconds, why, {"rank": layout.bound, "why": why})],
+            Outcome.CERTIFIED, scope, [opinion("flint", lambda: _independent(block, layout.bound))]
         )
+    seconds = time.perf_counter() - start
     xi = tokens_of(found, N, d)
     y = pointers(layout)
     values = scaled_to_ball(xi)
@@ -118,8 +122,7 @@ def layer_below_the_bound_is_fooled(
         "pointers": [[j + 1 for j in row] for row in y],
         "least": str(least),
     }
-    seconds = time.perf_counter() - start
-    opinions = [exact.opinion("exact", failure), exact.replayed(certificate)]
+    opinions = [opinion("exact", failure), replayed(certificate)]
     bits = max(abs(v) for v in found).bit_length()
     return conclude(
         Outcome.CERTIFIED,
@@ -132,6 +135,13 @@ def layer_below_the_bound_is_fooled(
         ],
         certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
     )
+
+
+def _independent(block: Integers, columns: int) -> dict[str, Any]:
+    """The witness that no null vector exists, of full rank modulo a prime. Raises Undecided."""
+    if rank_modulo(block, PRIMES[0]) < columns:
+        raise Undecided("no null vector was found, though one may exist")
+    return {"rank": columns, "why": "the value columns are independent: no null vector exists"}
 
 
 def full_rank(layout: Layout, family: str, seed: int) -> Matrix:

@@ -13,10 +13,10 @@ from typing import Any
 
 import z3
 
-from checkers.core import opinion as exact
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
+from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from checkers.engines.null_vectors import rank_modulo
@@ -54,9 +54,11 @@ def some_subset_has_a_long_sum(
     is false.
     """
     if not 1 <= q < N <= 12 or d < 1:
-        raise BadInput(f"need 1 <= q < N <= 12 and d >= 1, not N = {N}, q = {q}, d = {d}")
+        raise BadInput(f"need 1 <= q < N <= 12 and d' >= 1, not N = {N}, q = {q}, d' = {d}")
     if d > 1 and (q > 1 or N * d > 8):
-        raise BadInput(f"for d > 1 the squared norms need q = 1 and N d <= 8, not q = {q} and N d = {N * d}")
+        raise BadInput(
+            f"for d' > 1 the squared norms need q = 1 and N d' <= 8, not q = {q} and N d' = {N * d}"
+        )
     xi = [[z3.Real(f"xi_{i}_{k}") for k in range(d)] for i in range(N)]
     least = bound(q)
 
@@ -176,7 +178,7 @@ def packed_layer_suffices(
     if N * d * layout.length > LARGEST_PACKED or N * q > MOST_POINTERS or samples > MOST_SAMPLES:
         raise BadInput(
             f"need at most {MOST_SAMPLES} samples, {MOST_POINTERS} pointers (N q) and"
-            f" {LARGEST_PACKED} weights (N d times N (d + q + 1))"
+            f" {LARGEST_PACKED} weights (N d' times N (d' + q + 1))"
         )
     packed = layer(layout)
     matrix = packed.matrix()
@@ -218,7 +220,7 @@ def packed_layer_suffices(
         ],
         "seen": [[str(v) for v in first] for first in seen],
     }
-    opinions = [exact.opinion("exact", failure), exact.replayed(certificate)]
+    opinions = [opinion("exact", failure), replayed(certificate)]
     stored = certificate if len(json.dumps(certificate)) < 1 << 16 else None
     return conclude(
         Outcome.CERTIFIED,

@@ -15,7 +15,7 @@ H (m + 1)(p + ceil(log2 N)) >= n.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -149,6 +149,13 @@ class Search:
     exhausted: bool
 
 
+def strings_by_weight(n: int) -> Iterator[tuple[int, ...]]:
+    """All strings of n bits, those of fewest ones first."""
+    for weight in range(n + 1):
+        for ones in itertools.combinations(range(n), weight):
+            yield tuple(int(i in ones) for i in range(n))
+
+
 def find_collision(message: Callable[[tuple[int, ...]], Hashable], n: int, budget: int) -> Search:
     """Two different strings of n bits with the same message, among the first `budget` strings.
 
@@ -156,11 +163,9 @@ def find_collision(message: Callable[[tuple[int, ...]], Hashable], n: int, budge
     2^n <= budget all are tried.
     """
     seen: dict[Hashable, tuple[int, ...]] = {}
-    by_weight = (ones for weight in range(n + 1) for ones in itertools.combinations(range(n), weight))
-    for tried, ones in enumerate(by_weight):
+    for tried, string in enumerate(strings_by_weight(n)):
         if tried == budget:
             return Search(None, tried, False)
-        string = tuple(int(i in ones) for i in range(n))
         other = seen.setdefault(message(string), string)
         if other != string:
             return Search((other, string), tried + 1, False)

@@ -1,23 +1,26 @@
 """Theorem 10 (Appendix A): what a fully-connected network f(x) = g(W x) can and cannot tell apart.
 
-The flattened input. Token i is d + q + 1 numbers: z_i (d of them), the pointers y_i (q of them, 1-based,
+In text d' is the paper's d', the dimension of the values; as a parameter it is called d. The paper's own d,
+the numbers of a token, is here always written out, d' + q + 1.
+
+The flattened input. Token i is d' + q + 1 numbers: z_i (d' of them), the pointers y_i (q of them, 1-based,
 increasing), the position i (1-based); x is the tokens one after another. W has one column for each number
 of x. Two inputs with the same W x get the same output, whatever g is.
 
 The adversary's pointers. Tokens j = q..N point at {1, ..., q-1, j}, and z_1 = ... = z_{q-1} = 0. So the
 target of token j is z_j / q, and the columns of W that read z_q, ..., z_N decide everything: a null vector
-xi of these (N - q + 1) d columns gives two inputs z = +xi, z = -xi with one W x. Pointers and positions are
+xi of these (N - q + 1) d' columns gives two inputs z = +xi, z = -xi with one W x. Pointers and positions are
 the same in both, so that W and g may read them as they please.
 
-A sharper form, ours. Let q < N, and let xi be a null vector of all N d value columns, largest norm 1 at
+A sharper form, ours. Let q < N, and let xi be a null vector of all N d' value columns, largest norm 1 at
 token j. Write t_k = <xi_k, xi_j>, so that t_j = 1 >= t_k. Let y be j and the q - 1 other tokens of the
 largest t, r the sum of t over those others, k the token of the smallest t; k is not in y since q < N (if
 all are equal, take any that is not). The sums of xi over y, and over y with k in place of j, are in the
 direction xi_j 1 + r and r + t_k, with t_k <= r/(q-1). If 1 + r < q/(2q-1) then r < -(q-1)/(2q-1), so t_k <
 -1/(2q-1) and r + t_k < -q/(2q-1). (For q = 1 the first sum is 1.) Either way some y has ||sum over y of
 xi|| >= q/(2q-1), and the targets of +xi and -xi at a token that points at y are at least 2/(2q-1) apart,
-more than 1/q. Hence rank(W) >= N d for every q < N; below that some error is at least 1/(2q-1). At q = N
-one average, of rank d, is enough. The constant is the best for this argument: xi = (1, -a, ..., -a) with a
+more than 1/q. Hence rank(W) >= N d' for every q < N; below that some error is at least 1/(2q-1). At q = N
+one average, of rank d', is enough. The constant is the best for this argument: xi = (1, -a, ..., -a) with a
 = 1/(2q-1) has no longer sum.
 """
 
@@ -45,7 +48,7 @@ SHORTFALL_BITS = 40  # a null vector of irrational norm is scaled to norm in [1 
 
 @dataclass(frozen=True)
 class Layout:
-    """The flattened input's order, N tokens of d + q + 1 numbers. BadInput unless 1 <= q <= N, d >= 1."""
+    """The flattened input's order, N tokens of d' + q + 1 numbers. BadInput unless 1 <= q <= N, d' >= 1."""
 
     N: int
     q: int
@@ -60,23 +63,23 @@ class Layout:
 
     @property
     def token_width(self) -> int:
-        """d + q + 1, the numbers of one token."""
+        """d' + q + 1, the numbers of one token."""
         return self.d + self.q + 1
 
     @property
     def length(self) -> int:
-        """N (d + q + 1), the numbers of the flattened input."""
+        """N (d' + q + 1), the numbers of the flattened input."""
         return self.N * self.token_width
 
     @property
     def bound(self) -> int:
-        """(N - q + 1) d: below this rank of W the adversary's pointers give two inputs 2/q apart."""
+        """(N - q + 1) d': below this rank of W the adversary's pointers give two inputs 2/q apart."""
         return (self.N - self.q + 1) * self.d
 
     def value_columns(self, first: int = 0, width: int | None = None) -> list[int]:
         """The columns that read the values z of the tokens first, ..., N - 1 (0-based).
 
-        width: the columns of W, `length` (the default) or N d for a layer that reads values only. BadInput.
+        width: the columns of W, `length` (the default) or N d' for a layer that reads values only. BadInput.
         """
         if width not in (None, self.length, self.N * self.d):
             raise BadInput(
@@ -87,7 +90,7 @@ class Layout:
         return [i * token + k for i in range(first, self.N) for k in range(self.d)]
 
     def flatten(self, values: Sequence[Sequence[T]], pointers: Pointers) -> list[T | int]:
-        """x for the values (N x d) and pointer sets (0-based): N (d + q + 1) numbers."""
+        """x for the values (N x d') and pointer sets (0-based): N (d' + q + 1) numbers."""
         x: list[T | int] = []
         for i, (z, y) in enumerate(zip(values, pointers, strict=True)):
             x += [*z, *(j + 1 for j in sorted(y)), i + 1]
@@ -139,7 +142,7 @@ def opposite_values(xi: Sequence[Sequence[T]]) -> tuple[list[list[T]], list[list
 
 @dataclass(frozen=True)
 class Scaled:
-    """N x d rationals over one positive denominator: null vectors of large layers have thousands of digits,
+    """N x d' rationals over one positive denominator: null vectors of large layers have thousands of digits,
     and fractions in lowest terms would cost more than finding them."""
 
     numerators: list[list[int]]
@@ -204,16 +207,16 @@ def targets(values: Sequence[Sequence[Fraction]], pointers: Pointers) -> Rows:
 
 @dataclass(frozen=True)
 class PackedLayer:
-    """A first layer of rank N d + 1 that suffices: f(x) = g(W x) is qSA exactly (exact arithmetic).
+    """A first layer of rank N d' + 1 that suffices: f(x) = g(W x) is qSA exactly (exact arithmetic).
 
-    W copies the N d values, and packs all N q pointers into one number, digits to the base N + 1. Together
-    with rank(W) >= N d this settles the rank that is needed for q < N up to one.
+    W copies the N d' values, and packs all N q pointers into one number, digits to the base N + 1. Together
+    with rank(W) >= N d' this settles the rank that is needed for q < N up to one.
     """
 
     layout: Layout
 
     def matrix(self) -> list[list[int]]:
-        """W: (N d + 1) x N (d + q + 1) integers."""
+        """W: (N d' + 1) x N (d' + q + 1) integers."""
         layout = self.layout
         rows = []
         for column in layout.value_columns():
@@ -226,7 +229,7 @@ class PackedLayer:
         return [*rows, packing]
 
     def decode(self, seen: Sequence[Fraction]) -> Rows:
-        """g: the N x d targets from W x."""
+        """g: the N x d' targets from W x."""
         N, q, d = self.layout.N, self.layout.q, self.layout.d
         values = [list(seen[i * d : (i + 1) * d]) for i in range(N)]
         packed = int(seen[N * d])
@@ -292,7 +295,7 @@ def layer_below_the_bound(layout: Layout, family: str, seed: int) -> Matrix:
     if family not in FAMILIES:
         raise BadInput(f"the family must be one of {', '.join(FAMILIES)}, not {family!r}")
     if layout.bound < 2:
-        raise BadInput("the bound (N - q + 1) d must be at least 2: take a larger N or d")
+        raise BadInput("the bound (N - q + 1) d' must be at least 2: take a larger N or d'")
     if exact_integer(seed, "the seed") < 0:
         raise BadInput(f"the seed must be at least 0, not {seed}")
     return FAMILIES[family](layout, np.random.default_rng(seed))

@@ -1,5 +1,9 @@
 """Theorem 11 (Appendix A): what a recurrent model of s bits can and cannot remember.
 
+In text d' is the paper's d', the dimension of the values; as a parameter it is called d. Judged pointers
+point backwards. Over all inputs the statement would be vacuous: token 1 may point at token N, which no
+one-pass machine has read, whatever its memory.
+
 The model reads the tokens in order, (out_i, h_i) = g_i(x_i, h_{i-1}), with h one of 2^s states.
 
 The adversary's inputs. Tokens 1..q-1 have z = 0; the n tokens after them, the prefix, have z = +e_1 or
@@ -19,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 
@@ -26,6 +31,7 @@ from constructions.errors import BadInput
 from constructions.precision import exact_integer
 
 Bits = Sequence[int]
+State = tuple[Any, ...]
 LARGEST_TABLES = 2_000_000  # rows of all transition tables together
 
 
@@ -46,7 +52,7 @@ class Probing:
             raise BadInput(f"N must be at least q + n = {self.q + self.n}, to leave a probe, not {self.N}")
 
     def token(self, position: int, value: int, pointed: int | None = None) -> list[int]:
-        """Token `position` (1-based), value e_1 times `value`: d + q + 1 numbers z, pointers, position.
+        """Token `position` (1-based), value e_1 times `value`: d' + q + 1 numbers z, pointers, position.
 
         A probe points at {1, ..., q-1, pointed} (1-based), any other token at {1, ..., q}.
         """
@@ -179,3 +185,29 @@ def collision(given: Machine) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
                 following[reached] = (*prefix, bit)
         level = following
     return None
+
+
+@dataclass(frozen=True)
+class Keeping:
+    """The one-pass machine that keeps every value it reads: right wherever the pointers point backwards (at
+    the token itself, or before it), and the wiser for no token to come. d' = 1; values are numbers or terms.
+    """
+
+    q: int
+
+    def step(
+        self, value: Any, pointers: Sequence[int], state: tuple[Any, ...]
+    ) -> tuple[Any, tuple[Any, ...]]:
+        """The output at one token (pointers 1-based) and the state after it, all values so far."""
+        state = (*state, value)
+        known = [state[j - 1] for j in pointers if j <= len(state)]
+        return sum(known[1:], known[0]) / self.q if known else 0 * value, state
+
+    def outputs(self, values: Sequence[Any], pointers: Sequence[Sequence[int]]) -> list[Any]:
+        """The outputs at all tokens, in one pass."""
+        state: State = ()
+        found = []
+        for value, y in zip(values, pointers, strict=True):
+            out, state = self.step(value, y, state)
+            found.append(out)
+        return found

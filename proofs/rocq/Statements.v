@@ -1,15 +1,18 @@
 (** * What is claimed
 
     This is the one file a sceptic has to read.  It holds definitions and
-    statements only; the proofs are in the files named after the results, and
-    Verified.v checks that each of them proves the statement given here, word for
-    word.  Nothing here depends on anything but the mathcomp libraries (and strings).
+    statements only, in the paper's order: of each result first its definitions, then one
+    headline statement, then auxiliary ones.  The proofs are in the folders named after
+    the results, and Verified.v checks that each of them proves the statement given here,
+    word for word.  Nothing here depends on anything but the mathcomp libraries (and
+    strings).
 
     Conventions.  Positions are ['I_N], that is 0, ..., N - 1 (the paper counts
     1, ..., N): its "token 1" is [ord0], or any [i] with [i = 0].  Residues modulo M
     are elements of ['Z_M]; a statement that mentions ['Z_M] assumes [1 < M], because
-    Mathematical Components reads ['Z_0] and ['Z_1] as ['Z_2].  [R] is any model of the real numbers of mathcomp-analysis, with
-    its own exponential [expR] and logarithm [ln].  Vectors are rows. *)
+    Mathematical Components reads ['Z_0] and ['Z_1] as ['Z_2].  [R] is any model of the
+    real numbers of mathcomp-analysis, with its own exponential [expR] and logarithm
+    [ln].  Vectors are rows. *)
 
 From Coq Require Import String Ascii.
 From mathcomp Require Import all_ssreflect all_algebra.
@@ -21,6 +24,9 @@ Unset Printing Implicit Defensive.
 
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
+
+
+(** * Definitions *)
 
 (** ** Vectors *)
 
@@ -34,6 +40,34 @@ Definition dot u v : R := \sum_k u 0 k * v 0 k.
 Definition norm2 v : R := Num.sqrt (dot v v).
 
 End Vectors.
+
+(** ** Attention (Definitions 1 and 2) *)
+
+Definition softmax (R : realType) (I : finType) (s : I -> R) (j : I) : R :=
+  expR (s j) / \sum_k expR (s k).
+
+Section Attention.
+Variables (R : realType) (N d m d' : nat).
+
+Definition softmax_rows (S : 'M[R]_N) : 'M[R]_N :=
+  \matrix_(i, j) softmax (S i) j.
+
+(** Definition 1: f(X) = softmax(X Q K^T X^T) X V. *)
+Definition attention_unit (Q K : 'M[R]_(d, m)) (V : 'M[R]_(d, d'))
+    (X : 'M[R]_(N, d)) : 'M[R]_(N, d') :=
+  softmax_rows (X *m Q *m (X *m K)^T) *m (X *m V).
+
+(** Definition 2: the heads of a layer are added. *)
+Definition attention_layer (H : nat) (Q K : 'I_H -> 'M[R]_(d, m))
+    (V : 'I_H -> 'M[R]_(d, d')) (X : 'M[R]_(N, d)) : 'M[R]_(N, d') :=
+  \sum_h attention_unit (Q h) (K h) (V h) X.
+
+(** An element-wise input map reads one token and its position. *)
+Definition embed (T : Type) (phi : 'I_N -> T -> 'rV[R]_d) (X : 'I_N -> T) :
+    'M[R]_(N, d) :=
+  \matrix_i phi i (X i).
+
+End Attention.
 
 (** ** Sparse averaging (Definition 4) *)
 
@@ -64,34 +98,6 @@ Definition approximates_qSA (f : input R N d -> 'I_N -> 'rV[R]_d) (e : R) : Prop
   forall X, valid_input X -> forall i, norm2 (f X i - qSA X i) <= e.
 
 End SparseAveraging.
-
-(** ** Attention (Definitions 1 and 2) *)
-
-Definition softmax (R : realType) (I : finType) (s : I -> R) (j : I) : R :=
-  expR (s j) / \sum_k expR (s k).
-
-Section Attention.
-Variables (R : realType) (N d m d' : nat).
-
-Definition softmax_rows (S : 'M[R]_N) : 'M[R]_N :=
-  \matrix_(i, j) softmax (S i) j.
-
-(** Definition 1: f(X) = softmax(X Q K^T X^T) X V. *)
-Definition attention_unit (Q K : 'M[R]_(d, m)) (V : 'M[R]_(d, d'))
-    (X : 'M[R]_(N, d)) : 'M[R]_(N, d') :=
-  softmax_rows (X *m Q *m (X *m K)^T) *m (X *m V).
-
-(** Definition 2: the heads of a layer are added. *)
-Definition attention_layer (H : nat) (Q K : 'I_H -> 'M[R]_(d, m))
-    (V : 'I_H -> 'M[R]_(d, d')) (X : 'M[R]_(N, d)) : 'M[R]_(N, d') :=
-  \sum_h attention_unit (Q h) (K h) (V h) X.
-
-(** An element-wise input map reads one token and its position. *)
-Definition embed (T : Type) (phi : 'I_N -> T -> 'rV[R]_d) (X : 'I_N -> T) :
-    'M[R]_(N, d) :=
-  \matrix_i phi i (X i).
-
-End Attention.
 
 (** The unit of Theorems 2 and 3.  A token is embedded as (value, query, key), with
     query [alpha * w_y] for its pointer set y and key [u_i] for its position i; the
@@ -160,18 +166,62 @@ Definition computes_disj (n : nat)
     (t : protocol {ffun 'I_n -> bool} {ffun 'I_n -> bool} bool) : Prop :=
   forall a b, run t a b = disj a b.
 
-(** ** Fact 1 *)
+
+(** * Fact 1 *)
+
+(** ** Headline *)
 
 (** Every deterministic protocol that computes DISJ_n exchanges at least n bits, even
     if only one of the players has to know the answer. *)
 Definition fact_1_statement : Prop :=
   forall n t, @computes_disj n t -> (n <= bits t)%N.
 
+(** ** Auxiliary: both players know the answer *)
+
 (** If both have to know it and n > 0, at least n + 1 bits. *)
 Definition fact_1_both_know_statement : Prop :=
   forall n t, (0 < n)%N -> @computes_disj n t -> both_know t -> (n < bits t)%N.
 
-(** ** Softmax close to uniform *)
+
+(** * Theorem 2: sparse averaging by one unit *)
+
+(** ** Headline *)
+
+(** For all 0 < q <= N, d and 0 < e <= 1 one unit of inner dimension
+    m = 672 q (floor(log2 N) + 2) approximates qSA to within e, with keys of zeros and
+    ones, and queries alpha w with integers w between -L and L, where
+    L <= 32 ln(4N / (q e)) / e + 9, and one real number alpha.  So a query coordinate takes
+    O(log(1/e) + log log(N / (q e))) bits besides alpha, a key coordinate one.  Softmax,
+    alpha and the output are exact, not rounded. *)
+Definition theorem_2_integer_queries_real_scale_statement : Prop :=
+  forall (R : realType) (N d q : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> 0 < e -> e <= 1 ->
+    exists (m L : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+      [/\ m = (672 * q * (trunc_log 2 N + 2))%N,
+          L%:R <= 32%:R * ln (4%:R * N%:R / (q%:R * e)) / e + 9%:R,
+          forall j k, u j 0 k = 0 \/ u j 0 k = 1,
+          forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
+        & approximates_qSA q (sparse_unit (d := d) u w alpha) e].
+
+(** ** Auxiliary: keys with a margin exist, m of order q log N *)
+
+(** Keys of signs +1 and -1, m <= 1344 q (floor(log2 N) + 2) of them, such that every set
+    y of at most q positions has w with <w, u_j> = 1 on y and abs <w, u_j> <= 1/2 off y,
+    and norm(w) norm(u_j) <= sqrt(8 q) (norm(u_j)^2 is m).  The construction differs from
+    the paper's: not a random sign matrix, but a code of 8 (floor(log2 N) + 2) letters,
+    chosen by counting, written in rows of a Hadamard matrix.  The paper's bound on the
+    norms is 2 sqrt(q), that is sqrt(4 q). *)
+Definition theorem_2_keys_exist_statement : Prop :=
+  forall (R : realType) (N q : nat), (0 < q)%N ->
+    exists (m : nat) (u : 'I_N -> 'rV[R]_m),
+      [/\ (m <= 1344 * q * (trunc_log 2 N + 2))%N,
+          forall j k, u j 0 k = 1 \/ u j 0 k = -1
+        & forall y : {set 'I_N}, (#|y| <= q)%N -> exists w,
+            [/\ forall j, j \in y -> dot w (u j) = 1,
+                forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
+              & m%:R * dot w w <= 8%:R * q%:R]].
+
+(** ** Auxiliary: softmax close to uniform *)
 
 (** The scores [s] single out the set [y]: within [dl] of a common value [c] on it, at
     most [c - g + dl] off it.  [dl] is the room for rounding, [g] the margin. *)
@@ -197,14 +247,14 @@ Definition softmax_lemma_statement : Prop :=
     \sum_j `|softmax (fun k => alpha * s k) j - (j \in y)%:R / #|y|%:R|
       <= averaging_error #|I| #|y| g dl alpha.
 
-(** ** Theorem 2: sparse averaging by one unit, given keys with a margin *)
+(** ** Auxiliary: the unit for given keys *)
 
 (** Suppose keys u_1..u_N and, for every set y of q positions, a query w_y whose scores
     <w_y, u_j> single out y with margin g, up to dl.  Then the sparse unit at inverse
     temperature alpha approximates qSA to within [averaging_error].  Exact softmax;
     dl absorbs the rounding of queries and keys.  That such keys exist with m of order
-    q log N is stated separately below. *)
-Definition theorem_2_construction_statement : Prop :=
+    q log N is stated above. *)
+Definition theorem_2_given_keys_statement : Prop :=
   forall (R : realType) (N d m q : nat) (u : 'I_N -> 'rV[R]_m)
       (w : {set 'I_N} -> 'rV[R]_m) (g dl alpha : R),
     (0 < q)%N -> 0 <= alpha ->
@@ -212,88 +262,7 @@ Definition theorem_2_construction_statement : Prop :=
        exists c, singles_out (fun j => dot (w y) (u j)) y c g dl) ->
     approximates_qSA q (@sparse_unit R N d m u w alpha) (averaging_error N q g dl alpha).
 
-(** ** Theorem 3: infinite precision *)
-
-(** Keys on the moment curve: position j = 1..N has key (j, j^2, ..., j^{2q}). *)
-Definition moment_key (R : realType) (N q : nat) (i : 'I_N) : 'rV[R]_(2 * q) :=
-  \row_k i.+1%:R ^+ k.+1.
-
-(** The cyclic polytope is neighbourly, with margin 1: for every set y of at most q
-    positions a linear function of the keys is c on y and at most c - 1 off y. *)
-Definition theorem_3_polytope_statement : Prop :=
-  forall (R : realType) (N q : nat) (y : {set 'I_N}), (#|y| <= q)%N ->
-    exists (w : 'rV[R]_(2 * q)) (c : R), forall j,
-      if j \in y then dot w (moment_key R q j) = c
-      else dot w (moment_key R q j) <= c - 1.
-
-(** With exact reals, inner dimension 2q (embedding d + 4q) suffices for every N: the
-    error is at most 2 ((N - q) / q) exp(-alpha).  Queries depend on y only, not on
-    alpha.  Nothing is said of precision: the numbers grow like N^{2q}. *)
-Definition theorem_3_error_statement : Prop :=
-  forall (R : realType) (N d q : nat), (0 < q)%N ->
-    exists w : {set 'I_N} -> 'rV[R]_(2 * q), forall alpha, 0 <= alpha ->
-      approximates_qSA q (sparse_unit (d := d) (moment_key R q) w alpha)
-        (2%:R * ((N - q)%:R / q%:R) * expR (- alpha)).
-
-(** Hence every accuracy is reached. *)
-Definition theorem_3_statement : Prop :=
-  forall (R : realType) (N d q : nat) (e : R), (0 < q)%N -> 0 < e ->
-    exists (w : {set 'I_N} -> 'rV[R]_(2 * q)) (alpha : R),
-      approximates_qSA q (sparse_unit (d := d) (moment_key R q) w alpha) e.
-
-(** ** Theorem 4: width lower bound *)
-
-(** Pigeonhole form, for an arbitrary unit.  Let [F] be the output at a position i0 that
-    has at least 2q others before it.  If F sees the token at i0 only through a message
-    of fewer than 2^q values (and everything else exactly), some valid input makes F err
-    by at least 1/q, in any dimension d' = d + 1 >= 1.  So F does not even
-    e-approximate qSA for any e < 1/q; the paper states 1/(2q). *)
-Definition theorem_4_width_statement : Prop :=
-  forall (R : realType) (N d q : nat) (i0 : 'I_N) (T : finType)
-      (msg : token R N d.+1 -> T) (F : input R N d.+1 -> 'rV[R]_d.+1),
-    (2 * q <= i0)%N -> (#|T| < 2 ^ q)%N ->
-    (forall X Y, valid_input q X -> valid_input q Y ->
-       msg (X i0) = msg (Y i0) -> (forall j, j != i0 -> X j = Y j) -> F X = F Y) ->
-    exists X, valid_input q X /\ q%:R^-1 <= norm2 (F X - qSA q X i0).
-
-(** The precision model of Theorem 4: a p-bit alphabet is any set of at most 2^p reals
-    (fixed point, floating point, ...), and every coordinate of [v] is one of them.
-    Softmax and the sum of the heads are exact. *)
-Definition over_alphabet (R : realType) (m : nat) (A : seq R) (v : 'rV[R]_m) : Prop :=
-  forall k, v 0 k \in A.
-
-(** Attention form: one layer of H heads of inner dimension m with values of dimension
-    d_v, any input map, any output map (element-wise: it sees its position and the row).
-    If queries, keys and values are over a p-bit alphabet and H (2m + d_v) p < q, then
-    for every N >= 2q + 1 some valid input gives an error of at least 1/q. *)
-Definition theorem_4_attention_statement : Prop :=
-  forall (R : realType) (N d q d0 m dv H p : nat) (A : seq R)
-      (phi : 'I_N -> token R N d.+1 -> 'rV[R]_d0)
-      (Q K : 'I_H -> 'M[R]_(d0, m)) (V : 'I_H -> 'M[R]_(d0, dv))
-      (out : 'I_N -> 'rV[R]_dv -> 'rV[R]_d.+1),
-    (2 * q + 1 <= N)%N -> (size A <= 2 ^ p)%N ->
-    (forall h i x, valid_token q x ->
-       [/\ over_alphabet A (phi i x *m Q h), over_alphabet A (phi i x *m K h)
-         & over_alphabet A (phi i x *m V h)]) ->
-    (H * (2 * m + dv) * p < q)%N ->
-    exists X i, valid_input q X /\
-      q%:R^-1 <= norm2 (out i (row i (attention_layer Q K V (embed phi X))) - qSA q X i).
-
-(** Without an output map only one value coordinate matters: H (2m + 1) p < q is enough,
-    whatever the dimension d' = d + 1. *)
-Definition theorem_4_attention_direct_statement : Prop :=
-  forall (R : realType) (N d q d0 m H p : nat) (A : seq R)
-      (phi : 'I_N -> token R N d.+1 -> 'rV[R]_d0)
-      (Q K : 'I_H -> 'M[R]_(d0, m)) (V : 'I_H -> 'M[R]_(d0, d.+1)),
-    (2 * q + 1 <= N)%N -> (size A <= 2 ^ p)%N ->
-    (forall h i x, valid_token q x ->
-       [/\ over_alphabet A (phi i x *m Q h), over_alphabet A (phi i x *m K h)
-         & over_alphabet A (phi i x *m V h)]) ->
-    (H * (2 * m + 1) * p < q)%N ->
-    exists X i, valid_input q X /\
-      q%:R^-1 <= norm2 (row i (attention_layer Q K V (embed phi X)) - qSA q X i).
-
-(** ** Keys of small coherence *)
+(** ** Auxiliary: given keys of small coherence *)
 
 (** Coherence lemma.  Unit vectors u_j with abs <u_i, u_j> <= mu for i <> j and
     (3q - 1) mu <= 1: every set y of q positions has w with <w, u_j> = 1 on y,
@@ -309,13 +278,13 @@ Definition coherence_lemma_statement : Prop :=
                   & dot w w <= 3%:R / 2%:R * q%:R].
 
 (** Such keys exist (these hypotheses are not vacuous): orthonormal ones, with m = N. *)
-Definition coherence_satisfiable_statement : Prop :=
+Definition coherence_lemma_satisfiable_statement : Prop :=
   forall (R : realType) (N q : nat), exists (u : 'I_N -> 'rV[R]_N) (mu : R),
     [/\ 0 <= mu, (3 * q)%:R * mu - mu <= 1, forall j, dot (u j) (u j) = 1
       & forall i j, i != j -> `|dot (u i) (u j)| <= mu].
 
 (** So such keys serve in Theorem 2: error at most 2 ((N - q) / q) exp(-alpha / 2). *)
-Definition theorem_2_coherence_statement : Prop :=
+Definition theorem_2_given_keys_of_small_coherence_statement : Prop :=
   forall (R : realType) (N d m q : nat) (u : 'I_N -> 'rV[R]_m) (mu : R),
     (0 < q)%N -> 0 <= mu -> (3 * q)%:R * mu - mu <= 1 ->
     (forall j, dot (u j) (u j) = 1) ->
@@ -324,41 +293,7 @@ Definition theorem_2_coherence_statement : Prop :=
       approximates_qSA q (sparse_unit (d := d) u w alpha)
         (2%:R * ((N - q)%:R / q%:R) * expR (- (alpha / 2%:R))).
 
-(** ** Theorem 2: keys with a margin exist, m of order q log N *)
-
-(** Keys of signs +1 and -1, m <= 1344 q (floor(log2 N) + 2) of them, such that every set
-    y of at most q positions has w with <w, u_j> = 1 on y and abs <w, u_j> <= 1/2 off y,
-    and norm(w) norm(u_j) <= sqrt(8 q) (norm(u_j)^2 is m).  The construction differs from
-    the paper's: not a random sign matrix, but a code of 8 (floor(log2 N) + 2) letters,
-    chosen by counting, written in rows of a Hadamard matrix.  The paper's bound on the
-    norms is 2 sqrt(q), that is sqrt(4 q). *)
-Definition theorem_2_keys_statement : Prop :=
-  forall (R : realType) (N q : nat), (0 < q)%N ->
-    exists (m : nat) (u : 'I_N -> 'rV[R]_m),
-      [/\ (m <= 1344 * q * (trunc_log 2 N + 2))%N,
-          forall j k, u j 0 k = 1 \/ u j 0 k = -1
-        & forall y : {set 'I_N}, (#|y| <= q)%N -> exists w,
-            [/\ forall j, j \in y -> dot w (u j) = 1,
-                forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
-              & m%:R * dot w w <= 8%:R * q%:R]].
-
-(** Theorem 2 with its precision: for all 0 < q <= N, d and 0 < e <= 1 one unit of inner
-    dimension m = 672 q (floor(log2 N) + 2) approximates qSA to within e, with keys of
-    zeros and ones, queries of integers between -L and L, and one scaling factor alpha,
-    where L <= 32 ln(4N / (q e)) / e + 9.  So a query coordinate takes
-    O(log(1/e) + log log(N / (q e))) bits, a key coordinate one.  Softmax, alpha and the
-    weighted sum of the values are exact. *)
-Definition theorem_2_precision_statement : Prop :=
-  forall (R : realType) (N d q : nat) (e : R),
-    (0 < q)%N -> (q <= N)%N -> 0 < e -> e <= 1 ->
-    exists (m L : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
-      [/\ m = (672 * q * (trunc_log 2 N + 2))%N,
-          L%:R <= 32%:R * ln (4%:R * N%:R / (q%:R * e)) / e + 9%:R,
-          forall j k, u j 0 k = 0 \/ u j 0 k = 1,
-          forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
-        & approximates_qSA q (sparse_unit (d := d) u w alpha) e].
-
-(** ** Theorem 2: keys given as data *)
+(** ** Auxiliary: keys given as data *)
 
 (** A key written as a string of signs, as in the data file of the Python side. *)
 Definition sign_row (R : realType) (m : nat) (signs : string) : 'rV[R]_m :=
@@ -393,70 +328,114 @@ Definition sign_keys_16_2_statement : Prop := separates 2 11 found_keys_16_2.
 
 Definition sign_keys_8_3_statement : Prop := separates 3 6 found_keys_8_3.
 
-(** ** Theorem 11: recurrent networks *)
 
-(** A recurrent network reads the tokens in order; step and output may depend on the
-    position, the output is exact, only the state between tokens is finite. *)
-Section Recurrent.
-Variables (R : realType) (N d : nat) (S : Type).
-Variables (step : 'I_N -> token R N d -> S -> S).
-Variables (out : 'I_N -> token R N d -> S -> 'rV[R]_d) (h0 : S).
+(** * Theorem 3: infinite precision *)
 
-Definition state_before (X : input R N d) (i : 'I_N) : S :=
-  foldl (fun h (j : 'I_N) => step j (X j) h) h0 [seq j : 'I_N <- enum 'I_N | (j < i)%N].
+(** Keys on the moment curve: position j = 1..N has key (j, j^2, ..., j^{2q}). *)
+Definition moment_key (R : realType) (N q : nat) (i : 'I_N) : 'rV[R]_(2 * q) :=
+  \row_k i.+1%:R ^+ k.+1.
 
-Definition recurrent (X : input R N d) (i : 'I_N) : 'rV[R]_d :=
-  out i (X i) (state_before X i).
+(** ** Headline *)
 
-End Recurrent.
+(** Hence every accuracy is reached. *)
+Definition theorem_3_statement : Prop :=
+  forall (R : realType) (N d q : nat) (e : R), (0 < q)%N -> 0 < e ->
+    exists (w : {set 'I_N} -> 'rV[R]_(2 * q)) (alpha : R),
+      approximates_qSA q (sparse_unit (d := d) (moment_key R q) w alpha) e.
 
-(** With N = n + q tokens and fewer than 2^n states, some valid input gives an error of
-    at least 1/q.  For q = 1: a network that approximates qSA to within less than 1
-    has at least N - 1 bits of state (the paper states (N - 1) / 2). *)
-Definition theorem_11_recurrent_statement : Prop :=
-  forall (R : realType) (n d q : nat) (S : finType)
-      (step : 'I_(n + q) -> token R (n + q) d.+1 -> S -> S)
-      (out : 'I_(n + q) -> token R (n + q) d.+1 -> S -> 'rV[R]_d.+1) (h0 : S),
-    (0 < q)%N -> (#|S| < 2 ^ n)%N ->
+(** ** Auxiliary: the polytope, and the error in terms of the temperature *)
+
+(** The cyclic polytope is neighbourly, with margin 1: for every set y of at most q
+    positions a linear function of the keys is c on y and at most c - 1 off y. *)
+Definition theorem_3_polytope_statement : Prop :=
+  forall (R : realType) (N q : nat) (y : {set 'I_N}), (#|y| <= q)%N ->
+    exists (w : 'rV[R]_(2 * q)) (c : R), forall j,
+      if j \in y then dot w (moment_key R q j) = c
+      else dot w (moment_key R q j) <= c - 1.
+
+(** With exact reals, inner dimension 2q (embedding d + 4q) suffices for every N: the
+    error is at most 2 ((N - q) / q) exp(-alpha).  Queries depend on y only, not on
+    alpha.  Nothing is said of precision: the numbers grow like N^{2q}. *)
+Definition theorem_3_error_statement : Prop :=
+  forall (R : realType) (N d q : nat), (0 < q)%N ->
+    exists w : {set 'I_N} -> 'rV[R]_(2 * q), forall alpha, 0 <= alpha ->
+      approximates_qSA q (sparse_unit (d := d) (moment_key R q) w alpha)
+        (2%:R * ((N - q)%:R / q%:R) * expR (- alpha)).
+
+(** ** Auxiliary: 2q coordinates are needed without an output map *)
+
+(** Whatever the keys, by position, and the queries, by pointer set: with fewer than 2q
+    coordinates and N >= 2q + 1 the unit above, which hands out its average as it is, errs
+    by at least 2/(3q) on some valid input, at every position, in exact reals.  Nothing is
+    claimed of units with an output map or of two heads. *)
+Definition theorem_3_shorter_keys_err_statement : Prop :=
+  forall (R : realType) (N d m q : nat) (u : 'I_N -> 'rV[R]_m)
+      (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+    (0 < q)%N -> (2 * q + 1 <= N)%N -> (m < 2 * q)%N ->
+    exists X : input R N d.+1, valid_input q X /\
+      forall i, 2%:R / (3 * q)%:R <= norm2 (sparse_unit u w alpha X i - qSA q X i).
+
+
+(** * Theorem 4: width lower bound *)
+
+(** The precision model of Theorem 4: a p-bit alphabet is any set of at most 2^p reals
+    (fixed point, floating point, ...), and every coordinate of [v] is one of them.
+    Softmax and the sum of the heads are exact. *)
+Definition over_alphabet (R : realType) (m : nat) (A : seq R) (v : 'rV[R]_m) : Prop :=
+  forall k, v 0 k \in A.
+
+(** ** Headline *)
+
+(** Attention form: one layer of H heads of inner dimension m with values of dimension
+    d_v, any input map, any output map (element-wise: it sees its position and the row).
+    If queries, keys and values are over a p-bit alphabet and H (2m + d_v) p < q, then
+    for every N >= 2q + 1 some valid input gives an error of at least 1/q. *)
+Definition theorem_4_attention_statement : Prop :=
+  forall (R : realType) (N d q d0 m dv H p : nat) (A : seq R)
+      (phi : 'I_N -> token R N d.+1 -> 'rV[R]_d0)
+      (Q K : 'I_H -> 'M[R]_(d0, m)) (V : 'I_H -> 'M[R]_(d0, dv))
+      (out : 'I_N -> 'rV[R]_dv -> 'rV[R]_d.+1),
+    (2 * q + 1 <= N)%N -> (size A <= 2 ^ p)%N ->
+    (forall h i x, valid_token q x ->
+       [/\ over_alphabet A (phi i x *m Q h), over_alphabet A (phi i x *m K h)
+         & over_alphabet A (phi i x *m V h)]) ->
+    (H * (2 * m + dv) * p < q)%N ->
     exists X i, valid_input q X /\
-      q%:R^-1 <= norm2 (recurrent step out h0 X i - qSA q X i).
+      q%:R^-1 <= norm2 (out i (row i (attention_layer Q K V (embed phi X))) - qSA q X i).
 
-(** ** Theorem 10: fully-connected networks *)
+(** ** Auxiliary: without an output map *)
 
-(** The first layer of a fully-connected network: the flattened values, and any encoding
-    of pointers and positions, times W.  What follows, biases included, is arbitrary. *)
-Section FirstLayer.
-Variables (R : realType) (N d c w : nat).
-Variables (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c) (W : 'M[R]_(N * d + c, w)).
+(** Without an output map only one value coordinate matters: H (2m + 1) p < q is enough,
+    whatever the dimension d' = d + 1. *)
+Definition theorem_4_no_output_map_statement : Prop :=
+  forall (R : realType) (N d q d0 m H p : nat) (A : seq R)
+      (phi : 'I_N -> token R N d.+1 -> 'rV[R]_d0)
+      (Q K : 'I_H -> 'M[R]_(d0, m)) (V : 'I_H -> 'M[R]_(d0, d.+1)),
+    (2 * q + 1 <= N)%N -> (size A <= 2 ^ p)%N ->
+    (forall h i x, valid_token q x ->
+       [/\ over_alphabet A (phi i x *m Q h), over_alphabet A (phi i x *m K h)
+         & over_alphabet A (phi i x *m V h)]) ->
+    (H * (2 * m + 1) * p < q)%N ->
+    exists X i, valid_input q X /\
+      q%:R^-1 <= norm2 (row i (attention_layer Q K V (embed phi X)) - qSA q X i).
 
-Definition first_layer (X : input R N d) : 'rV[R]_w :=
-  row_mx (mxvec (\matrix_i value (X i))) (encode (fun i => pointers (X i))) *m W.
+(** ** Auxiliary: the pigeonhole form, for anything that sees few messages *)
 
-End FirstLayer.
+(** Pigeonhole form, for an arbitrary unit.  Let [F] be the output at a position i0 that
+    has at least 2q others before it.  If F sees the token at i0 only through a message
+    of fewer than 2^q values (and everything else exactly), some valid input makes F err
+    by at least 1/q, in any dimension d' = d + 1 >= 1.  So F does not even
+    e-approximate qSA for any e < 1/q; the paper states 1/(2q). *)
+Definition theorem_4_few_messages_statement : Prop :=
+  forall (R : realType) (N d q : nat) (i0 : 'I_N) (T : finType)
+      (msg : token R N d.+1 -> T) (F : input R N d.+1 -> 'rV[R]_d.+1),
+    (2 * q <= i0)%N -> (#|T| < 2 ^ q)%N ->
+    (forall X Y, valid_input q X -> valid_input q Y ->
+       msg (X i0) = msg (Y i0) -> (forall j, j != i0 -> X j = Y j) -> F X = F Y) ->
+    exists X, valid_input q X /\ q%:R^-1 <= norm2 (F X - qSA q X i0).
 
-(** For 0 < q <= N there are pointer sets, chosen before the network, such that every
-    network whose first-layer matrix has rank less than (N - q + 1) d errs by at least
-    1/q on some valid input with these pointer sets. *)
-Definition theorem_10_feedforward_statement : Prop :=
-  forall N q : nat, (0 < q)%N -> (q <= N)%N ->
-  exists Y : 'I_N -> {set 'I_N},
-  forall (R : realType) (d c w : nat) (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c)
-      (W : 'M[R]_(N * d + c, w)) (g : 'rV[R]_w -> 'I_N -> 'rV[R]_d),
-    (\rank W < (N - q + 1) * d)%N ->
-    exists X i, [/\ valid_input q X, forall j, pointers (X j) = Y j
-      & q%:R^-1 <= norm2 (g (first_layer encode W X) i - qSA q X i)].
 
-(** Hence the rank, and so the width w, of an approximation to within less than 1/q is at
-    least (N - q + 1) d, and at least (N + 2) d / 2 if 2q <= N. *)
-Definition theorem_10_rank_statement : Prop :=
-  forall (R : realType) (N d q c w : nat) (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c)
-      (W : 'M[R]_(N * d + c, w)) (g : 'rV[R]_w -> 'I_N -> 'rV[R]_d) (e : R),
-    (0 < q)%N -> (q <= N)%N -> e < q%:R^-1 ->
-    approximates_qSA q (fun X => g (first_layer encode W X)) e ->
-    [/\ ((N - q + 1) * d <= \rank W)%N, (\rank W <= w)%N
-      & (2 * q <= N)%N -> (N * d + 2 * d <= 2 * w)%N].
-
-(** ** The match tasks (Section 4) *)
+(** * Section 4: the match tasks *)
 
 Section MatchTasks.
 Variables N M : nat.
@@ -482,39 +461,6 @@ Definition Match3Local (K : nat) (X : 'I_N -> 'Z_M) (i : 'I_N) : bool :=
 
 End MatchTasks.
 
-(** The players' inputs of set disjointness, [disj a b] above. *)
-Notation bits_of n := {ffun 'I_n -> bool}.
-
-(** ** Theorem 7, part 1: set disjointness sits inside Match3 *)
-
-(** Token 0 is the residue 1.  Token k + 1 is Alice's: k + 2 if her bit k is set,
-    1 otherwise.  Token n + k + 1 is Bob's: M - 3 - k if his bit k is set, 1
-    otherwise.  All other tokens are 1.  (The paper counts from 1.) *)
-Definition match3_instance n N M (a b : bits_of n) (i : 'I_N) : 'Z_M :=
-  if [pick k : 'I_n | (i == k.+1 :> nat) && a k] is Some k then (k + 2)%:R
-  else if [pick k : 'I_n | (i == (n + k).+1 :> nat) && b k] is Some k then (M - 3 - k)%:R
-  else 1.
-
-(** A function of both players' inputs that reads at most one bit of one player. *)
-Definition reads_one_bit n (T : Type) (F : bits_of n -> bits_of n -> T) : Prop :=
-  [\/ exists k, forall a b a' b' : bits_of n, a k = a' k -> F a b = F a' b',
-      exists k, forall a b a' b' : bits_of n, b k = b' k -> F a b = F a' b'
-    | forall a b a' b' : bits_of n, F a b = F a' b'].
-
-(** If 2n + 1 <= N and 2n + 4 <= M, then Match3 at token 0 of the instance above is
-    DISJ_n(a, b); each token reads at most one bit; tokens 0..n do not depend on
-    Bob's input, the others do not depend on Alice's. *)
-Definition theorem_7_reduction_statement : Prop :=
-  forall n N M : nat, (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
-  [/\ forall (a b : bits_of n) (i : 'I_N), i = 0%N :> nat ->
-        match3_instance M a b i = 1 /\
-        Match3 (match3_instance (N := N) M a b) i = disj a b,
-      forall i : 'I_N, reads_one_bit (fun a b : bits_of n => match3_instance M a b i),
-      forall (i : 'I_N) (a b b' : bits_of n), (i <= n)%N ->
-        match3_instance M a b i = match3_instance M a b' i
-    & forall (i : 'I_N) (a a' b : bits_of n), (n < i)%N ->
-        match3_instance M a b i = match3_instance M a' b i].
-
 (** ** Points on the circle and units with a dummy token *)
 
 (** The angle of the residue s: s steps of 2 pi / M. *)
@@ -527,7 +473,8 @@ Definition with_dummy (T : Type) N (X : 'I_N -> T) (t : 'I_N.+1) : option T :=
 (** The row with the listed entries. *)
 Definition entries (R : realType) m (s : seq R) : 'rV[R]_m := \row_k s`_k.
 
-(** ** Theorem 6: one unit with m = 3 computes Match2 *)
+
+(** * Theorem 6: one unit with m = 3 computes Match2 *)
 
 Section Match2Unit.
 Variables (R : realType) (N M : nat) (C S : 'Z_M -> R) (c : R).
@@ -549,32 +496,17 @@ End Match2Unit.
 Definition cos_of (R : realType) M (r : 'Z_M) : R := cos (angle R M r).
 Definition sin_of (R : realType) M (r : 'Z_M) : R := sin (angle R M r).
 
-(** With exact cosines and sines: if c >= (M^2 / 4) ln(N / e), the output is within e of
-    Match2 (as 0 or 1), for every input and every position.  Any e > 0, any N, any
-    M > 1.  (The paper's gap g = 1 - cos(2 pi / M) is replaced by 8 / M^2 <= g.) *)
-Definition theorem_6_statement : Prop :=
-  forall (R : realType) (N M : nat) (c e : R), (1 < M)%N -> 0 < e ->
-  M%:R ^+ 2 / 4%:R * ln (N%:R / e) <= c ->
-  forall (X : 'I_N -> 'Z_M) i,
-  `|match2_unit (@cos_of R M) (@sin_of R M) c X i - (Match2 X i)%:R| <= e.
-
-(** With c = (M^2 / 4) ln(3N): at least 2/3 on a match, at most 1/3 otherwise, so an
-    output map that compares with 1/2 decides. *)
-Definition theorem_6_decision_statement : Prop :=
-  forall (R : realType) (N M : nat), (1 < M)%N ->
-  forall (X : 'I_N -> 'Z_M) i,
-  let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N)%:R in
-  let out := match2_unit (@cos_of R M) (@sin_of R M) c X i in
-  (Match2 X i -> 2%:R / 3%:R <= out) /\ (~~ Match2 X i -> out <= 1 / 3%:R).
-
 (** An integer multiple of 1/D of absolute value at most 1. *)
 Definition on_grid (R : realType) (D : nat) (r : R) : Prop :=
   exists k : int, (`|k| <= D%:Z) /\ r = k%:~R / D%:R.
 
-(** Precision O(log M): with cosines and sines rounded to multiples of 1/(6 M^2) the
-    same holds at c >= (M^2 / 3) ln(N / e).  The dummy's key is on that grid too.  The
-    softmax itself and the temperature are exact here. *)
-Definition theorem_6_rounded_statement : Prop :=
+(** ** Headline *)
+
+(** Cosines and sines rounded to multiples of 1/(6 M^2), which take O(log M) bits: if
+    c >= (M^2 / 3) ln(N / e), the output is within e of Match2 (as 0 or 1), for every input
+    and every position.  The dummy's key is on that grid too.  Softmax, the real
+    temperature c and the output are exact here. *)
+Definition theorem_6_rounded_cosines_statement : Prop :=
   forall (R : realType) (N M : nat), (1 < M)%N ->
   [/\ on_grid (6 * M ^ 2) (1 - 4%:R / M%:R ^+ 2 : R)
     & exists C S : 'Z_M -> R,
@@ -582,81 +514,30 @@ Definition theorem_6_rounded_statement : Prop :=
       forall c e, 0 < e -> M%:R ^+ 2 / 3%:R * ln (N%:R / e) <= c ->
       forall (X : 'I_N -> 'Z_M) i, `|match2_unit C S c X i - (Match2 X i)%:R| <= e].
 
-(** ** Appendix C.3: one third-order unit with m = 5 computes Match3 *)
+(** ** Auxiliary: exact cosines and sines *)
 
-(** softmax(X Q ((X K1) * (X K2))^T) ((X V1) * (X V2)), where * is the column-wise
-    Kronecker product: its rows are indexed by pairs of tokens, and the entry of the
-    pair (j1, j2) in a column is the product of the two entries in that column. *)
-Section ThirdOrder.
-Variables (R : realType) (N d m d' : nat).
-
-Definition column_kronecker n (A B : 'M[R]_(N, n)) (p : 'I_N * 'I_N) (k : 'I_n) : R :=
-  A p.1 k * B p.2 k.
-
-Definition third_order_unit (Q K1 K2 : 'M[R]_(d, m)) (V1 V2 : 'M[R]_(d, d'))
-    (X : 'M[R]_(N, d)) : 'M[R]_(N, d') :=
-  \matrix_(i, l)
-    \sum_p softmax (fun p => \sum_k (X *m Q) i k * column_kronecker (X *m K1) (X *m K2) p k) p
-         * column_kronecker (X *m V1) (X *m V2) p l.
-
-End ThirdOrder.
-
-Section Match3Unit.
-Variables (R : realType) (N M : nat) (C S : 'Z_M -> R) (c : R).
-
-(** A token is embedded as (value, query, first key, second key). *)
-Definition pick_part1 : 'M[R]_(1 + (5 + (5 + 5)), 1) := col_mx 1%:M (col_mx 0 (col_mx 0 0)).
-Definition pick_part2 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 1%:M (col_mx 0 0)).
-Definition pick_part3 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 1%:M 0)).
-Definition pick_part4 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 0 1%:M)).
-
-(** [C] and [S] stand for cosine and sine.  Four coordinates expand cos(a + b + d); the
-    fifth scores the pair (dummy, dummy) at c (1 - 4/M^2).  Mixed pairs score 0 and have
-    value 0. *)
-Definition match3_token (_ : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (5 + (5 + 5))) :=
-  if x is Some r then
-    row_mx 1 (row_mx (entries 5 [:: c * C r; - (c * C r); - (c * S r); - (c * S r); c])
-             (row_mx (entries 5 [:: C r; S r; C r; S r; 0])
-                     (entries 5 [:: C r; S r; S r; C r; 0])))
-  else
-    row_mx 0 (row_mx 0
-             (row_mx (entries 5 [:: 0; 0; 0; 0; 1 - 4%:R / M%:R ^+ 2])
-                     (entries 5 [:: 0; 0; 0; 0; 1]))).
-
-Definition match3_unit (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
-  third_order_unit pick_part2 pick_part3 pick_part4 pick_part1 pick_part1
-    (embed match3_token (with_dummy X)) (lift ord_max i) 0.
-
-End Match3Unit.
-
-(** If c >= (M^2 / 4) ln((N + 1)^2 / e), the output is within e of Match3 (as 0 or 1):
-    any e > 0, N, M > 1, every input, every position.  M = 2, 3, 4 need no exception:
-    1 - 4/M^2 >= 0, so the mixed pairs never lead the pair of dummies, and having value
-    0 they count like it.  Exact cosines and sines. *)
-Definition appendix_c3_statement : Prop :=
+(** With exact cosines and sines: if c >= (M^2 / 4) ln(N / e), the output is within e of
+    Match2 (as 0 or 1), for every input and every position.  Any e > 0, any N, any
+    M > 1.  (The paper's gap g = 1 - cos(2 pi / M) is replaced by 8 / M^2 <= g.) *)
+Definition theorem_6_exact_cosines_statement : Prop :=
   forall (R : realType) (N M : nat) (c e : R), (1 < M)%N -> 0 < e ->
-  M%:R ^+ 2 / 4%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
+  M%:R ^+ 2 / 4%:R * ln (N%:R / e) <= c ->
   forall (X : 'I_N -> 'Z_M) i,
-  `|match3_unit (@cos_of R M) (@sin_of R M) c X i - (Match3 X i)%:R| <= e.
+  `|match2_unit (@cos_of R M) (@sin_of R M) c X i - (Match2 X i)%:R| <= e.
 
-(** With c = (M^2 / 4) ln(3 (N + 1)^2): at least 2/3 on a match, at most 1/3 otherwise. *)
-Definition appendix_c3_decision_statement : Prop :=
+(** With c = (M^2 / 4) ln(3N): at least 2/3 on a match, at most 1/3 otherwise, so an
+    output map that compares with 1/2 decides. *)
+Definition theorem_6_exact_cosines_decision_statement : Prop :=
   forall (R : realType) (N M : nat), (1 < M)%N ->
   forall (X : 'I_N -> 'Z_M) i,
-  let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1 ^ 2)%:R in
-  let out := match3_unit (@cos_of R M) (@sin_of R M) c X i in
-  (Match3 X i -> 2%:R / 3%:R <= out) /\ (~~ Match3 X i -> out <= 1 / 3%:R).
+  let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N)%:R in
+  let out := match2_unit (@cos_of R M) (@sin_of R M) c X i in
+  (Match2 X i -> 2%:R / 3%:R <= out) /\ (~~ Match2 X i -> out <= 1 / 3%:R).
 
-(** Precision O(log M): with cosines and sines rounded to multiples of 1/(6 M^2) the same
-    holds at c >= (M^2 / 3) ln((N + 1)^2 / e).  Softmax and temperature are exact. *)
-Definition appendix_c3_rounded_statement : Prop :=
-  forall (R : realType) (N M : nat), (1 < M)%N ->
-  exists C S : 'Z_M -> R,
-    (forall r, on_grid (6 * M ^ 2) (C r) /\ on_grid (6 * M ^ 2) (S r)) /\
-    forall c e, 0 < e -> M%:R ^+ 2 / 3%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
-    forall (X : 'I_N -> 'Z_M) i, `|match3_unit C S c X i - (Match3 X i)%:R| <= e.
 
-(** ** Networks that add fixed-point terms: the model of Theorem 7 and Appendix C.6 *)
+(** * Theorem 7: one layer of small m p H does not compute Match3 *)
+
+(** ** Networks that add fixed-point terms: the model here and in Appendices C.5 and C.6 *)
 
 (** A p-bit signed fixed-point number is k * 2^(-f) with integer |k| < 2^(p-1); only
     the integer k matters here. *)
@@ -695,29 +576,109 @@ Definition net_output (D : nat) (X : 'I_N -> In) (i : 'I_N) : bool :=
 
 End Run.
 
-(** ** Theorem 7, part 2: one layer computes Match3 only if H (m + 1) (p + log N) >= n *)
+(** ** Attention layers with fixed-point weights *)
+
+(** x = k 2^(-f) for a p-bit integer k. *)
+Definition fixed_point_real (R : realType) (p f : nat) (x : R) : Prop :=
+  exists k : int, fixed_point p k /\ x = k%:~R / 2%:R ^+ f.
+
+(** In each head of a layer with the input map phi, all weights exp(<query, key>) and all
+    products of a weight and a coordinate of a value are p-bit numbers with f fractional
+    bits. *)
+Definition fixed_point_weights (R : realType) (N : nat) (In : Type) (d0 m0 H m p f : nat)
+    (phi : 'I_N -> In -> 'rV[R]_d0) (Q K : 'I_H -> 'M[R]_(d0, m0)) (V : 'I_H -> 'M[R]_(d0, m)) :
+    Prop :=
+  forall h i x j y,
+  let weight := expR (dot (phi i x *m Q h) (phi j y *m K h)) in
+  fixed_point_real p f weight /\
+  forall k, fixed_point_real p f (weight * (phi j y *m V h) 0 k).
+
+(** ** Headline *)
+
+(** If one attention layer of H heads with such weights and m value coordinates, of any inner
+    dimension, with any output map that reads token and average, gets Match3 right at token
+    0, then H (m + 1) (p + ceil(log2 N)) >= n, for every n with 2n + 1 <= N and
+    2n + 4 <= M.  Quotients and the sum of the heads are exact. *)
+Definition theorem_7_fixed_point_attention_statement : Prop :=
+  forall (R : realType) (n N M d0 m0 H m p f : nat)
+    (phi : 'I_N -> 'Z_M -> 'rV[R]_d0) (Q K : 'I_H -> 'M[R]_(d0, m0)) (V : 'I_H -> 'M[R]_(d0, m))
+    (psi : 'Z_M -> 'rV[R]_m -> bool),
+  (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
+  fixed_point_weights p f phi Q K V ->
+  (forall X (i : 'I_N), i = 0%N :> nat ->
+     psi (X i) (row i (attention_layer Q K V (embed phi X))) = Match3 X i) ->
+  (n <= H * m.+1 * (p + up_log 2 N))%N.
+
+(** ** Auxiliary: for networks that add fixed-point terms, attention layers among them *)
 
 (** Whatever the queries (any type, any precision): if one layer of H heads with m value
     coordinates and p-bit terms gets Match3 right at token 0, then
     H (m + 1) (p + ceil(log2 N)) >= n, for every n with 2n + 1 <= N and 2n + 4 <= M. *)
-Definition theorem_7_statement : Prop :=
+Definition theorem_7_fixed_point_weights_statement : Prop :=
   forall (n N M H m p : nat) (Q : Type) (net : summing_net N 'Z_M Q H m p),
   (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
   (forall X (i : 'I_N), i = 0%N :> nat -> net_output net 1 X i = Match3 X i) ->
   (n <= H * m.+1 * (p + up_log 2 N))%N.
 
+(** One attention layer with such weights, followed by any output map psi that also reads
+    position and token, is one layer of a network that adds fixed-point terms. *)
+Definition attention_layer_is_summing_net_statement : Prop :=
+  forall (R : realType) (N : nat) (In : Type) (d0 m0 H m p f : nat)
+    (phi : 'I_N -> In -> 'rV[R]_d0) (Q K : 'I_H -> 'M[R]_(d0, m0)) (V : 'I_H -> 'M[R]_(d0, m))
+    (psi : 'I_N -> In -> 'rV[R]_m -> bool),
+  fixed_point_weights p f phi Q K V ->
+  exists net : summing_net N In ('I_N * In) H m p, forall X i,
+    net_output net 1 X i = psi i (X i) (row i (attention_layer Q K V (embed phi X))).
+
+(** ** Auxiliary: the largest n *)
+
 (** The same for M >= N + 1 with the largest n, floor((N - 3) / 2). *)
-Definition theorem_7_large_modulus_statement : Prop :=
+Definition theorem_7_fixed_point_weights_large_modulus_statement : Prop :=
   forall (N M H m p : nat) (Q : Type) (net : summing_net N 'Z_M Q H m p),
   (N < M)%N ->
   (forall X (i : 'I_N), i = 0%N :> nat -> net_output net 1 X i = Match3 X i) ->
   ((N - 3)./2 <= H * m.+1 * (p + up_log 2 N))%N.
 
+(** ** Auxiliary: set disjointness sits inside Match3 *)
+
+(** The players' inputs of set disjointness, [disj a b] above. *)
+Notation bits_of n := {ffun 'I_n -> bool}.
+
+(** Token 0 is the residue 1.  Token k + 1 is Alice's: k + 2 if her bit k is set,
+    1 otherwise.  Token n + k + 1 is Bob's: M - 3 - k if his bit k is set, 1
+    otherwise.  All other tokens are 1.  (The paper counts from 1.) *)
+Definition match3_instance n N M (a b : bits_of n) (i : 'I_N) : 'Z_M :=
+  if [pick k : 'I_n | (i == k.+1 :> nat) && a k] is Some k then (k + 2)%:R
+  else if [pick k : 'I_n | (i == (n + k).+1 :> nat) && b k] is Some k then (M - 3 - k)%:R
+  else 1.
+
+(** A function of both players' inputs that reads at most one bit of one player. *)
+Definition reads_one_bit n (T : Type) (F : bits_of n -> bits_of n -> T) : Prop :=
+  [\/ exists k, forall a b a' b' : bits_of n, a k = a' k -> F a b = F a' b',
+      exists k, forall a b a' b' : bits_of n, b k = b' k -> F a b = F a' b'
+    | forall a b a' b' : bits_of n, F a b = F a' b'].
+
+(** If 2n + 1 <= N and 2n + 4 <= M, then Match3 at token 0 of the instance above is
+    DISJ_n(a, b); each token reads at most one bit; tokens 0..n do not depend on
+    Bob's input, the others do not depend on Alice's. *)
+Definition theorem_7_reduction_statement : Prop :=
+  forall n N M : nat, (2 * n + 1 <= N)%N -> (2 * n + 4 <= M)%N ->
+  [/\ forall (a b : bits_of n) (i : 'I_N), i = 0%N :> nat ->
+        match3_instance M a b i = 1 /\
+        Match3 (match3_instance (N := N) M a b) i = disj a b,
+      forall i : 'I_N, reads_one_bit (fun a b : bits_of n => match3_instance M a b i),
+      forall (i : 'I_N) (a b b' : bits_of n), (i <= n)%N ->
+        match3_instance M a b i = match3_instance M a b' i
+    & forall (i : 'I_N) (a a' b : bits_of n), (n < i)%N ->
+        match3_instance M a b i = match3_instance M a' b i].
+
+(** ** Auxiliary: exact quotients of fixed-point numbers *)
+
 (** With exact quotients.  Head h has p-bit weights w (as integers) and p-bit values v;
     its output at token 0 is (sum_j w_j v_j) / (sum_j w_j); the outputs of the heads are
     added and an arbitrary map psi decides.  If that is Match3 at token 0 then
     H (m + 1) (2p + ceil(log2 N)) >= n. *)
-Definition theorem_7_quotient_statement : Prop :=
+Definition theorem_7_fixed_point_quotients_statement : Prop :=
   forall (n N M H m p : nat)
     (w : 'I_H -> 'Z_M -> 'I_N -> 'Z_M -> int)
     (v : 'I_H -> 'I_N -> 'Z_M -> 'I_m -> int)
@@ -731,237 +692,7 @@ Definition theorem_7_quotient_statement : Prop :=
      = Match3 X i) ->
   (n <= H * m.+1 * (2 * p + up_log 2 N))%N.
 
-(** ** Appendix C.6: subgraph detection at any depth *)
-
-(** Token i is row i of the adjacency matrix. *)
-Definition graph (N : nat) := 'I_N -> {ffun 'I_N -> bool}.
-
-Definition has_triangle N (G : graph N) : bool :=
-  [exists x, exists y, exists z, [&& uniq [:: x; y; z], G x y, G y z & G z x]].
-
-Definition has_five_cycle N (G : graph N) : bool :=
-  [exists v0, exists v1, exists v2, exists v3, exists v4,
-     [&& uniq [:: v0; v1; v2; v3; v4],
-         G v0 v1, G v1 v2, G v2 v3, G v3 v4 & G v4 v0]].
-
-Definition undirected N (G : graph N) : Prop := forall u v, G u v = G v u.
-
-(** Inputs of set disjointness with n^2 bits, as n x n matrices. *)
-Notation square_bits n := {ffun 'I_n * 'I_n -> bool}.
-
-Definition square_disj n (A B : square_bits n) : bool := [exists p, A p && B p].
-
-(** Vertices a_i = i, b_j = n + j, c_i = 2n + i; the others are isolated.  Edges
-    a_i -> b_j iff A_ij, b_j -> c_i iff B_ij, c_i -> a_i always. *)
-Definition triangle_gadget n N (A B : square_bits n) : graph N := fun u => [ffun v : 'I_N =>
-  [exists i : 'I_n, exists j : 'I_n,
-    [|| [&& u == i :> nat, v == (n + j)%N :> nat & A (i, j)],
-        [&& u == (n + j)%N :> nat, v == (2 * n + i)%N :> nat & B (i, j)]
-      | (u == (2 * n + i)%N :> nat) && (v == i :> nat)]]].
-
-(** Vertices a_i = i, b_j = n + j, c_i = 2n + i, d_j = 3n + j, e_j = 4n + j.  Edges
-    a_i - b_j iff A_ij, c_i - d_j iff B_ij, and a_i - c_i, b_j - e_j, e_j - d_j always. *)
-Definition five_cycle_half n N (A B : square_bits n) (u v : 'I_N) : bool :=
-  [exists i : 'I_n, exists j : 'I_n,
-    [|| [&& u == i :> nat, v == (n + j)%N :> nat & A (i, j)],
-        [&& u == (2 * n + i)%N :> nat, v == (3 * n + j)%N :> nat & B (i, j)],
-        (u == i :> nat) && (v == (2 * n + i)%N :> nat),
-        (u == (n + j)%N :> nat) && (v == (4 * n + j)%N :> nat)
-      | (u == (4 * n + j)%N :> nat) && (v == (3 * n + j)%N :> nat)]].
-
-Definition five_cycle_gadget n N (A B : square_bits n) : graph N := fun u =>
-  [ffun v => five_cycle_half A B u v || five_cycle_half A B v u].
-
-(** N >= 3n: the directed graph has a triangle iff A and B meet; rows 0..n-1 do not
-    depend on B, all other rows do not depend on A. *)
-Definition appendix_c6_triangle_gadget_statement : Prop :=
-  forall n N, (3 * n <= N)%N ->
-  [/\ forall A B : square_bits n, has_triangle (triangle_gadget (N := N) A B) = square_disj A B,
-      forall (u : 'I_N) (A B B' : square_bits n), (u < n)%N ->
-        triangle_gadget A B u = triangle_gadget (N := N) A B' u
-    & forall (u : 'I_N) (A A' B : square_bits n), (n <= u)%N ->
-        triangle_gadget A B u = triangle_gadget A' B u].
-
-(** N >= 5n: the graph is undirected and has a 5-cycle iff A and B meet; rows 0..2n-1
-    do not depend on B, all other rows do not depend on A. *)
-Definition appendix_c6_five_cycle_gadget_statement : Prop :=
-  forall n N, (5 * n <= N)%N ->
-  [/\ forall A B : square_bits n, undirected (five_cycle_gadget (N := N) A B),
-      forall A B : square_bits n, has_five_cycle (five_cycle_gadget (N := N) A B) = square_disj A B,
-      forall (u : 'I_N) (A B B' : square_bits n), (u < 2 * n)%N ->
-        five_cycle_gadget A B u = five_cycle_gadget (N := N) A B' u
-    & forall (u : 'I_N) (A A' B : square_bits n), (2 * n <= u)%N ->
-        five_cycle_gadget A B u = five_cycle_gadget A' B u].
-
-(** m p-bit numbers. *)
-Notation p_bit_query m p := {ffun 'I_m -> 'I_(2 ^ p)}.
-
-(** A net detects a property if some token outputs true exactly on the graphs that have
-    it.  This covers one answer at one token (the others output false) and one answer
-    per vertex ("I lie on such a cycle"). *)
-Definition detects N Q H m p (net : summing_net N {ffun 'I_N -> bool} Q H m p) (D : nat)
-    (P : pred (graph N)) (G : graph N) : Prop :=
-  [exists i, net_output net D G i] = P G.
-
-(** Any depth D, H heads a layer, queries of m p-bit numbers and sums of m + 1 p-bit
-    terms: detecting directed triangles among N >= 3n vertices needs
-    D N H (m p + (m + 1) (p + ceil(log2 N))) >= n^2; with n = floor(N / 3) this says
-    that D H m p is at least of order N, up to the logarithm. *)
-Definition appendix_c6_triangle_depth_statement : Prop :=
-  forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
-  (3 * n <= N)%N ->
-  (forall G, detects net D (@has_triangle N) G) ->
-  (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
-
-(** The same for 5-cycles in undirected graphs on N >= 5n vertices; nothing is asked
-    of the net on graphs that are not undirected. *)
-Definition appendix_c6_five_cycle_depth_statement : Prop :=
-  forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
-  (5 * n <= N)%N ->
-  (forall G, undirected G -> detects net D (@has_five_cycle N) G) ->
-  (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
-
-(** ** Theorem 8: two layers compute Match3Bigram *)
-
-(** The residue whose representative is nearest to r. *)
-Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
-
-Section BigramNet.
-Variables (R : realType) (N M : nat) (c1 c2 : R).
-
-(** The N + 1 positions (the last holds the dummy) as points of the circle. *)
-Definition place_point (t : 'I_N.+1) : 'rV[R]_2 :=
-  entries 2 [:: cos (angle R N.+1 t); sin (angle R N.+1 t)].
-
-(** Turns every point back by one position. *)
-Definition turn_back : 'M[R]_2 :=
-  \matrix_(k, l) nth 0 (nth [::] [:: [:: cos (angle R N.+1 1); - sin (angle R N.+1 1)];
-                                    [:: sin (angle R N.+1 1); cos (angle R N.+1 1)]] k) l.
-
-(** Value: the residue as a number (0 for the dummy).  Query and key: the position. *)
-Definition bigram_token (t : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (2 + 2)) :=
-  row_mx (const_mx (if x is Some r then (r : nat)%:R else 0))
-         (row_mx (c1 *: place_point t) (place_point t)).
-
-(** Layer 1, two heads with m = 2: head 0 looks up the token itself into coordinate 0,
-    head 1 the next token (its keys are turned back by one) into coordinate 1. *)
-Definition bigram_layer1 (X : 'I_N -> 'Z_M) : 'M[R]_(N.+1, 2) :=
-  attention_layer (H := 2) (fun=> pick_query R 1 2)
-    (fun h => if h == 0 then pick_key R 1 2 else pick_key R 1 2 *m turn_back)
-    (fun h => pick_value R 1 2 *m delta_mx 0 h)
-    (embed bigram_token (with_dummy X)).
-
-(** Between the layers, at each position: round, add modulo M.  The places that start no
-    pair (the last token and the dummy) get the dummy's key and the value 0. *)
-Definition bigram_between (t : 'I_N.+1) (r : 'rV[R]_2) : 'rV[R]_(1 + (3 + 3)) :=
-  let x := decode M (r 0 0) in
-  let y := x + decode M (r 0 1) in
-  let query := entries 3 [:: c2 * cos_of R x; - (c2 * sin_of R x); c2] in
-  if (t.+1 < N)%N then row_mx 1 (row_mx query (entries 3 [:: cos_of R y; sin_of R y; 0]))
-  else row_mx 0 (row_mx query (entries 3 [:: 0; 0; 1 - 4%:R / M%:R ^+ 2])).
-
-(** Layer 2, one head with m = 3: Match2 between x_i and the sums x_j + x_{j+1}. *)
-Definition bigram_net (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
-  attention_unit (pick_query R 1 3) (pick_key R 1 3) (pick_value R 1 3)
-    (embed bigram_between (fun t => row t (bigram_layer1 X))) (lift ord_max i) 0.
-
-End BigramNet.
-
-(** If c1 >= ((N + 1)^2 / 8) ln(3 (N + 1) M) and c2 >= (M^2 / 4) ln((N + 1) / e), the output
-    is within e of Match3Bigram (as 0 or 1): any N, M > 1, e > 0, every input and position.
-    Two heads in layer 1, one in layer 2, inner dimensions 2 and 3.  Exact real arithmetic:
-    nothing is claimed here about precision. *)
-Definition theorem_8_statement : Prop :=
-  forall (R : realType) (N M : nat) (c1 c2 e : R), (1 < M)%N -> 0 < e ->
-  N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R <= c1 ->
-  M%:R ^+ 2 / 4%:R * ln (N.+1%:R / e) <= c2 ->
-  forall (X : 'I_N -> 'Z_M) i,
-  `|bigram_net c1 c2 X i - (Match3Bigram X i)%:R| <= e.
-
-(** With e = 1/3: at least 2/3 on a match, at most 1/3 otherwise. *)
-Definition theorem_8_decision_statement : Prop :=
-  forall (R : realType) (N M : nat), (1 < M)%N ->
-  forall (X : 'I_N -> 'Z_M) i,
-  let c1 : R := N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R in
-  let c2 : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1)%:R in
-  let out := bigram_net c1 c2 X i in
-  (Match3Bigram X i -> 2%:R / 3%:R <= out) /\ (~~ Match3Bigram X i -> out <= 1 / 3%:R).
-
-(** ** Theorem 9: sparse averaging computes Match3Local *)
-
-Section LocalMaps.
-Variables (R : realType) (N M K : nat).
-
-(** q = min(2K + 1, N), written so that it is visibly positive. *)
-Definition local_sparsity : nat := (minn (2 * K) N.-1).+1.
-
-(** The block of i: q consecutive positions that contain the window of radius K. *)
-Definition block_start (i : nat) : nat := minn (i - K) (N - local_sparsity).
-Definition local_block (i : 'I_N) : {set 'I_N} :=
-  [set j : 'I_N | (block_start i <= j < block_start i + local_sparsity)%N].
-
-(** Token j puts x_j / M into coordinate j mod q and points at its block. *)
-Definition local_input (X : 'I_N -> 'Z_M) : input R N local_sparsity := fun j =>
-  Token (((X j : nat)%:R / M%:R) *: delta_mx 0 (inord (j %% local_sparsity))) (local_block j).
-
-(** The output map at position i: read the residues of the window, check the triples. *)
-Definition local_residue (r : 'rV[R]_local_sparsity) (j : 'I_N) : 'Z_M :=
-  decode M (r 0 (inord (j %% local_sparsity)) * (local_sparsity * M)%:R).
-
-Definition local_output (i : 'I_N) (r : 'rV[R]_local_sparsity) : bool :=
-  [exists j1, exists j2, [&& in_window K i j1, in_window K i j2
-     & local_residue r i + local_residue r j1 + local_residue r j2 == 0]].
-
-End LocalMaps.
-
-(** Between these two element-wise maps, anything that approximates q-sparse averaging to
-    within 1 / (3 q M), q = min(2K + 1, N), computes Match3Local exactly. *)
-Definition theorem_9_reduction_statement : Prop :=
-  forall (R : realType) (N M K : nat) (e : R)
-    (f : input R N (local_sparsity N K) -> 'I_N -> 'rV[R]_(local_sparsity N K)),
-  (1 < M)%N -> approximates_qSA (local_sparsity N K) f e ->
-  e * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
-  forall (X : 'I_N -> 'Z_M) i,
-    local_output M i (f (local_input R K X) i) = Match3Local K X i.
-
-(** So one unit does it, with the keys of Theorem 3: inner dimension 2q <= 4K + 2 and value
-    dimension q <= 2K + 1, whatever N and M.  Exact real arithmetic. *)
-Definition theorem_9_exact_statement : Prop :=
-  forall (R : realType) (N M K : nat), (1 < M)%N ->
-  exists (w : {set 'I_N} -> 'rV[R]_(2 * local_sparsity N K)) (alpha : R),
-  forall (X : 'I_N -> 'Z_M) i,
-    local_output M i
-      (sparse_unit (moment_key R (local_sparsity N K)) w alpha (local_input R K X) i)
-    = Match3Local K X i.
-
-(** Theorem 9.  With the keys of Theorem 2: inner dimension m = 672 q (floor(log2 N) + 2),
-    value dimension q = min(2K + 1, N), keys of zeros and ones, queries of integers of
-    absolute value at most L <= 96 q M ln(12 N M) + 9, so O(log K + log M + log log N) bits
-    a coordinate.  Softmax, the scaling factor alpha and the average are exact. *)
-Definition theorem_9_statement : Prop :=
-  forall (R : realType) (N M K : nat), (0 < N)%N -> (1 < M)%N ->
-  let q := local_sparsity N K in
-  exists (m L : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
-    [/\ m = (672 * q * (trunc_log 2 N + 2))%N,
-        L%:R <= 96%:R * (q * M)%:R * ln (12 * (N * M))%:R + 9%:R :> R,
-        forall j k, u j 0 k = 0 \/ u j 0 k = 1,
-        forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
-      & forall (X : 'I_N -> 'Z_M) i,
-          local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i].
-
-(** And with any keys and queries of margin g up to dl (Theorem 2), at any temperature that
-    makes Theorem 2's error at most 1 / (3 q M). *)
-Definition theorem_9_keys_statement : Prop :=
-  forall (R : realType) (N M K m : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m)
-    (g dl alpha : R),
-  (1 < M)%N -> 0 <= alpha ->
-  (forall y : {set 'I_N}, #|y| = local_sparsity N K ->
-     exists c, singles_out (fun j => dot (w y) (u j)) y c g dl) ->
-  averaging_error N (local_sparsity N K) g dl alpha * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
-  forall (X : 'I_N -> 'Z_M) i,
-    local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i.
-
-(** ** Theorem 7 without fixed-point weights: robust outputs *)
+(** ** Auxiliary: real weights and robust outputs *)
 
 Section RealHeads.
 Variables (R : realType) (N M H m : nat).
@@ -1029,19 +760,494 @@ Definition theorem_7_robust_satisfiable_statement : Prop :=
   [/\ forall h x j y, `|s h x j y| <= 0, forall h j y k, `|v h j y 0 k| <= M%:R
     & robustly_computes s v psi (1 / (3 * N)%:R)].
 
-(** ** Appendix C.5: one layer with m p of order N log M computes Match3 *)
 
-(** One head, m = N value coordinates, p = ceil(log2 M) + 1, no query at all: token j puts
-    its residue into coordinate j, the output map checks the triples, at every token.
-    So Theorem 7's hypotheses can be met, and its bound is tight up to logarithms. *)
-Definition appendix_c5_statement : Prop :=
+(** * Theorem 8: two layers compute Match3Bigram *)
+
+(** The residue whose representative is nearest to r. *)
+Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
+
+Section BigramNet.
+Variables (R : realType) (N M : nat) (c1 c2 : R).
+
+(** The N + 1 positions (the last holds the dummy) as points of the circle. *)
+Definition place_point (t : 'I_N.+1) : 'rV[R]_2 :=
+  entries 2 [:: cos (angle R N.+1 t); sin (angle R N.+1 t)].
+
+(** Turns every point back by one position. *)
+Definition turn_back : 'M[R]_2 :=
+  \matrix_(k, l) nth 0 (nth [::] [:: [:: cos (angle R N.+1 1); - sin (angle R N.+1 1)];
+                                    [:: sin (angle R N.+1 1); cos (angle R N.+1 1)]] k) l.
+
+(** Value: the residue as a number (0 for the dummy).  Query and key: the position. *)
+Definition bigram_token (t : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (2 + 2)) :=
+  row_mx (const_mx (if x is Some r then (r : nat)%:R else 0))
+         (row_mx (c1 *: place_point t) (place_point t)).
+
+(** Layer 1, two heads with m = 2: head 0 looks up the token itself into coordinate 0,
+    head 1 the next token (its keys are turned back by one) into coordinate 1. *)
+Definition bigram_layer1 (X : 'I_N -> 'Z_M) : 'M[R]_(N.+1, 2) :=
+  attention_layer (H := 2) (fun=> pick_query R 1 2)
+    (fun h => if h == 0 then pick_key R 1 2 else pick_key R 1 2 *m turn_back)
+    (fun h => pick_value R 1 2 *m delta_mx 0 h)
+    (embed bigram_token (with_dummy X)).
+
+(** Between the layers, at each position: round, add modulo M.  The places that start no
+    pair (the last token and the dummy) get the dummy's key and the value 0. *)
+Definition bigram_between (t : 'I_N.+1) (r : 'rV[R]_2) : 'rV[R]_(1 + (3 + 3)) :=
+  let x := decode M (r 0 0) in
+  let y := x + decode M (r 0 1) in
+  let query := entries 3 [:: c2 * cos_of R x; - (c2 * sin_of R x); c2] in
+  if (t.+1 < N)%N then row_mx 1 (row_mx query (entries 3 [:: cos_of R y; sin_of R y; 0]))
+  else row_mx 0 (row_mx query (entries 3 [:: 0; 0; 1 - 4%:R / M%:R ^+ 2])).
+
+(** Layer 2, one head with m = 3: Match2 between x_i and the sums x_j + x_{j+1}. *)
+Definition bigram_net (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  attention_unit (pick_query R 1 3) (pick_key R 1 3) (pick_value R 1 3)
+    (embed bigram_between (fun t => row t (bigram_layer1 X))) (lift ord_max i) 0.
+
+End BigramNet.
+
+(** ** Headline *)
+
+(** If c1 >= ((N + 1)^2 / 8) ln(3 (N + 1) M) and c2 >= (M^2 / 4) ln((N + 1) / e), the output
+    is within e of Match3Bigram (as 0 or 1): any N, M > 1, e > 0, every input and position.
+    Two heads in layer 1, one in layer 2, inner dimensions 2 and 3.  Exact real arithmetic:
+    nothing is claimed here about precision. *)
+Definition theorem_8_exact_reals_statement : Prop :=
+  forall (R : realType) (N M : nat) (c1 c2 e : R), (1 < M)%N -> 0 < e ->
+  N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R <= c1 ->
+  M%:R ^+ 2 / 4%:R * ln (N.+1%:R / e) <= c2 ->
+  forall (X : 'I_N -> 'Z_M) i,
+  `|bigram_net c1 c2 X i - (Match3Bigram X i)%:R| <= e.
+
+(** ** Auxiliary: the decision *)
+
+(** With e = 1/3: at least 2/3 on a match, at most 1/3 otherwise. *)
+Definition theorem_8_exact_reals_decision_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  forall (X : 'I_N -> 'Z_M) i,
+  let c1 : R := N.+1%:R ^+ 2 / 8%:R * ln (3 * (N.+1 * M))%:R in
+  let c2 : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1)%:R in
+  let out := bigram_net c1 c2 X i in
+  (Match3Bigram X i -> 2%:R / 3%:R <= out) /\ (~~ Match3Bigram X i -> out <= 1 / 3%:R).
+
+
+(** * Theorem 9: sparse averaging computes Match3Local *)
+
+Section LocalMaps.
+Variables (R : realType) (N M K : nat).
+
+(** q = min(2K + 1, N), written so that it is visibly positive. *)
+Definition local_sparsity : nat := (minn (2 * K) N.-1).+1.
+
+(** The block of i: q consecutive positions that contain the window of radius K. *)
+Definition block_start (i : nat) : nat := minn (i - K) (N - local_sparsity).
+Definition local_block (i : 'I_N) : {set 'I_N} :=
+  [set j : 'I_N | (block_start i <= j < block_start i + local_sparsity)%N].
+
+(** Token j puts x_j / M into coordinate j mod q and points at its block. *)
+Definition local_input (X : 'I_N -> 'Z_M) : input R N local_sparsity := fun j =>
+  Token (((X j : nat)%:R / M%:R) *: delta_mx 0 (inord (j %% local_sparsity))) (local_block j).
+
+(** The output map at position i: read the residues of the window, check the triples. *)
+Definition local_residue (r : 'rV[R]_local_sparsity) (j : 'I_N) : 'Z_M :=
+  decode M (r 0 (inord (j %% local_sparsity)) * (local_sparsity * M)%:R).
+
+Definition local_output (i : 'I_N) (r : 'rV[R]_local_sparsity) : bool :=
+  [exists j1, exists j2, [&& in_window K i j1, in_window K i j2
+     & local_residue r i + local_residue r j1 + local_residue r j2 == 0]].
+
+End LocalMaps.
+
+(** ** Headline *)
+
+(** One unit computes Match3Local, with the keys of Theorem 2: inner dimension
+    m = 672 q (floor(log2 N) + 2), value dimension q = min(2K + 1, N), keys of zeros and
+    ones, queries alpha w with integers w of absolute value at most
+    L <= 96 q M ln(12 N M) + 9, so O(log K + log M + log log N) bits a coordinate besides
+    the real number alpha.  Softmax, alpha and the average that the output map reads are
+    exact, not rounded. *)
+Definition theorem_9_integer_queries_real_scale_statement : Prop :=
+  forall (R : realType) (N M K : nat), (0 < N)%N -> (1 < M)%N ->
+  let q := local_sparsity N K in
+  exists (m L : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) (alpha : R),
+    [/\ m = (672 * q * (trunc_log 2 N + 2))%N,
+        L%:R <= 96%:R * (q * M)%:R * ln (12 * (N * M))%:R + 9%:R :> R,
+        forall j k, u j 0 k = 0 \/ u j 0 k = 1,
+        forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= L%:Z
+      & forall (X : 'I_N -> 'Z_M) i,
+          local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i].
+
+(** ** Auxiliary: the reduction to sparse averaging *)
+
+(** Between these two element-wise maps, anything that approximates q-sparse averaging to
+    within 1 / (3 q M), q = min(2K + 1, N), computes Match3Local exactly. *)
+Definition theorem_9_reduction_statement : Prop :=
+  forall (R : realType) (N M K : nat) (e : R)
+    (f : input R N (local_sparsity N K) -> 'I_N -> 'rV[R]_(local_sparsity N K)),
+  (1 < M)%N -> approximates_qSA (local_sparsity N K) f e ->
+  e * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i (f (local_input R K X) i) = Match3Local K X i.
+
+(** ** Auxiliary: the keys of Theorem 3, and any given keys *)
+
+(** So one unit does it, with the keys of Theorem 3: inner dimension 2q <= 4K + 2 and value
+    dimension q <= 2K + 1, whatever N and M.  Exact real arithmetic. *)
+Definition theorem_9_exact_reals_statement : Prop :=
+  forall (R : realType) (N M K : nat), (1 < M)%N ->
+  exists (w : {set 'I_N} -> 'rV[R]_(2 * local_sparsity N K)) (alpha : R),
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i
+      (sparse_unit (moment_key R (local_sparsity N K)) w alpha (local_input R K X) i)
+    = Match3Local K X i.
+
+(** And with any keys and queries of margin g up to dl (Theorem 2), at any temperature that
+    makes Theorem 2's error at most 1 / (3 q M). *)
+Definition theorem_9_given_keys_statement : Prop :=
+  forall (R : realType) (N M K m : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m)
+    (g dl alpha : R),
+  (1 < M)%N -> 0 <= alpha ->
+  (forall y : {set 'I_N}, #|y| = local_sparsity N K ->
+     exists c, singles_out (fun j => dot (w y) (u j)) y c g dl) ->
+  averaging_error N (local_sparsity N K) g dl alpha * (local_sparsity N K * M)%:R <= 1 / 3%:R ->
+  forall (X : 'I_N -> 'Z_M) i,
+    local_output M i (sparse_unit u w alpha (local_input R K X) i) = Match3Local K X i.
+
+
+(** * Theorem 10: fully-connected networks *)
+
+(** The first layer of a fully-connected network: the flattened values, and any encoding
+    of pointers and positions, times W.  What follows, biases included, is arbitrary. *)
+Section FirstLayer.
+Variables (R : realType) (N d c w : nat).
+Variables (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c) (W : 'M[R]_(N * d + c, w)).
+
+Definition first_layer (X : input R N d) : 'rV[R]_w :=
+  row_mx (mxvec (\matrix_i value (X i))) (encode (fun i => pointers (X i))) *m W.
+
+End FirstLayer.
+
+(** ** Headline *)
+
+(** For 0 < q <= N there are pointer sets, chosen before the network, such that every
+    network whose first-layer matrix has rank less than (N - q + 1) d errs by at least
+    1/q on some valid input with these pointer sets. *)
+Definition theorem_10_feedforward_statement : Prop :=
+  forall N q : nat, (0 < q)%N -> (q <= N)%N ->
+  exists Y : 'I_N -> {set 'I_N},
+  forall (R : realType) (d c w : nat) (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c)
+      (W : 'M[R]_(N * d + c, w)) (g : 'rV[R]_w -> 'I_N -> 'rV[R]_d),
+    (\rank W < (N - q + 1) * d)%N ->
+    exists X i, [/\ valid_input q X, forall j, pointers (X j) = Y j
+      & q%:R^-1 <= norm2 (g (first_layer encode W X) i - qSA q X i)].
+
+(** ** Auxiliary: the rank of an approximation *)
+
+(** Hence the rank, and so the width w, of an approximation to within less than 1/q is at
+    least (N - q + 1) d, and at least (N + 2) d / 2 if 2q <= N. *)
+Definition theorem_10_rank_statement : Prop :=
+  forall (R : realType) (N d q c w : nat) (encode : ('I_N -> {set 'I_N}) -> 'rV[R]_c)
+      (W : 'M[R]_(N * d + c, w)) (g : 'rV[R]_w -> 'I_N -> 'rV[R]_d) (e : R),
+    (0 < q)%N -> (q <= N)%N -> e < q%:R^-1 ->
+    approximates_qSA q (fun X => g (first_layer encode W X)) e ->
+    [/\ ((N - q + 1) * d <= \rank W)%N, (\rank W <= w)%N
+      & (2 * q <= N)%N -> (N * d + 2 * d <= 2 * w)%N].
+
+
+(** * Theorem 11: recurrent networks *)
+
+(** A recurrent network reads the tokens in order; step and output may depend on the
+    position, the output is exact, only the state between tokens is finite. *)
+Section Recurrent.
+Variables (R : realType) (N d : nat) (S : Type).
+Variables (step : 'I_N -> token R N d -> S -> S).
+Variables (out : 'I_N -> token R N d -> S -> 'rV[R]_d) (h0 : S).
+
+Definition state_before (X : input R N d) (i : 'I_N) : S :=
+  foldl (fun h (j : 'I_N) => step j (X j) h) h0 [seq j : 'I_N <- enum 'I_N | (j < i)%N].
+
+Definition recurrent (X : input R N d) (i : 'I_N) : 'rV[R]_d :=
+  out i (X i) (state_before X i).
+
+End Recurrent.
+
+(** Every pointer of token i is to an earlier token. *)
+Definition points_back (R : realType) (N d : nat) (X : input R N d) (i : 'I_N) : Prop :=
+  forall j, j \in pointers (X i) -> (j < i)%N.
+
+(** The hard inputs: the first N - q tokens carry e_1 or -e_1, the last q carry 0. *)
+Definition signs_then_zeros (R : realType) (N d q : nat) (X : input R N d.+1) : Prop :=
+  forall j : 'I_N,
+    if (j < N - q)%N then value (X j) = delta_mx 0 0 \/ value (X j) = - delta_mx 0 0
+    else value (X j) = 0.
+
+(** ** Headline *)
+
+(** Fewer than 2^(N - q) states: on some valid input, a hard one, the *last* output is off by
+    at least 1/q although all pointers of the last token are to earlier tokens. *)
+Definition theorem_11_statement : Prop :=
+  forall (R : realType) (N d q : nat) (S : finType)
+      (step : 'I_N -> token R N d.+1 -> S -> S)
+      (out : 'I_N -> token R N d.+1 -> S -> 'rV[R]_d.+1) (h0 : S),
+    (0 < q)%N -> (#|S| < 2 ^ (N - q))%N ->
+    exists X (i : 'I_N), [/\ valid_input q X, signs_then_zeros q X, i.+1 = N, points_back X i
+      & q%:R^-1 <= norm2 (recurrent step out h0 X i - qSA q X i)].
+
+(** ** Auxiliary: in bits *)
+
+(** Hence a network of s bits of state that is within e < 1/q of qSA wherever all pointers
+    of a token are to earlier tokens has s >= N - q (the paper states (N - 1) / 2). *)
+Definition theorem_11_bits_statement : Prop :=
+  forall (R : realType) (N d q s : nat) (S : finType)
+      (step : 'I_N -> token R N d.+1 -> S -> S)
+      (out : 'I_N -> token R N d.+1 -> S -> 'rV[R]_d.+1) (h0 : S) (e : R),
+    (0 < q)%N -> e < q%:R^-1 -> (#|S| <= 2 ^ s)%N ->
+    (forall X i, valid_input q X -> points_back X i ->
+       norm2 (recurrent step out h0 X i - qSA q X i) <= e) ->
+    (N - q <= s)%N.
+
+(** ** Auxiliary: the other side, machines that are right *)
+
+(** 2^(N - q) states are enough for the hard inputs, at every token whose pointers are all
+    to earlier tokens.  So on the inputs that defeat smaller machines the bound is exact. *)
+Definition theorem_11_states_suffice_on_hard_inputs_statement : Prop :=
+  forall (R : realType) (N d q : nat),
+  exists (S : finType) (step : 'I_N -> token R N d.+1 -> S -> S)
+      (out : 'I_N -> token R N d.+1 -> S -> 'rV[R]_d.+1) (h0 : S),
+    #|S| = (2 ^ (N - q))%N /\
+    forall X i, signs_then_zeros q X -> points_back X i -> recurrent step out h0 X i = qSA q X i.
+
+(** With real numbers in its state, N - 1 stored values, a machine is right on every input,
+    at every token whose pointers are all to earlier tokens. *)
+Definition theorem_11_stored_values_suffice_statement : Prop :=
+  forall (R : realType) (N d q : nat),
+  let S := {ffun 'I_N.-1 -> 'rV[R]_d} in
+  exists (step : 'I_N -> token R N d -> S -> S)
+      (out : 'I_N -> token R N d -> S -> 'rV[R]_d) (h0 : S),
+    forall X i, points_back X i -> recurrent step out h0 X i = qSA q X i.
+
+(** ** Auxiliary: pointers to later tokens *)
+
+(** Without the words on pointers the bound on the state would be idle: *every* machine,
+    whatever its states, is off by 1 at token 0 of some valid input, which may point at
+    values that no machine has seen by then. *)
+Definition theorem_11_forward_pointers_defeat_every_machine_statement : Prop :=
+  forall (R : realType) (N d q : nat) (S : Type)
+      (step : 'I_N -> token R N d.+1 -> S -> S)
+      (out : 'I_N -> token R N d.+1 -> S -> 'rV[R]_d.+1) (h0 : S),
+    (0 < q)%N -> (q < N)%N ->
+    exists X (i : 'I_N), [/\ valid_input q X, i = 0%N :> nat
+      & 1 <= norm2 (recurrent step out h0 X i - qSA q X i)].
+
+
+(** * Appendix C.3: one third-order unit with m = 5 computes Match3 *)
+
+(** softmax(X Q ((X K1) * (X K2))^T) ((X V1) * (X V2)), where * is the column-wise
+    Kronecker product: its rows are indexed by pairs of tokens, and the entry of the
+    pair (j1, j2) in a column is the product of the two entries in that column. *)
+Section ThirdOrder.
+Variables (R : realType) (N d m d' : nat).
+
+Definition column_kronecker n (A B : 'M[R]_(N, n)) (p : 'I_N * 'I_N) (k : 'I_n) : R :=
+  A p.1 k * B p.2 k.
+
+Definition third_order_unit (Q K1 K2 : 'M[R]_(d, m)) (V1 V2 : 'M[R]_(d, d'))
+    (X : 'M[R]_(N, d)) : 'M[R]_(N, d') :=
+  \matrix_(i, l)
+    \sum_p softmax (fun p => \sum_k (X *m Q) i k * column_kronecker (X *m K1) (X *m K2) p k) p
+         * column_kronecker (X *m V1) (X *m V2) p l.
+
+End ThirdOrder.
+
+Section Match3Unit.
+Variables (R : realType) (N M : nat) (C S : 'Z_M -> R) (c : R).
+
+(** A token is embedded as (value, query, first key, second key). *)
+Definition pick_part1 : 'M[R]_(1 + (5 + (5 + 5)), 1) := col_mx 1%:M (col_mx 0 (col_mx 0 0)).
+Definition pick_part2 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 1%:M (col_mx 0 0)).
+Definition pick_part3 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 1%:M 0)).
+Definition pick_part4 : 'M[R]_(1 + (5 + (5 + 5)), 5) := col_mx 0 (col_mx 0 (col_mx 0 1%:M)).
+
+(** [C] and [S] stand for cosine and sine.  Four coordinates expand cos(a + b + d); the
+    fifth scores the pair (dummy, dummy) at c (1 - 4/M^2).  Mixed pairs score 0 and have
+    value 0. *)
+Definition match3_token (_ : 'I_N.+1) (x : option 'Z_M) : 'rV[R]_(1 + (5 + (5 + 5))) :=
+  if x is Some r then
+    row_mx 1 (row_mx (entries 5 [:: c * C r; - (c * C r); - (c * S r); - (c * S r); c])
+             (row_mx (entries 5 [:: C r; S r; C r; S r; 0])
+                     (entries 5 [:: C r; S r; S r; C r; 0])))
+  else
+    row_mx 0 (row_mx 0
+             (row_mx (entries 5 [:: 0; 0; 0; 0; 1 - 4%:R / M%:R ^+ 2])
+                     (entries 5 [:: 0; 0; 0; 0; 1]))).
+
+Definition match3_unit (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
+  third_order_unit pick_part2 pick_part3 pick_part4 pick_part1 pick_part1
+    (embed match3_token (with_dummy X)) (lift ord_max i) 0.
+
+End Match3Unit.
+
+(** ** Headline *)
+
+(** Cosines and sines rounded to multiples of 1/(6 M^2), which take O(log M) bits: if
+    c >= (M^2 / 3) ln((N + 1)^2 / e), the output is within e of Match3 (as 0 or 1), for
+    every input and every position.  Softmax, the real temperature c and the output are
+    exact here. *)
+Definition appendix_c3_rounded_cosines_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists C S : 'Z_M -> R,
+    (forall r, on_grid (6 * M ^ 2) (C r) /\ on_grid (6 * M ^ 2) (S r)) /\
+    forall c e, 0 < e -> M%:R ^+ 2 / 3%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
+    forall (X : 'I_N -> 'Z_M) i, `|match3_unit C S c X i - (Match3 X i)%:R| <= e.
+
+(** ** Auxiliary: exact cosines and sines *)
+
+(** If c >= (M^2 / 4) ln((N + 1)^2 / e), the output is within e of Match3 (as 0 or 1):
+    any e > 0, N, M > 1, every input, every position.  M = 2, 3, 4 need no exception:
+    1 - 4/M^2 >= 0, so the mixed pairs never lead the pair of dummies, and having value
+    0 they count like it.  Exact cosines and sines. *)
+Definition appendix_c3_exact_cosines_statement : Prop :=
+  forall (R : realType) (N M : nat) (c e : R), (1 < M)%N -> 0 < e ->
+  M%:R ^+ 2 / 4%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
+  forall (X : 'I_N -> 'Z_M) i,
+  `|match3_unit (@cos_of R M) (@sin_of R M) c X i - (Match3 X i)%:R| <= e.
+
+(** With c = (M^2 / 4) ln(3 (N + 1)^2): at least 2/3 on a match, at most 1/3 otherwise. *)
+Definition appendix_c3_exact_cosines_decision_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  forall (X : 'I_N -> 'Z_M) i,
+  let c : R := M%:R ^+ 2 / 4%:R * ln (3 * N.+1 ^ 2)%:R in
+  let out := match3_unit (@cos_of R M) (@sin_of R M) c X i in
+  (Match3 X i -> 2%:R / 3%:R <= out) /\ (~~ Match3 X i -> out <= 1 / 3%:R).
+
+
+(** * Appendix C.5: one layer with m p of order N log M computes Match3 *)
+
+(** ** Headline *)
+
+(** One attention head that attends uniformly, m = N value coordinates, weights and products
+    of p = ceil(log2 M) + 1 bits without fractional bits: token j puts its residue into
+    coordinate j, the output map checks the triples, at every token.  So the hypotheses of
+    Theorem 7 with fixed-point weights can be met, and its bound is tight up to logarithms.
+    The average is exact, not rounded. *)
+Definition appendix_c5_attention_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists (phi : 'I_N -> 'Z_M -> 'rV[R]_N) (Q K : 'I_1 -> 'M[R]_(N, 1)) (V : 'I_1 -> 'M[R]_(N, N))
+         (psi : 'Z_M -> 'rV[R]_N -> bool),
+    fixed_point_weights (up_log 2 M).+1 0 phi Q K V /\
+    forall (X : 'I_N -> 'Z_M) i,
+      psi (X i) (row i (attention_layer Q K V (embed phi X))) = Match3 X i.
+
+(** ** Auxiliary: the same as a network that adds fixed-point terms *)
+
+(** One head, m = N value coordinates, p = ceil(log2 M) + 1, no query at all. *)
+Definition appendix_c5_summing_net_statement : Prop :=
   forall N M : nat, (1 < M)%N ->
   exists net : summing_net N 'Z_M unit 1 N (up_log 2 M).+1,
   forall (X : 'I_N -> 'Z_M) i, net_output net 1 X i = Match3 X i.
 
+(** * Appendix C.6: subgraph detection at any depth *)
+
+(** Token i is row i of the adjacency matrix. *)
+Definition graph (N : nat) := 'I_N -> {ffun 'I_N -> bool}.
+
+Definition has_triangle N (G : graph N) : bool :=
+  [exists x, exists y, exists z, [&& uniq [:: x; y; z], G x y, G y z & G z x]].
+
+Definition has_five_cycle N (G : graph N) : bool :=
+  [exists v0, exists v1, exists v2, exists v3, exists v4,
+     [&& uniq [:: v0; v1; v2; v3; v4],
+         G v0 v1, G v1 v2, G v2 v3, G v3 v4 & G v4 v0]].
+
+Definition undirected N (G : graph N) : Prop := forall u v, G u v = G v u.
+
+(** Inputs of set disjointness with n^2 bits, as n x n matrices. *)
+Notation square_bits n := {ffun 'I_n * 'I_n -> bool}.
+
+Definition square_disj n (A B : square_bits n) : bool := [exists p, A p && B p].
+
+(** Vertices a_i = i, b_j = n + j, c_i = 2n + i; the others are isolated.  Edges
+    a_i -> b_j iff A_ij, b_j -> c_i iff B_ij, c_i -> a_i always. *)
+Definition triangle_gadget n N (A B : square_bits n) : graph N := fun u => [ffun v : 'I_N =>
+  [exists i : 'I_n, exists j : 'I_n,
+    [|| [&& u == i :> nat, v == (n + j)%N :> nat & A (i, j)],
+        [&& u == (n + j)%N :> nat, v == (2 * n + i)%N :> nat & B (i, j)]
+      | (u == (2 * n + i)%N :> nat) && (v == i :> nat)]]].
+
+(** Vertices a_i = i, b_j = n + j, c_i = 2n + i, d_j = 3n + j, e_j = 4n + j.  Edges
+    a_i - b_j iff A_ij, c_i - d_j iff B_ij, and a_i - c_i, b_j - e_j, e_j - d_j always. *)
+Definition five_cycle_half n N (A B : square_bits n) (u v : 'I_N) : bool :=
+  [exists i : 'I_n, exists j : 'I_n,
+    [|| [&& u == i :> nat, v == (n + j)%N :> nat & A (i, j)],
+        [&& u == (2 * n + i)%N :> nat, v == (3 * n + j)%N :> nat & B (i, j)],
+        (u == i :> nat) && (v == (2 * n + i)%N :> nat),
+        (u == (n + j)%N :> nat) && (v == (4 * n + j)%N :> nat)
+      | (u == (4 * n + j)%N :> nat) && (v == (3 * n + j)%N :> nat)]].
+
+Definition five_cycle_gadget n N (A B : square_bits n) : graph N := fun u =>
+  [ffun v => five_cycle_half A B u v || five_cycle_half A B v u].
+
+(** m p-bit numbers. *)
+Notation p_bit_query m p := {ffun 'I_m -> 'I_(2 ^ p)}.
+
+(** A net detects a property if some token outputs true exactly on the graphs that have
+    it.  This covers one answer at one token (the others output false) and one answer
+    per vertex ("I lie on such a cycle"). *)
+Definition detects N Q H m p (net : summing_net N {ffun 'I_N -> bool} Q H m p) (D : nat)
+    (P : pred (graph N)) (G : graph N) : Prop :=
+  [exists i, net_output net D G i] = P G.
+
+(** ** Headline *)
+
+(** Any depth D, H heads a layer, queries of m p-bit numbers and sums of m + 1 p-bit
+    terms: detecting directed triangles among N >= 3n vertices needs
+    D N H (m p + (m + 1) (p + ceil(log2 N))) >= n^2; with n = floor(N / 3) this says
+    that D H m p is at least of order N, up to the logarithm. *)
+Definition appendix_c6_triangle_summing_nets_statement : Prop :=
+  forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
+  (3 * n <= N)%N ->
+  (forall G, detects net D (@has_triangle N) G) ->
+  (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** ** Auxiliary: 5-cycles *)
+
+(** The same for 5-cycles in undirected graphs on N >= 5n vertices; nothing is asked
+    of the net on graphs that are not undirected. *)
+Definition appendix_c6_five_cycle_summing_nets_statement : Prop :=
+  forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
+  (5 * n <= N)%N ->
+  (forall G, undirected G -> detects net D (@has_five_cycle N) G) ->
+  (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** ** Auxiliary: the gadgets *)
+
+(** N >= 3n: the directed graph has a triangle iff A and B meet; rows 0..n-1 do not
+    depend on B, all other rows do not depend on A. *)
+Definition appendix_c6_triangle_gadget_statement : Prop :=
+  forall n N, (3 * n <= N)%N ->
+  [/\ forall A B : square_bits n, has_triangle (triangle_gadget (N := N) A B) = square_disj A B,
+      forall (u : 'I_N) (A B B' : square_bits n), (u < n)%N ->
+        triangle_gadget A B u = triangle_gadget (N := N) A B' u
+    & forall (u : 'I_N) (A A' B : square_bits n), (n <= u)%N ->
+        triangle_gadget A B u = triangle_gadget A' B u].
+
+(** N >= 5n: the graph is undirected and has a 5-cycle iff A and B meet; rows 0..2n-1
+    do not depend on B, all other rows do not depend on A. *)
+Definition appendix_c6_five_cycle_gadget_statement : Prop :=
+  forall n N, (5 * n <= N)%N ->
+  [/\ forall A B : square_bits n, undirected (five_cycle_gadget (N := N) A B),
+      forall A B : square_bits n, has_five_cycle (five_cycle_gadget (N := N) A B) = square_disj A B,
+      forall (u : 'I_N) (A B B' : square_bits n), (u < 2 * n)%N ->
+        five_cycle_gadget A B u = five_cycle_gadget (N := N) A B' u
+    & forall (u : 'I_N) (A A' B : square_bits n), (2 * n <= u)%N ->
+        five_cycle_gadget A B u = five_cycle_gadget A' B u].
+
+(** ** Auxiliary: the hypotheses can be met *)
+
 (** The hypotheses of Appendix C.6 can be met too: one layer with one head, m = N^2 and
     p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
-Definition appendix_c6_satisfiable_statement : Prop :=
+Definition appendix_c6_summing_nets_satisfiable_statement : Prop :=
   forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
   exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
   forall G, detects net 1 P G.

@@ -1,152 +1,196 @@
 (** * Every statement, proved
 
-    For each statement of Statements.v, the theorem that proves it,
-    checked against that very statement: were a proof file to weaken what it proves, this
-    file would not compile. *)
+    Written by build.py from theorems.toml: each theorem, by its full name, has literally the statement that
+    the statement file gives under its name; were a proof file to weaken what it proves, this file would not
+    compile. *)
 
-From slt Require Import Statements.
-From slt Require
-  fact_01_disjointness softmax_lemma theorem_02_fixed_precision coherence_lemma
-  theorem_02_keys theorem_02_precision certificates theorem_03_infinite_precision
-  theorem_04_width theorem_06_match2 theorem_07_match3_hardness
-  theorem_07_robust_outputs theorem_08_match3_bigram theorem_09_match3_local
-  theorem_10_feedforward theorem_11_recurrent appendix_c3_third_order
-  appendix_c5_match3_upper appendix_c6_subgraphs.
+From slt Require Statements.
+From slt Require appendix_c3_third_order.appendix_c3_third_order.
+From slt Require appendix_c5_match3_upper.appendix_c5_match3_upper.
+From slt Require appendix_c5_match3_upper.uniform_attention.
+From slt Require appendix_c6_subgraphs.five_cycles.
+From slt Require appendix_c6_subgraphs.graph_gathering.
+From slt Require appendix_c6_subgraphs.triangles.
+From slt Require fact_01_disjointness.fact_01_disjointness.
+From slt Require lemmas.softmax_lemma.
+From slt Require theorem_02_fixed_precision.certificates.
+From slt Require theorem_02_fixed_precision.coherence_lemma.
+From slt Require theorem_02_fixed_precision.theorem_02_fixed_precision.
+From slt Require theorem_02_fixed_precision.theorem_02_keys.
+From slt Require theorem_02_fixed_precision.theorem_02_precision.
+From slt Require theorem_03_infinite_precision.theorem_03_infinite_precision.
+From slt Require theorem_03_infinite_precision.theorem_03_shorter_keys.
+From slt Require theorem_04_width.theorem_04_width.
+From slt Require theorem_06_match2.theorem_06_match2.
+From slt Require theorem_07_match3_hardness.fixed_point_attention.
+From slt Require theorem_07_match3_hardness.theorem_07_match3_hardness.
+From slt Require theorem_07_match3_hardness.theorem_07_robust_outputs.
+From slt Require theorem_08_match3_bigram.theorem_08_match3_bigram.
+From slt Require theorem_09_match3_local.theorem_09_match3_local.
+From slt Require theorem_10_feedforward.theorem_10_feedforward.
+From slt Require theorem_11_recurrent.theorem_11_recurrent.
 
-Definition checked_fact_1 : fact_1_statement := fact_01_disjointness.fact_1.
+Definition checked_fact_1 : slt.Statements.fact_1_statement :=
+  slt.fact_01_disjointness.fact_01_disjointness.fact_1.
 
-Definition checked_fact_1_both_know : fact_1_both_know_statement :=
-  fact_01_disjointness.fact_1_both_know.
+Definition checked_fact_1_both_know : slt.Statements.fact_1_both_know_statement :=
+  slt.fact_01_disjointness.fact_01_disjointness.fact_1_both_know.
 
-Definition checked_softmax_lemma : softmax_lemma_statement :=
-  softmax_lemma.softmax_lemma.
+Definition checked_theorem_2_integer_queries_real_scale : slt.Statements.theorem_2_integer_queries_real_scale_statement :=
+  slt.theorem_02_fixed_precision.theorem_02_precision.theorem_2_integer_queries_real_scale.
 
-Definition checked_theorem_2_construction : theorem_2_construction_statement :=
-  theorem_02_fixed_precision.theorem_2_construction.
+Definition checked_theorem_2_keys_exist : slt.Statements.theorem_2_keys_exist_statement :=
+  slt.theorem_02_fixed_precision.theorem_02_keys.theorem_2_keys_exist.
 
-Definition checked_coherence_lemma : coherence_lemma_statement :=
-  coherence_lemma.coherence_lemma.
+Definition checked_softmax_lemma : slt.Statements.softmax_lemma_statement :=
+  slt.lemmas.softmax_lemma.softmax_lemma.
 
-Definition checked_coherence_satisfiable : coherence_satisfiable_statement :=
-  coherence_lemma.coherence_satisfiable.
+Definition checked_theorem_2_given_keys : slt.Statements.theorem_2_given_keys_statement :=
+  slt.theorem_02_fixed_precision.theorem_02_fixed_precision.theorem_2_given_keys.
 
-Definition checked_theorem_2_coherence : theorem_2_coherence_statement :=
-  coherence_lemma.theorem_2_coherence.
+Definition checked_coherence_lemma : slt.Statements.coherence_lemma_statement :=
+  slt.theorem_02_fixed_precision.coherence_lemma.coherence_lemma.
 
-Definition checked_theorem_2_keys : theorem_2_keys_statement :=
-  theorem_02_keys.theorem_2_keys.
+Definition checked_coherence_lemma_satisfiable : slt.Statements.coherence_lemma_satisfiable_statement :=
+  slt.theorem_02_fixed_precision.coherence_lemma.coherence_lemma_satisfiable.
 
-Definition checked_theorem_2_precision : theorem_2_precision_statement :=
-  theorem_02_precision.theorem_2_precision.
+Definition checked_theorem_2_given_keys_of_small_coherence : slt.Statements.theorem_2_given_keys_of_small_coherence_statement :=
+  slt.theorem_02_fixed_precision.coherence_lemma.theorem_2_given_keys_of_small_coherence.
 
-Definition checked_sign_keys_8_2 : sign_keys_8_2_statement :=
-  certificates.sign_keys_8_2.
+Definition checked_sign_keys_8_2 : slt.Statements.sign_keys_8_2_statement :=
+  slt.theorem_02_fixed_precision.certificates.sign_keys_8_2.
 
-Definition checked_sign_keys_16_2 : sign_keys_16_2_statement :=
-  certificates.sign_keys_16_2.
+Definition checked_sign_keys_16_2 : slt.Statements.sign_keys_16_2_statement :=
+  slt.theorem_02_fixed_precision.certificates.sign_keys_16_2.
 
-Definition checked_sign_keys_8_3 : sign_keys_8_3_statement :=
-  certificates.sign_keys_8_3.
+Definition checked_sign_keys_8_3 : slt.Statements.sign_keys_8_3_statement :=
+  slt.theorem_02_fixed_precision.certificates.sign_keys_8_3.
 
-Definition checked_theorem_3_polytope : theorem_3_polytope_statement :=
-  theorem_03_infinite_precision.theorem_3_polytope.
+Definition checked_theorem_3 : slt.Statements.theorem_3_statement :=
+  slt.theorem_03_infinite_precision.theorem_03_infinite_precision.theorem_3.
 
-Definition checked_theorem_3_error : theorem_3_error_statement :=
-  theorem_03_infinite_precision.theorem_3_error.
+Definition checked_theorem_3_polytope : slt.Statements.theorem_3_polytope_statement :=
+  slt.theorem_03_infinite_precision.theorem_03_infinite_precision.theorem_3_polytope.
 
-Definition checked_theorem_3 : theorem_3_statement :=
-  theorem_03_infinite_precision.theorem_3.
+Definition checked_theorem_3_error : slt.Statements.theorem_3_error_statement :=
+  slt.theorem_03_infinite_precision.theorem_03_infinite_precision.theorem_3_error.
 
-Definition checked_theorem_4_width : theorem_4_width_statement :=
-  theorem_04_width.theorem_4_width.
+Definition checked_theorem_3_shorter_keys_err : slt.Statements.theorem_3_shorter_keys_err_statement :=
+  slt.theorem_03_infinite_precision.theorem_03_shorter_keys.theorem_3_shorter_keys_err.
 
-Definition checked_theorem_4_attention : theorem_4_attention_statement :=
-  theorem_04_width.theorem_4_attention.
+Definition checked_theorem_4_attention : slt.Statements.theorem_4_attention_statement :=
+  slt.theorem_04_width.theorem_04_width.theorem_4_attention.
 
-Definition checked_theorem_4_attention_direct : theorem_4_attention_direct_statement :=
-  theorem_04_width.theorem_4_attention_direct.
+Definition checked_theorem_4_no_output_map : slt.Statements.theorem_4_no_output_map_statement :=
+  slt.theorem_04_width.theorem_04_width.theorem_4_no_output_map.
 
-Definition checked_theorem_6 : theorem_6_statement := theorem_06_match2.theorem_6.
+Definition checked_theorem_4_few_messages : slt.Statements.theorem_4_few_messages_statement :=
+  slt.theorem_04_width.theorem_04_width.theorem_4_few_messages.
 
-Definition checked_theorem_6_decision : theorem_6_decision_statement :=
-  theorem_06_match2.theorem_6_decision.
+Definition checked_theorem_6_rounded_cosines : slt.Statements.theorem_6_rounded_cosines_statement :=
+  slt.theorem_06_match2.theorem_06_match2.theorem_6_rounded_cosines.
 
-Definition checked_theorem_6_rounded : theorem_6_rounded_statement :=
-  theorem_06_match2.theorem_6_rounded.
+Definition checked_theorem_6_exact_cosines : slt.Statements.theorem_6_exact_cosines_statement :=
+  slt.theorem_06_match2.theorem_06_match2.theorem_6_exact_cosines.
 
-Definition checked_theorem_7_reduction : theorem_7_reduction_statement :=
-  theorem_07_match3_hardness.theorem_7_reduction.
+Definition checked_theorem_6_exact_cosines_decision : slt.Statements.theorem_6_exact_cosines_decision_statement :=
+  slt.theorem_06_match2.theorem_06_match2.theorem_6_exact_cosines_decision.
 
-Definition checked_theorem_7 : theorem_7_statement :=
-  theorem_07_match3_hardness.theorem_7.
+Definition checked_theorem_7_fixed_point_attention : slt.Statements.theorem_7_fixed_point_attention_statement :=
+  slt.theorem_07_match3_hardness.fixed_point_attention.theorem_7_fixed_point_attention.
 
-Definition checked_theorem_7_large_modulus : theorem_7_large_modulus_statement :=
-  theorem_07_match3_hardness.theorem_7_large_modulus.
+Definition checked_theorem_7_fixed_point_weights : slt.Statements.theorem_7_fixed_point_weights_statement :=
+  slt.theorem_07_match3_hardness.theorem_07_match3_hardness.theorem_7_fixed_point_weights.
 
-Definition checked_theorem_7_quotient : theorem_7_quotient_statement :=
-  theorem_07_match3_hardness.theorem_7_quotient.
+Definition checked_attention_layer_is_summing_net : slt.Statements.attention_layer_is_summing_net_statement :=
+  slt.theorem_07_match3_hardness.fixed_point_attention.attention_layer_is_summing_net.
 
-Definition checked_theorem_7_robust : theorem_7_robust_statement :=
-  theorem_07_robust_outputs.theorem_7_robust.
+Definition checked_theorem_7_fixed_point_weights_large_modulus : slt.Statements.theorem_7_fixed_point_weights_large_modulus_statement :=
+  slt.theorem_07_match3_hardness.theorem_07_match3_hardness.theorem_7_fixed_point_weights_large_modulus.
 
-Definition checked_theorem_7_robust_bits : theorem_7_robust_bits_statement :=
-  theorem_07_robust_outputs.theorem_7_robust_bits.
+Definition checked_theorem_7_reduction : slt.Statements.theorem_7_reduction_statement :=
+  slt.theorem_07_match3_hardness.theorem_07_match3_hardness.theorem_7_reduction.
 
-Definition checked_theorem_7_robust_satisfiable : theorem_7_robust_satisfiable_statement :=
-  theorem_07_robust_outputs.theorem_7_robust_satisfiable.
+Definition checked_theorem_7_fixed_point_quotients : slt.Statements.theorem_7_fixed_point_quotients_statement :=
+  slt.theorem_07_match3_hardness.theorem_07_match3_hardness.theorem_7_fixed_point_quotients.
 
-Definition checked_theorem_7_robust_linear : theorem_7_robust_linear_statement :=
-  theorem_07_robust_outputs.theorem_7_robust_linear.
+Definition checked_theorem_7_robust : slt.Statements.theorem_7_robust_statement :=
+  slt.theorem_07_match3_hardness.theorem_07_robust_outputs.theorem_7_robust.
 
-Definition checked_theorem_8 : theorem_8_statement :=
-  theorem_08_match3_bigram.theorem_8.
+Definition checked_theorem_7_robust_bits : slt.Statements.theorem_7_robust_bits_statement :=
+  slt.theorem_07_match3_hardness.theorem_07_robust_outputs.theorem_7_robust_bits.
 
-Definition checked_theorem_8_decision : theorem_8_decision_statement :=
-  theorem_08_match3_bigram.theorem_8_decision.
+Definition checked_theorem_7_robust_linear : slt.Statements.theorem_7_robust_linear_statement :=
+  slt.theorem_07_match3_hardness.theorem_07_robust_outputs.theorem_7_robust_linear.
 
-Definition checked_theorem_9_reduction : theorem_9_reduction_statement :=
-  theorem_09_match3_local.theorem_9_reduction.
+Definition checked_theorem_7_robust_satisfiable : slt.Statements.theorem_7_robust_satisfiable_statement :=
+  slt.theorem_07_match3_hardness.theorem_07_robust_outputs.theorem_7_robust_satisfiable.
 
-Definition checked_theorem_9_keys : theorem_9_keys_statement :=
-  theorem_09_match3_local.theorem_9_keys.
+Definition checked_theorem_8_exact_reals : slt.Statements.theorem_8_exact_reals_statement :=
+  slt.theorem_08_match3_bigram.theorem_08_match3_bigram.theorem_8_exact_reals.
 
-Definition checked_theorem_9_exact : theorem_9_exact_statement :=
-  theorem_09_match3_local.theorem_9_exact.
+Definition checked_theorem_8_exact_reals_decision : slt.Statements.theorem_8_exact_reals_decision_statement :=
+  slt.theorem_08_match3_bigram.theorem_08_match3_bigram.theorem_8_exact_reals_decision.
 
-Definition checked_theorem_9 : theorem_9_statement := theorem_09_match3_local.theorem_9.
+Definition checked_theorem_9_integer_queries_real_scale : slt.Statements.theorem_9_integer_queries_real_scale_statement :=
+  slt.theorem_09_match3_local.theorem_09_match3_local.theorem_9_integer_queries_real_scale.
 
-Definition checked_theorem_10_feedforward : theorem_10_feedforward_statement :=
-  theorem_10_feedforward.theorem_10_feedforward.
+Definition checked_theorem_9_reduction : slt.Statements.theorem_9_reduction_statement :=
+  slt.theorem_09_match3_local.theorem_09_match3_local.theorem_9_reduction.
 
-Definition checked_theorem_10_rank : theorem_10_rank_statement :=
-  theorem_10_feedforward.theorem_10_rank.
+Definition checked_theorem_9_exact_reals : slt.Statements.theorem_9_exact_reals_statement :=
+  slt.theorem_09_match3_local.theorem_09_match3_local.theorem_9_exact_reals.
 
-Definition checked_theorem_11_recurrent : theorem_11_recurrent_statement :=
-  theorem_11_recurrent.theorem_11_recurrent.
+Definition checked_theorem_9_given_keys : slt.Statements.theorem_9_given_keys_statement :=
+  slt.theorem_09_match3_local.theorem_09_match3_local.theorem_9_given_keys.
 
-Definition checked_appendix_c3 : appendix_c3_statement :=
-  appendix_c3_third_order.appendix_c3.
+Definition checked_theorem_10_feedforward : slt.Statements.theorem_10_feedforward_statement :=
+  slt.theorem_10_feedforward.theorem_10_feedforward.theorem_10_feedforward.
 
-Definition checked_appendix_c3_decision : appendix_c3_decision_statement :=
-  appendix_c3_third_order.appendix_c3_decision.
+Definition checked_theorem_10_rank : slt.Statements.theorem_10_rank_statement :=
+  slt.theorem_10_feedforward.theorem_10_feedforward.theorem_10_rank.
 
-Definition checked_appendix_c3_rounded : appendix_c3_rounded_statement :=
-  appendix_c3_third_order.appendix_c3_rounded.
+Definition checked_theorem_11 : slt.Statements.theorem_11_statement :=
+  slt.theorem_11_recurrent.theorem_11_recurrent.theorem_11.
 
-Definition checked_appendix_c5 : appendix_c5_statement :=
-  appendix_c5_match3_upper.appendix_c5.
+Definition checked_theorem_11_bits : slt.Statements.theorem_11_bits_statement :=
+  slt.theorem_11_recurrent.theorem_11_recurrent.theorem_11_bits.
 
-Definition checked_appendix_c6_triangle_gadget : appendix_c6_triangle_gadget_statement :=
-  appendix_c6_subgraphs.appendix_c6_triangle_gadget.
+Definition checked_theorem_11_states_suffice_on_hard_inputs : slt.Statements.theorem_11_states_suffice_on_hard_inputs_statement :=
+  slt.theorem_11_recurrent.theorem_11_recurrent.theorem_11_states_suffice_on_hard_inputs.
 
-Definition checked_appendix_c6_five_cycle_gadget : appendix_c6_five_cycle_gadget_statement :=
-  appendix_c6_subgraphs.appendix_c6_five_cycle_gadget.
+Definition checked_theorem_11_stored_values_suffice : slt.Statements.theorem_11_stored_values_suffice_statement :=
+  slt.theorem_11_recurrent.theorem_11_recurrent.theorem_11_stored_values_suffice.
 
-Definition checked_appendix_c6_triangle_depth : appendix_c6_triangle_depth_statement :=
-  appendix_c6_subgraphs.appendix_c6_triangle_depth.
+Definition checked_theorem_11_forward_pointers_defeat_every_machine : slt.Statements.theorem_11_forward_pointers_defeat_every_machine_statement :=
+  slt.theorem_11_recurrent.theorem_11_recurrent.theorem_11_forward_pointers_defeat_every_machine.
 
-Definition checked_appendix_c6_five_cycle_depth : appendix_c6_five_cycle_depth_statement :=
-  appendix_c6_subgraphs.appendix_c6_five_cycle_depth.
+Definition checked_appendix_c3_rounded_cosines : slt.Statements.appendix_c3_rounded_cosines_statement :=
+  slt.appendix_c3_third_order.appendix_c3_third_order.appendix_c3_rounded_cosines.
 
-Definition checked_appendix_c6_satisfiable : appendix_c6_satisfiable_statement :=
-  appendix_c5_match3_upper.appendix_c6_satisfiable.
+Definition checked_appendix_c3_exact_cosines : slt.Statements.appendix_c3_exact_cosines_statement :=
+  slt.appendix_c3_third_order.appendix_c3_third_order.appendix_c3_exact_cosines.
+
+Definition checked_appendix_c3_exact_cosines_decision : slt.Statements.appendix_c3_exact_cosines_decision_statement :=
+  slt.appendix_c3_third_order.appendix_c3_third_order.appendix_c3_exact_cosines_decision.
+
+Definition checked_appendix_c5_attention : slt.Statements.appendix_c5_attention_statement :=
+  slt.appendix_c5_match3_upper.uniform_attention.appendix_c5_attention.
+
+Definition checked_appendix_c5_summing_net : slt.Statements.appendix_c5_summing_net_statement :=
+  slt.appendix_c5_match3_upper.appendix_c5_match3_upper.appendix_c5_summing_net.
+
+Definition checked_appendix_c6_triangle_summing_nets : slt.Statements.appendix_c6_triangle_summing_nets_statement :=
+  slt.appendix_c6_subgraphs.triangles.appendix_c6_triangle_summing_nets.
+
+Definition checked_appendix_c6_five_cycle_summing_nets : slt.Statements.appendix_c6_five_cycle_summing_nets_statement :=
+  slt.appendix_c6_subgraphs.five_cycles.appendix_c6_five_cycle_summing_nets.
+
+Definition checked_appendix_c6_triangle_gadget : slt.Statements.appendix_c6_triangle_gadget_statement :=
+  slt.appendix_c6_subgraphs.triangles.appendix_c6_triangle_gadget.
+
+Definition checked_appendix_c6_five_cycle_gadget : slt.Statements.appendix_c6_five_cycle_gadget_statement :=
+  slt.appendix_c6_subgraphs.five_cycles.appendix_c6_five_cycle_gadget.
+
+Definition checked_appendix_c6_summing_nets_satisfiable : slt.Statements.appendix_c6_summing_nets_satisfiable_statement :=
+  slt.appendix_c6_subgraphs.graph_gathering.appendix_c6_summing_nets_satisfiable.

@@ -1,22 +1,23 @@
-"""`slt check` and `slt tripwires`: run checks and report them."""
+"""`slt check`: run checks and report them."""
 
 from __future__ import annotations
 
 import json
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markup import escape
-from rich.table import Table
+from rich.console import Console
 
-from checkers.core.mutant import all_mutants
-from checkers.core.verdict import to_json
-from checkers.engines.kernel import KernelTheorem, kernel_theorems
-from checkers.running.run import BAD_INPUT, Check, Result, exit_code, ledger, plan
-from proofs.statements import load
+from checkers.core.result import Result
+from checkers.engines.kernel import kernel_theorems
+from checkers.running.plan import Check, plan
+from proofs.statements import Index, load
 from slt import export as exporting
-from slt import report, session
+from slt import session
+from slt.formats import as_json, as_junit, this_run
 from slt.options import (
     CORES,
     DEFAULT_JOURNAL,
@@ -29,7 +30,11 @@ from slt.options import (
     consoles,
     write,
 )
+from slt.paper_map import stored_verdicts
+from slt.report import kernel_result, report, summary
 from slt.settings import chosen, seconds, settings
+from slt.tables import closing_lines, statement_lines
+from slt.terminal import print_lines, width
 
 
 def check(
@@ -56,96 +61,63 @@ def check(
     two_engines: Annotated[
         bool, typer.Option("--two-engines", help="Fail if a success rests on a single engine.")
     ] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Every row of every claim, with its notes.")
+    ] = False,
 ) -> None:
-    """Check claims on a grid of parameters, each by two independent engines."""
+    """Check claims on a grid of parameters, each by two engines; the ledger says what they share."""
     check_grid(grid)
     check_writable(json_file, junit)
     if artifacts is not None:
         exporting.make_folder(artifacts)
     index = load()
-    claims, unchecked = chosen(statements or [], index)
+    claims, without = chosen(statements or [], index)
     checks = plan(claims, grid, settings(set_ or []))
     options = session.Options(jobs, journal, resume, None if budget is None else seconds(budget), scheduler)
     out, progress = consoles(json_file, junit)
-    results = session.run(checks, options, progress) if checks else []
-    claimed = {c.statement for c in claims}
-    without = [s.id for s in unchecked] if statements else [s for s in index.statements if s not in claimed]
-    wanted = claimed | set(without)  # a statement may have a kernel proof and no claim
-    kernel = [_kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
-    if results or kernel:
-        out.print(report.results_table(results, kernel))
-    for statement in unchecked:
-        out.print(f"not yet checked: {statement.id} has no claims")
-    if without and not statements:
-        out.print(f"not yet checked, for want of claims: {', '.join(without)}")
-    if require_kernel and not kernel:
-        out.print("not run: there is no kernel proof of these statements here")
-    for result in [*results, *(kernel if require_kernel else [])]:
-        if result["verdict"] not in ("proved", "certified"):
-            out.print(report.explain(result), soft_wrap=True, markup=False)
-    out.print(report.ledger_table(results, kernel))
+    wanted = {c.statement for c in claims} | {s.id for s in without}  # a kernel proof may have no claim
+    kernel = [kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
+    printer = _Printer(index, checks, kernel, out, verbose=verbose)
+    results = session.run(checks, options, progress, printer.done) if checks else []
+    found = report(
+        results,
+        kernel,
+        [s.id for s in without],
+        asked=bool(statements),
+        require_kernel=require_kernel,
+        two_engines=two_engines,
+    )
+    print_lines(out, closing_lines(found, index, width(out), require_kernel=require_kernel))
     if json_file is not None:
-        write(json.dumps(report.as_json(results, kernel, without), indent=1) + "\n", json_file)
+        write(json.dumps(as_json(found, this_run(grid)), indent=1) + "\n", json_file)
     if junit is not None:
-        write(report.as_junit(results), junit)
+        write(as_junit(found), junit)
     if artifacts is not None:
         exporting.write_artifacts(results, artifacts)
-    counts = ledger(results)
-    code = exit_code(counts)
-    kernel_lacks = not kernel or any(k["verdict"] != "proved" for k in kernel)
-    if not code and (
-        unchecked or (require_kernel and kernel_lacks) or (two_engines and counts["single_engine"])
-    ):
-        code = 3
-    raise typer.Exit(code)
+        write(stored_verdicts(results), str(artifacts / "verdicts.json"))
+    raise typer.Exit(found.exit_code)
 
 
-def _kernel_result(theorem: KernelTheorem) -> Result:
-    """A kernel proof in the form of a check's result."""
-    return {
-        "statement": theorem.statement,
-        "claim": theorem.claim,
-        "says": theorem.printed or theorem.name,
-        "parameters": {},
-        **to_json(theorem.verdict()),
-        "seconds": 0.0,
-    }
+class _Printer:
+    """Prints a statement with its claims as soon as its last check is done."""
 
+    def __init__(
+        self, index: Index, checks: Sequence[Check], kernel: Sequence[Result], out: Console, *, verbose: bool
+    ) -> None:
+        self._index, self._kernel, self._out, self._verbose = index, kernel, out, verbose
+        self._left = Counter(check.about.statement for check in checks)
+        self._order = [check.about for check in checks]
+        self._results: list[Result] = []
 
-def tripwires(
-    statements: Queries = None,
-    jobs: Jobs = CORES,
-    json_file: JsonFile = None,
-    journal: JournalFile = Path(".slt/tripwires.jsonl"),
-    resume: Annotated[bool, typer.Option(help="Go on where the journal's run stopped.")] = False,
-) -> None:
-    """Run every claim on its corrupted constructions: each must be refuted, with a witness."""
-    check_writable(json_file)
-    claims, unchecked = chosen(statements or [], load())
-    ids = {c.id for c in claims}
-    checks = [Check(m.claim, m.at, m.name) for m in all_mutants().values() if m.claim in ids]
-    out, progress = consoles(json_file)
-    results = session.run(checks, session.Options(jobs, journal, resume), progress) if checks else []
-    survivors = [r for r in results if not r["killed"]]
-    table = Table(title="Tripwires")
-    for heading in ("claim", "mutant", "result", "why"):
-        table.add_column(heading, overflow="fold")
-    for r in results:
-        word = "[green]killed[/]" if r["killed"] else f"[bold red]SURVIVED[/] ({r['verdict']})"
-        table.add_row(r["claim"], escape(r["mutant"]), word, escape(r["reason"]))
-    out.print(table)
-    out.print(f"{len(results)} mutants, {len(results) - len(survivors)} killed, {len(survivors)} survived")
-    for statement in unchecked:
-        out.print(f"not yet checked: {statement.id} has no claims, so no tripwires")
-    for bare in sorted(ids - {c.claim for c in checks}):
-        out.print(f"no tripwires: {bare}")
-    if json_file is not None:
-        keys = ("claim", "mutant", "killed", "verdict", "reason", "witness", "seconds")
-        rows = [{k: r[k] for k in keys} for r in results]
-        write(
-            json.dumps({"schema": 1, "mutants": rows, "survivors": len(survivors)}, indent=1) + "\n",
-            json_file,
-        )
-    if any(r["verdict"] in ("proved", "certified", BAD_INPUT) for r in survivors):
-        raise typer.Exit(1)
-    raise typer.Exit(3 if survivors or unchecked or not results else 0)
+    def done(self, result: Result) -> None:
+        """Take one result."""
+        statement = result.about.statement
+        self._results.append(result)
+        self._left[statement] -= 1
+        if self._left[statement]:
+            return
+        planned = sorted(self._results, key=lambda r: self._order.index(r.about))
+        found = summary(statement, planned, self._kernel)
+        title = self._index.statements[statement].title
+        lines = statement_lines(found, title, width(self._out), verbose=self._verbose)
+        print_lines(self._out, [*lines, ""])

@@ -1,4 +1,4 @@
-"""`slt refute` and `slt compare`: the lower bounds against models people bring, and against each other."""
+"""`slt refute`: the lower bounds against models people bring."""
 
 from __future__ import annotations
 
@@ -10,15 +10,14 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from checkers.core.adversary import Finding, Refutation
-from checkers.core.verdict import exact_json, plain
-from constructions.errors import BadInput
+from checkers.core.adversary import Finding, Refutation, printable
+from checkers.core.verdict import exact_json
 from proofs.statements import load
-from slt.compare import compare as comparison
-from slt.compare import plot as draw
 from slt.lookup import find
-from slt.report import decimal, print_table
+from slt.options import check_writable
 from slt.settings import seconds, settings
+from slt.tables import decimal
+from slt.user_models import as_json, save
 from slt.user_models import refute as run_adversary
 
 EXIT_CODES = {
@@ -37,64 +36,35 @@ def refute(
     set_: Annotated[
         list[str] | None, typer.Option("--set", help="A parameter, such as N=200; repeatable.")
     ] = None,
-    timeout: Annotated[str, typer.Option(help="The most time the model's process may take.")] = "60s",
+    timeout: Annotated[str, typer.Option(help="The most time the model's answers may take.")] = "60s",
     output: Annotated[Path | None, typer.Option(help="Write the counterexample here, as JSON.")] = None,
     json_: Annotated[bool, typer.Option("--json", help="Print the finding as JSON.")] = False,
 ) -> None:
     """Find an input on which a model too small for a lower bound errs, and evaluate the model on it again."""
+    check_writable(None if output is None else str(output))
     named = find(statement, load())
-    found = run_adversary(named.id, model, dict(settings(set_ or [])), seconds(timeout), output)
+    options = dict(settings(set_ or []))
+    found = run_adversary(named.id, model, options, seconds(timeout), None)
+    # Shown before it is written: a full disk takes nothing away.
     if json_:
-        sys.stdout.write(json.dumps(_as_json(found), indent=1) + "\n")
+        sys.stdout.write(json.dumps(as_json(found), indent=1) + "\n")
     else:
         _print(found, output)
+    if output is not None:
+        save(output, model, options, found)
+        typer.echo(f"written to {output}", err=True)
     raise typer.Exit(EXIT_CODES[found.finding])
-
-
-def _as_json(found: Refutation) -> dict[str, object]:
-    return {
-        "schema": 1,
-        "statement": found.statement,
-        "finding": found.finding.value,
-        "says": found.says,
-        "error": None if found.error is None else exact_json(found.error),
-        "needed": None if found.needed is None else exact_json(found.needed),
-        "counterexample": plain(found.counterexample),
-        "assumed": list(found.assumed),
-    }
 
 
 def _print(found: Refutation, output: Path | None) -> None:
     lines = [f"{found.statement}: {found.finding.value}", found.says]
     if found.error is not None:
-        promised = "" if found.needed is None else f"; the theorem promises at least {found.needed}"
+        least = "more than" if found.strict else "at least"
+        promised = f"; {found.promised} {least} {found.needed}"
         lines.append(f"the model's own error, exact: {decimal(exact_json(found.error))}{promised}")
     lines += [f"assumed: {item}" for item in found.assumed]
-    if output is not None:
-        lines.append(f"written to {output}")
-    elif found.counterexample is not None:
+    if output is None and found.counterexample is not None:
         lines.append("the counterexample: --output FILE writes it, --json prints it")
     console = Console(stderr=found.finding is Finding.MISBEHAVED)
     for line in lines:
-        console.print(line, soft_wrap=True, markup=False, highlight=False)
-
-
-def compare(
-    set_: Annotated[
-        list[str] | None, typer.Option("--set", help="N, q or d, such as N=1000; repeatable.")
-    ] = None,
-    plot: Annotated[Path | None, typer.Option(help="Draw how each grows with N, here.")] = None,
-) -> None:
-    """The paper's headline table: the sizes that three architectures need for sparse averaging."""
-    given = {"N": 1000, "q": 4, "d": 16}
-    for name, text in settings(set_ or []).items():
-        if name not in given:
-            raise BadInput(f"compare has no parameter {name!r}; its parameters: {', '.join(given)}")
-        try:
-            given[name] = int(text.replace("_", ""))
-        except ValueError:
-            raise BadInput(f"parameter {name}: {text!r} is not an integer such as 64") from None
-    print_table(comparison(**given))
-    if plot is not None:
-        draw(plot)
-        typer.echo(f"drawn to {plot}")
+        console.print(printable(line), soft_wrap=True, markup=False, highlight=False)

@@ -227,12 +227,10 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("kerdock-averaging", at("forms", 1, value=lambda f: [0] * len(f)), Rejected, "is singular"),
     # Theorem 4
     ("theorem-4-collision", lambda c: c.update(other=c["y"]), Rejected, "the same"),
-    (
-        "theorem-4-collision",
-        lambda c: c.update(values=[0] * len(c["values"]), output="0"),
-        Rejected,
-        "within 1/8",
-    ),
+    ("theorem-4-collision", lambda c: c.update(values=[0] * len(c["values"])), Rejected, "0/8 apart"),
+    ("theorem-4-collision", at("keys", 0, 0, value=lambda u: 3 * u), Rejected, "is no sign"),
+    ("theorem-4-collision", put(p=62), Rejected, "queries at the two pointer sets differ"),
+    ("theorem-4-collision", put(m=1), Rejected, "its claim says m = 1"),
     ("theorem-4-protocol", at("threshold", value="0"), Rejected, "the threshold is 0"),
     ("theorem-4-protocol", at("messages", 0, 1, value=lambda text: text[1:]), Rejected, "is not"),
     ("theorem-4-protocol", at("messages", 0, 1, value=lambda t: t[:-1] + "1"), Rejected, "does not end with"),

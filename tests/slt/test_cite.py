@@ -6,12 +6,15 @@ import re
 from pathlib import Path
 
 import pytest
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.source import Locator
+from citeproc.source.json import CiteProcJSON
 from hypothesis import given
 from hypothesis import strategies as st
 
 from constructions.errors import BadInput
 from proofs.statements import Statement, load
-from slt.cite import STYLES, cite, pin
+from slt.cite import KEY, STYLES, cite, pin
 
 INDEX = load()
 ROWS = pytest.mark.parametrize("row", INDEX.statements.values(), ids=INDEX.statements)
@@ -38,27 +41,73 @@ def _parse_bibtex(text: str) -> tuple[str, dict[str, str]]:
     return head[1], fields
 
 
+@pytest.mark.parametrize("style", ["bibtex", "biblatex"])
 @ROWS
-def test_bibtex_is_one_whole_entry(row: Statement) -> None:
-    key, fields = _parse_bibtex(cite(row, INDEX, "bibtex"))
-    assert key == f"sanford2023-{row.id}"
+def test_one_whole_entry_and_the_pinned_citation(row: Statement, style: str) -> None:
+    entry, _, rest = cite(row, INDEX, style).partition("\n}\n")
+    key, fields = _parse_bibtex(entry + "\n}")
+    assert key == KEY
     assert fields["author"] == "Sanford, Clayton and Hsu, Daniel and Telgarsky, Matus"
     assert fields["title"] == "{Representational Strengths and Limitations of Transformers}"
     assert fields["pages"] == "36677--36707"
-    assert fields["note"].startswith(pin(row))
+    comment, command = rest.splitlines()
+    assert comment.startswith(f"% {pin(row)}")
+    assert re.fullmatch(rf"\\(auto)?cite\[\{{.+\}}\]\{{{KEY}\}}", command)
+    assert row.name is None or row.name.replace(" ", "~") in command
 
 
 @ROWS
-def test_csl_is_one_item_of_the_schema(row: Statement) -> None:
+def test_csl_is_one_item_of_the_schema_with_its_locator(row: Statement) -> None:
     items = json.loads(cite(row, INDEX, "csl"))
     assert len(items) == 1
     item = items[0]
-    assert item["id"] == f"sanford2023-{row.id}"
+    assert item["id"] == KEY
     assert item["type"] == "paper-conference"
     assert item["author"][2] == {"family": "Telgarsky", "given": "Matus"}
     assert item["issued"] == {"date-parts": [[2023]]}
-    assert item["custom"] == {"locator": pin(row), "statement": row.id, "number-status": row.number_status}
     assert "locator" not in item, "a locator is no item variable of CSL JSON"
+    citation = item["custom"]["citation"]
+    assert citation["id"] == KEY
+    assert citation["label"] in ("section", "figure", "sub-verbo")
+    assert citation["locator"] in pin(row)
+
+
+def test_citeproc_renders_the_item_and_its_locator(tmp_path: Path) -> None:
+    """A CSL processor of others accepts the item and prints the pin."""
+    style = tmp_path / "pin.csl"
+    style.write_text(PIN_STYLE, encoding="utf-8")
+    item = json.loads(cite(INDEX.statements["theorem-6"], INDEX, "csl"))[0]
+    given = item["custom"]["citation"]
+    source = CiteProcJSON([{k: v for k, v in item.items() if k not in ("custom", "note", "event-title")}])
+    bibliography = CitationStylesBibliography(
+        CitationStylesStyle(str(style), validate=False), source, formatter.plain
+    )
+    made = Citation([CitationItem(given["id"], locator=Locator(given["label"], given["locator"]))])
+    bibliography.register(made)
+    assert str(bibliography.cite(made, lambda _: None)) == "Sanford, Hsu, Telgarsky, Theorem 6"
+
+
+PIN_STYLE = """<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+<info><title>pin</title><id>pin</id><updated>2023-11-16T00:00:00+00:00</updated></info>
+<citation><layout><group delimiter=", "><names variable="author"><name form="short"/></names>
+<text variable="locator"/></group></layout></citation>
+<bibliography><layout><text variable="title"/></layout></bibliography></style>
+"""
+
+
+@ROWS
+def test_ris_has_one_tag_a_line_and_ends(row: Statement) -> None:
+    lines = cite(row, INDEX, "ris").splitlines()
+    assert lines[0] == "TY  - CPAPER"
+    assert lines[-1].rstrip() == "ER  -"
+    assert all(re.match(r"[A-Z][A-Z0-9]  - ", line + " ") for line in lines)
+    assert next(line for line in lines if line.startswith("AU")) == "AU  - Sanford, Clayton"
+
+
+def test_typst() -> None:
+    said = cite(INDEX.statements["theorem-6"], INDEX, "typst").splitlines()[-1]
+    assert said == f"#cite(<{KEY}>, supplement: [Theorem 6])"
 
 
 @ROWS
@@ -98,19 +147,18 @@ def test_an_inferred_number_is_flagged_and_only_that(row: Statement, style: str)
     assert ("number inferred" in cite(row, INDEX, style)) == (row.number_status == "inferred")
 
 
-def test_entries_of_all_statements_can_stand_in_one_bibliography() -> None:
-    keys = {_parse_bibtex(cite(row, INDEX, "bibtex"))[0] for row in INDEX.statements.values()}
+def test_one_bibliography_lists_the_paper_once() -> None:
+    keys = {
+        re.match(r"@inproceedings\{(.*),", cite(row, INDEX, "bibtex"))[1] for row in INDEX.statements.values()
+    }  # type: ignore[index]
     ids = {json.loads(cite(row, INDEX, "csl"))[0]["id"] for row in INDEX.statements.values()}
-    assert keys == ids
-    assert len(keys) == len(INDEX.statements)
+    assert keys == ids == {KEY}
 
 
 @given(st.text(st.characters(exclude_categories=["C"])))
 def test_any_title_is_escaped(title: str) -> None:
     row = dataclasses.replace(INDEX.statements["set-disjointness"], title=title)
-    key, fields = _parse_bibtex(cite(row, INDEX, "bibtex"))
-    assert key == "sanford2023-set-disjointness"
-    text = fields["note"]
+    text = re.search(r"\\cite\[\{(.*)\}\]", cite(row, INDEX, "bibtex"), re.DOTALL)[1].replace("~", " ")  # type: ignore[index]
     for name, sign in {"braceleft": "{", "braceright": "}", "asciitilde": "~", "asciicircum": "^"}.items():
         text = text.replace(rf"{{\text{name}}}", f"<{ord(sign)}>")
     text = text.replace(r"{\textbackslash}", "<92>")
@@ -120,7 +168,7 @@ def test_any_title_is_escaped(title: str) -> None:
 
 @pytest.mark.parametrize("style", ["", "BibTeX", "apa"])
 def test_an_unknown_style_is_bad_input(style: str) -> None:
-    with pytest.raises(BadInput, match="give one of bibtex, csl, plain"):
+    with pytest.raises(BadInput, match="give one of bibtex, biblatex, csl, ris, typst, plain"):
         cite(INDEX.statements["theorem-6"], INDEX, style)
 
 

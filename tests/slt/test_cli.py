@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
 import pytest
 
+from checkers.core.result import Header, Result, Solved
+from checkers.core.verdict import Outcome
 from checkers.running.run import run_check
 from constructions.errors import BadInput
 from slt import cli, session
 from slt import export as exporting
+from slt.commands import list as list_command
 from slt.settings import seconds, settings
 
 CHEAP = "precision-model/rounding_is_to_nearest_even"
@@ -54,28 +60,29 @@ def test_list_shows_every_statement(slt: Callable[..., Ran]) -> None:
     ran = slt("list")
     assert ran.code == 0
     assert "theorem-7" in ran.out
-    assert "not yet checked" in ran.out  # the experiment is never hidden
+    assert re.search(r"figure-2-experiment +2 +none", ran.out)  # the experiment is never hidden
 
 
 def test_show_says_what_is_not_shown(slt: Callable[..., Ran]) -> None:
     ran = slt("show", "Theorem 2")
     assert ran.code == 0
     for part in (
-        "Hypotheses",
-        "Conclusion",
-        "What is checked",
-        "What this does not show",
+        "If any N",
+        "then there is one unit",
+        "What is shown",
+        "What is not shown",
+        "Explicit constants",
         "arXiv 2306.02896v2",
     ):
-        assert part in ran.out
+        assert part in " ".join(ran.out.split())
 
 
 def test_show_names_the_checker_whatever_module_it_is_in(slt: Callable[..., Ran]) -> None:
-    assert "checkers/definitions/attention.py" in slt("show", "definition-1").out
+    assert "checkers/definitions/attention.py" in slt("show", "definition-1", "--files").out
 
 
 def test_show_prints_the_rocq_statement_as_it_is(slt: Callable[..., Ran]) -> None:
-    ran = slt("show", "theorem-4")
+    ran = slt("show", "theorem-4", "--rocq")
     assert "[/\\ over_alphabet A (phi i x *m Q h)" in ran.out
     assert "valid_input q X /\\\n" in ran.out  # one backslash, and brackets that are no markup
 
@@ -83,7 +90,8 @@ def test_show_prints_the_rocq_statement_as_it_is(slt: Callable[..., Ran]) -> Non
 def test_show_reports_the_last_run(slt: Callable[..., Ran]) -> None:
     assert "not run here yet" in slt("show", "precision-model").out
     assert slt("check", CHEAP).code == 0
-    assert "proved: all 121 multiples" in slt("show", "precision-model").out
+    assert "- proved, independent throughout: all " in slt("show", "precision-model").out
+    assert "p=5 f=3: proved: all 121 multiples" in slt("show", "precision-model", "--claims").out
 
 
 def test_cite(slt: Callable[..., Ran]) -> None:
@@ -169,7 +177,7 @@ def test_a_second_engine_that_fell_silent_is_not_green_where_two_are_asked_for(
     slt: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def silent(checks: Any, *_: Any) -> list[Any]:
-        return [run_check(c) | {"single_engine": True} for c in checks]
+        return [replace(r, said=r.said[:1]) for r in map(run_check, checks)]
 
     assert slt("check", CHEAP, "--two-engines").code == 0
     monkeypatch.setattr(session, "run", silent)
@@ -183,7 +191,7 @@ def test_a_defect_of_ours_is_never_exit_code_1(
     def broken() -> None:
         raise ArithmeticError("ours")
 
-    monkeypatch.setattr(cli, "load", broken)
+    monkeypatch.setattr(list_command, "load", broken)
     ran = slt("list")
     assert ran.code == 3
     assert "a defect of slt, not a verdict" in ran.err
@@ -193,7 +201,7 @@ def slt_process(*arguments: str, **options: Any) -> subprocess.Popen[str]:
     """`slt ...` in a process of its own, which the working directory's packages serve."""
     root = Path(cli.__file__).parent.parent
     environment = {**os.environ, "PYTHONPATH": str(root), **options.pop("env", {})}
-    command = [sys.executable, "-m", "slt.cli", *arguments]
+    command = [sys.executable, "-m", "slt", *arguments]
     return subprocess.Popen(command, env=environment, text=True, **options)
 
 
@@ -232,6 +240,8 @@ def test_interrupted_it_says_how_to_go_on(tmp_path: Path) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # A shell's background jobs inherit SIGINT as ignored, and Python then leaves it so.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     journal = tmp_path / ".slt/journal.jsonl"
     while process.poll() is None and (not journal.exists() or not journal.read_bytes()):
@@ -244,9 +254,9 @@ def test_interrupted_it_says_how_to_go_on(tmp_path: Path) -> None:
 
 
 def test_obligations_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
-    entries = [{"name": name, "text": name, "sha256": name, "bytes": 2} for name in ("x'", "x", "y")]
-    result = {"claim": CHEAP, "parameters": {"p": 4, "f": 0}, "certificate": None, "obligations": entries}
-    exporting.write_artifacts([result], tmp_path)
+    entries = tuple(Solved(name, name, 2, name) for name in ("x'", "x", "y"))
+    about = Header("precision-model", CHEAP, "", {"p": 4, "f": 0})
+    exporting.write_artifacts([Result(about, Outcome.UNKNOWN, obligations=entries)], tmp_path)
     index = json.loads((tmp_path / "obligations/index.json").read_text())
     assert len({row["file"] for row in index}) == 3
     assert all((tmp_path / "obligations" / row["file"]).read_text() == row["sha256"] for row in index)
@@ -261,7 +271,7 @@ def test_junit_and_artifacts(slt: Callable[..., Ran]) -> None:
 
 
 def test_not_yet_checked_is_not_green(slt: Callable[..., Ran]) -> None:
-    for command in ("check", "tripwires"):
+    for command in ("check", "mutants"):
         ran = slt(command, "figure-2-experiment", CHEAP, "--json", "r.json")
         assert ran.code == 3
         assert "not yet checked: figure-2-experiment" in ran.out
@@ -273,8 +283,8 @@ def test_a_budget_too_small_for_anything_is_exit_3(slt: Callable[..., Ran]) -> N
     assert slt("check", CHEAP, "--budget", "0.001s").code == 3
 
 
-def test_tripwires_report_every_mutant_killed(slt: Callable[..., Ran]) -> None:
-    ran = slt("tripwires", "definition-4", "--json", "-")
+def test_mutants_report_every_mutant_killed(slt: Callable[..., Ran]) -> None:
+    ran = slt("mutants", "definition-4", "--json", "-")
     report = json.loads(ran.out)
     assert ran.code == 0
     assert report["survivors"] == 0
@@ -289,7 +299,7 @@ def test_the_map_knows_when_it_is_stale(slt: Callable[..., Ran]) -> None:
 
 
 def test_help_states_the_exit_codes(slt: Callable[..., Ran]) -> None:
-    for command in ([], ["check"], ["tripwires"], ["show"], ["refute"]):
+    for command in ([], ["check"], ["mutants"], ["show"], ["refute"]):
         ran = slt(*command, "--help")
         assert ran.code == 0
         assert "2 bad input" in " ".join(ran.out.split())
@@ -306,7 +316,7 @@ def test_lengths_of_time_and_settings() -> None:
 def test_killed_at_any_moment_the_finished_checks_are_kept(tmp_path: Path) -> None:
     """kill -9 in the middle of a run; the journal has what was finished, and --resume does the rest."""
     journal = tmp_path / "j.jsonl"
-    command = [sys.executable, "-m", "slt.cli", "check", "section-4-match-tasks", "definition-1"]
+    command = [sys.executable, "-m", "slt", "check", "section-4-match-tasks", "definition-1"]
     command += [
         "--grid",
         "full",
@@ -334,3 +344,53 @@ def test_killed_at_any_moment_the_finished_checks_are_kept(tmp_path: Path) -> No
     assert ran.returncode == 0
     assert f"resumed: {kept} of " in ran.stderr
     assert json.loads((tmp_path / "r.json").read_text())["ledger"]["success"] == 12
+
+
+def test_the_lines_of_help_name_every_command_and_nothing_else(slt: Callable[..., Ran]) -> None:
+    said = slt("--help").out
+    for name, command in cli.COMMANDS.items():
+        assert f"  {name} " in said
+        assert callable(getattr(importlib.import_module(f"slt.commands.{command.module}"), command.function))
+        assert slt(name, "--help").code == 0
+
+
+def test_help_and_citations_start_without_a_solver() -> None:
+    code = "import sys; sys.argv = ['slt', 'cite', 'theorem-6']; from slt.__main__ import main\n"
+    code += "try: main()\nfinally: print([m for m in ('z3', 'cvc5', 'numpy', 'flint') if m in sys.modules])"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_version(slt: Callable[..., Ran]) -> None:
+    ran = slt("--version")
+    assert (ran.code, ran.out.split()[0]) == (0, "slt")
+
+
+def test_a_package_of_the_same_name_is_refused_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "checkers").mkdir()
+    (tmp_path / "checkers" / "__init__.py").write_text("")
+    root = str(Path(cli.__file__).parent.parent)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), root])}
+    command = [sys.executable, "-P", "-m", "slt", "cite", "theorem-6"]
+    ran = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 2
+    assert f"checkers at {tmp_path}" in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="not run: no /dev/full here")
+def test_a_full_disk_is_one_line() -> None:
+    root = Path(cli.__file__).parent.parent
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "slt", "cite", "theorem-6"]
+        ran = subprocess.run(command, cwd=root, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ran.returncode == 2
+    assert "cannot write the output: No space left on device" in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("value", ["٨", "_1_", "1__0", "1e3", "0x10", "", " "])
+def test_an_integer_is_written_in_ascii_digits(slt: Callable[..., Ran], value: str) -> None:
+    ran = slt("check", "theorem-6/every_input_is_decided", "--set", f"N={value}")
+    assert ran.code == 2
+    assert len(ran.err.splitlines()) == 1

@@ -1,9 +1,8 @@
 """Models people bring: the shipped examples, and every way to misbehave, through processes of their own."""
 
-import copy
 import json
 import sys
-from dataclasses import make_dataclass
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,12 +10,14 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from checkers.core import model_calls
-from checkers.core.adversary import Adversary, Finding, ModelFault
-from checkers.core.model_calls import as_input
+from checkers.core.adversary import Finding, ModelFault, all_adversaries
+from checkers.core.model_calls import Model, vector
+from checkers.core.model_values import encode
+from checkers.core.verdict import read_exact
+from checkers.theorem_10_feedforward.adversary import collide
 from constructions.errors import BadInput
-from slt import cli, user_model_worker, user_models
-from slt.user_model_worker import load_model, perform
+from slt import cli, user_models
+from slt.user_model_worker import load_model
 from slt.user_models import refute
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -47,7 +48,7 @@ def test_examples(statement, name, options, finding, tmp_path) -> None:
     if finding is Finding.REFUTED:
         assert found.error > found.needed
         assert "evaluated again in a fresh process: the same error" in found.says
-        assert Fraction(stored["error"]) == found.error
+        assert read_exact(stored["error"]) == found.error
         assert stored["assumed"]
     else:
         assert stored["counterexample"] is None
@@ -116,13 +117,20 @@ class Unseeded(Model):
     """Another model each time it is loaded: it counts in a file, and is right the second time."""
     def __init__(self):
         super().__init__()
-        seen = pathlib.Path(__file__).with_suffix(".seen")
+        seen = pathlib.Path(__file__).with_suffix("." + type(self).__name__)
         self.right = seen.exists()
         seen.touch()
     def answer(self, x):
         tokens = np.asarray(x).reshape(N, d + q + 1)
         exact = tokens[tokens[:, d : d + q].astype(int) - 1, :d].mean(axis=1)
         return exact if self.right else exact + 5
+
+class HangsLater(Unseeded):
+    """Right away an answer, and none when it is loaded again."""
+    def answer(self, x):
+        while self.right:
+            time.sleep(1)
+        return np.full((N, d), 5)
 
 class Loud(Model):
     def answer(self, x):
@@ -145,16 +153,10 @@ def behaviours(tmp_path_factory):
 
 
 def answer(file, name):
-    """What the worker answers, without a process."""
-    return perform(
-        {
-            "task": "refute",
-            "statement": "theorem-10",
-            "module": "checkers.theorem_10_feedforward.adversary",
-            "model": f"{file}:{name}",
-            "options": {},
-        }
-    )
+    """What is said of the model, without a process."""
+    with pytest.raises(ModelFault) as caught:
+        collide(load_model(f"{file}:{name}"))
+    return str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +174,7 @@ def answer(file, name):
     ],
 )
 def test_misbehaviour_is_one_line(behaviours, name, says) -> None:
-    (line,) = answer(behaviours, name).values()
+    line = answer(behaviours, name)
     assert says in line
     assert "\n" not in line
 
@@ -183,7 +185,7 @@ def test_misbehaviour_is_one_line(behaviours, name, says) -> None:
         ("Raises", "forward raised ValueError: no such"),
         ("Ends", "ended with status 7 without an answer: giving up"),
         ("Leaves", "ended with status 3 without an answer"),
-        ("Unseeded", "not the same when loaded again"),
+        ("Unseeded", "not reproducible: an error of 5"),
     ],
 )
 def test_misbehaviour_in_a_process_is_one_line(behaviours, name, says) -> None:
@@ -199,16 +201,12 @@ def test_a_model_that_hangs_is_ended(behaviours) -> None:
     assert found.says == "no answer within 0.5 s; allow more time if the model is slow"
 
 
-def test_a_second_run_that_hangs_confirms_nothing(behaviours, monkeypatch) -> None:
-    run = user_models._run
-    monkeypatch.setattr(
-        user_models,
-        "_run",
-        lambda job, timeout: {"slow": "no answer"} if job["task"] == "evaluate" else run(job, timeout),
-    )
-    found = refute("theorem-10", f"{behaviours}:Loud", {}, 60, None)
+def test_a_second_run_that_hangs_confirms_nothing(behaviours, tmp_path) -> None:
+    out = tmp_path / "report.json"
+    found = refute("theorem-10", f"{behaviours}:HangsLater", {}, 2, out)
     assert found.finding is Finding.OUT_OF_BUDGET
-    assert found.error is None
+    assert "a counterexample was found, but not borne out" in found.says
+    assert json.loads(out.read_text(encoding="utf-8"))["error"] is None
 
 
 def test_what_a_model_prints_does_not_disturb(behaviours) -> None:
@@ -231,30 +229,50 @@ def test_bad_input_is_refused_before_a_process_starts(arguments, says) -> None:
 
 
 def test_bad_input_found_by_the_worker_is_refused(behaviours) -> None:
-    assert list(answer(behaviours, "Absent")) == ["bad input"]
+    with pytest.raises(BadInput, match="defines no Absent"):
+        refute("theorem-10", f"{behaviours}:Absent", {}, 60, None)
     with pytest.raises(BadInput, match="must have 252 columns"):
         refute("theorem-10", f"{behaviours}:Loud", {"N": 21}, 60, None)
 
 
 def test_torch_modules_get_tensors_of_their_own_type(monkeypatch) -> None:
     class Module:
+        exact = False
+
         def parameters(self):
             return iter([SimpleNamespace(dtype="float32")])
 
+        def take(self, x):
+            return repr(x)
+
     class Tensor(list):
         def to(self, kind):
-            return kind, list(self)
+            return kind, [float(v) for v in self]
 
     torch = SimpleNamespace(nn=SimpleNamespace(Module=Module), float64="float64", from_numpy=Tensor)
     monkeypatch.setitem(sys.modules, "torch", torch)
-    assert as_input(Module(), [Fraction(1, 2), 1]) == ("float32", [0.5, 1.0])
-    assert as_input(SimpleNamespace(exact=True), [Fraction(1, 2), 1]) == [Fraction(1, 2), 1]
-    assert as_input(object(), [Fraction(1, 2), 1]).dtype == "float64"
+    module, asked = Module(), [[vector([Fraction(1, 2), 1])]]
+    assert Model.of(module).calls("take", asked) == ["('float32', [0.5, 1.0])"]
+    module.exact = True
+    assert Model.of(module).calls("take", asked) == ["[Fraction(1, 2), 1]"]
+    plain = SimpleNamespace(take=lambda x: str(x.dtype))
+    assert Model.of(plain).calls("take", asked) == ["float64"]
 
 
 def test_a_report_that_cannot_be_written_is_refused(behaviours, tmp_path) -> None:
     with pytest.raises(BadInput, match="cannot write"):
         refute("theorem-10", f"{behaviours}:Shape", {}, 60, tmp_path / "missing" / "report.json")
+
+
+def test_a_full_disk_takes_no_finding_away(behaviours, monkeypatch, capsys) -> None:
+    arguments = ["slt", "refute", "theorem-10", "--model", f"{behaviours}:Loud", "--output", "/dev/full"]
+    monkeypatch.setattr(sys, "argv", arguments)
+    with pytest.raises(SystemExit) as stop:
+        cli.main()
+    said = capsys.readouterr()
+    assert stop.value.code == 2
+    assert "theorem-10: refuted" in said.out
+    assert said.err.splitlines() == ["slt: cannot write /dev/full: No space left on device"]
 
 
 @pytest.mark.parametrize(
@@ -271,37 +289,22 @@ def test_specifications_are_checked(behaviours, spec, says) -> None:
         load_model(spec.format(file=behaviours))
 
 
-@pytest.mark.parametrize(
-    ("adversary", "blamed"),
-    [
-        (lambda model: model.first_layer["weights"], "defect"),
-        (lambda model: model.first_layer @ np.ones(3), "defect"),
-        (lambda model: copy.deepcopy(row for row in model.first_layer), "fault"),  # as of a state
-        (lambda model: model.answer(None), "fault"),
-    ],
-)
-def test_an_exception_of_our_own_is_not_held_against_the_model(
-    behaviours, monkeypatch, adversary, blamed
+@pytest.mark.parametrize("part", ["function", "evaluate"])
+def test_an_exception_of_our_own_is_a_defect_and_not_held_against_the_model(
+    behaviours, monkeypatch, capsys, part
 ) -> None:
-    broken = Adversary("theorem-10", adversary, "", {}, {})
-    monkeypatch.setattr(user_model_worker, "adversary_in", lambda *_: broken)
-    assert list(answer(behaviours, "Raises")) == [blamed]
+    def broken(*_, **__):
+        raise IndexError("ours")
 
-
-@pytest.mark.parametrize("task", ["refute", "evaluate"])
-def test_a_defect_is_reported_as_one(behaviours, monkeypatch, capsys, task) -> None:
-    run = user_models._run
-
-    def broken(job, timeout):
-        return {"defect": "Traceback: IndexError"} if job["task"] == task else run(job, timeout)
-
-    monkeypatch.setattr(user_models, "_run", broken)
+    known = all_adversaries()
+    known["theorem-10"] = replace(known["theorem-10"], **{part: broken})
+    monkeypatch.setattr(user_models, "all_adversaries", lambda: known)
     monkeypatch.setattr(sys, "argv", ["slt", "refute", "theorem-10", "--model", f"{behaviours}:Loud"])
     with pytest.raises(SystemExit) as stop:
         cli.main()
     said = capsys.readouterr()
     assert stop.value.code == 3
-    assert "IndexError" in said.err
+    assert "IndexError: ours" in said.err
     assert "a defect of slt, not a verdict" in said.err
     assert "misbehaved" not in said.err + said.out
 
@@ -317,19 +320,16 @@ def _knot():
     return knot
 
 
-@pytest.mark.parametrize("read", [model_calls.plain, model_calls.view_key])
 @pytest.mark.parametrize(
     ("answer", "says"), [(Unreadable(), "Unreadable that cannot be read"), (_knot(), "nested too deeply")]
 )
-def test_answers_that_cannot_be_read_are_faults(read, answer, says) -> None:
+def test_answers_that_cannot_be_read_are_faults(answer, says) -> None:
     with pytest.raises(ModelFault, match=says):
-        read(answer)
+        encode(answer)
 
 
-def test_views_without_a_hash_or_a_length_are_faults() -> None:
-    view = make_dataclass("View", ["numbers"], frozen=True)([1])
-    with pytest.raises(ModelFault, match="View that cannot be read: TypeError"):
-        model_calls.view_key(view)
-    for answer in (np.array(5), [1], None):
-        with pytest.raises(ModelFault, match=r"views must have 2 entries|ndarray that cannot be read"):
-            model_calls.listed(answer, "views", 2)
+@pytest.mark.parametrize("views", [np.array(5), [1], None])
+def test_views_of_another_length_are_faults(views) -> None:
+    model = Model.of(SimpleNamespace(views=lambda _: views))
+    with pytest.raises(ModelFault, match=r"views must have 2 entries|ndarray that cannot be read"):
+        model.table("views", [(0, 1), (1, 2)])

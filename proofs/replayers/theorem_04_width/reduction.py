@@ -1,4 +1,4 @@
-"""Theorem 4's certificates: two pointer sets with one output, and the messages of a protocol."""
+"""Theorem 4's certificates: two pointer sets with one query, and the messages of a protocol."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from proofs import rational
 from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer, integer_matrix
 from proofs.replayers import rational as exact_number
 
+LARGEST_P = 62
 CLAMP = 512  # exp(-x) for x beyond this lies in (0, exp(-512))
 
 
@@ -23,11 +24,24 @@ def _pointer_set(certificate: Mapping[str, Any], name: str, q: int) -> list[int]
 
 
 def collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
-    """One output for two different q-subsets y and other misses one of the two averages by at least 1/q."""
-    q = integer(certificate, "q", 1)
-    covers(parameters, q=q)
+    """The unit gives two different q-subsets y and other one query, and the averages over them are at least
+    2/q apart: so its one output misses one of them by at least 1/q.
+
+    The unit: the query of a token is the sum of the keys of its pointers, each coordinate clipped to the
+    integers of p bits; the last output is a function of that query, of all keys and of all values.
+    """
+    q, p = integer(certificate, "q", 1), integer(certificate, "p", 2)
+    keys = integer_matrix(certificate, "keys")
+    m = len(keys[0])
+    if len(keys) != 2 * q + 1:
+        raise Malformed(f"field 'keys' must hold {2 * q + 1} keys")
+    if p > LARGEST_P:
+        raise Malformed(f"field 'p' must be at most {LARGEST_P}, not {p}")
+    covers(parameters, q=q, m=m, p=p)
+    if any(abs(u) != 1 for key in keys for u in key):
+        raise Rejected("a coordinate of a key is no sign")
+    afford(2 * q * m)
     y, other = _pointer_set(certificate, "y", q), _pointer_set(certificate, "other", q)
-    output = exact_number(field(certificate, "output"), "output")
     values = field(certificate, "values")
     if (
         not isinstance(values, Sequence)
@@ -39,13 +53,29 @@ def collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> 
         raise Rejected("the two pointer sets are the same")
     if any(abs(z) > 1 for z in values):
         raise Rejected("a value lies outside [-1, 1]")
-    # q times each error, against 1.
-    if max(abs(q * output - sum(values[j] for j in s)) for s in (y, other)) < 1:
-        raise Rejected(f"the output is within 1/{q} of both averages")
+    queries = [_clipped_query(keys, s, p) for s in (y, other)]
+    if queries[0] != queries[1]:
+        raise Rejected("the unit's queries at the two pointer sets differ")
+    # q times the distance of the averages.
+    apart = abs(sum(values[j] for j in y) - sum(values[j] for j in other))
+    if apart < 2:
+        raise Rejected(f"the averages are {apart}/{q} apart: one output can be within 1/{q} of both")
     return (
-        f"the output of this file errs by at least 1/{q} on one of its two sets of q = {q} pointers, values"
-        " in [-1, 1]; that a unit gives this output on both is not shown"
+        f"the unit with the {len(keys)} keys of m = {m} signs of this file, whose query at a token is the sum"
+        f" of the keys of its pointers, each coordinate clipped to {-_most(p)}..{_most(p)} (p = {p} bits),"
+        f" gives the last token one query at two sets of q = {q} pointers, whose averages, of values in"
+        f" [-1, 1], are at least 2/{q} apart: any output that depends on that query, the keys and the values"
+        f" alone errs by at least 1/{q} on one of the two"
     )
+
+
+def _most(p: int) -> int:
+    """The largest of the integers of p bits that a query is clipped to."""
+    return (1 << (p - 1)) - 1
+
+
+def _clipped_query(keys: Sequence[Sequence[int]], y: Sequence[int], p: int) -> list[int]:
+    return [max(-_most(p), min(_most(p), sum(keys[j][c] for j in y))) for c in range(len(keys[0]))]
 
 
 def protocol(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
@@ -107,7 +137,7 @@ def _exp_at_most_zero(x: int) -> rational.Ends:
 
 KINDS = {
     "theorem-4-collision": Kind(
-        collision, "q y other values output", {"theorem-4/narrow_units_err": "q m? p? seed?"}
+        collision, "q p keys y other values", {"theorem-4/narrow_units_err": "q m p seed?"}
     ),
     "theorem-4-protocol": Kind(
         protocol,

@@ -1,8 +1,8 @@
 """Replay for Theorem 10: colliding inputs of a first layer, and the packed layer that suffices.
 
-theorem-10-collision: N, q, d, W (integer rows with one column for each of the N (d + q + 1) numbers of
-the flattened input, token after token: values, pointers, position; or for each of the N d values only), xi
-(N rows of d integers in hexadecimal), pointers (N q-subsets of 1..N), least (the squared distance the
+theorem-10-collision: N, q, d, W (integer rows with one column for each of the N (d' + q + 1) numbers of
+the flattened input, token after token: values, pointers, position; or for each of the N d' values only), xi
+(N rows of d' integers in hexadecimal), pointers (N q-subsets of 1..N), least (the squared distance the
 targets must have, an exact number above 1/q^2).
 theorem-10-packed: N, q, d, inputs (values, pointers), seen (W x for the packed layer).
 """
@@ -62,7 +62,7 @@ def collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> 
     pointers = _pointers(field(certificate, "pointers"), N, q)
     least = rational(field(certificate, "least"), "least")
     if len(W[0]) not in (N * d, N * (d + q + 1)):
-        raise Malformed(f"field 'W' must have N d or N (d + q + 1) columns, not {len(W[0])}")
+        raise Malformed(f"field 'W' must have N d' or N (d' + q + 1) columns, not {len(W[0])}")
     width = len(W[0]) // N
     afford((len(W) + q) * N * d, bits_of(W) + bits_of(xi))
     whole = least * q * q == 4
@@ -109,10 +109,10 @@ def packed(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str
             raise Malformed(f"view {number} must be a list of numbers")
         view = [rational(v, "seen") for v in first]
         if len(view) != N * d + 1:
-            raise Rejected(f"view {number} has {len(view)} numbers, not N d + 1 = {N * d + 1}")
+            raise Rejected(f"view {number} has {len(view)} numbers, not N d' + 1 = {N * d + 1}")
         flat = [v for row in values for v in row]
         if view[:-1] != flat:
-            raise Rejected(f"input {number}: the first N d numbers seen are not the values")
+            raise Rejected(f"input {number}: the first N d' numbers seen are not the values")
         afford(N * q, N * q * N.bit_length() + bits_of([view]))
         rest = view[-1]
         for i in range(N):

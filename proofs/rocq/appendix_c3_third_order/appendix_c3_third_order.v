@@ -140,7 +140,7 @@ Proof. by rewrite Zp_add3_eq0 // => /cos_angle_gap; apply; exact: ltnW. Qed.
 
 End Exact.
 
-Theorem appendix_c3 : appendix_c3_statement.
+Theorem appendix_c3_exact_cosines : appendix_c3_exact_cosines_statement.
 Proof.
 move=> R N M c e M_gt1 e_gt0 cold X i.
 have gap_ge0 : 0 <= 4%:R / M%:R ^+ 2 :> R by rewrite divr_ge0 ?ler0n ?exprn_ge0 ?ler0n.
@@ -150,10 +150,10 @@ apply: (match3_near M_gt1 e_gt0 gap_ge0) => [x y z match_xyz|x y z miss_xyz|].
 - exact: cold_enough (ltnW M_gt1) _ cold.
 Qed.
 
-Theorem appendix_c3_decision : appendix_c3_decision_statement.
+Theorem appendix_c3_exact_cosines_decision : appendix_c3_exact_cosines_decision_statement.
 Proof.
 move=> R N M M_gt1 X i c out; have third_gt0 : 0 < 1 / 3%:R :> R by rewrite divr_gt0 ?ltr01 ?ltr0n.
-have := @appendix_c3 R N M c (1 / 3%:R) M_gt1 third_gt0.
+have := @appendix_c3_exact_cosines R N M c (1 / 3%:R) M_gt1 third_gt0.
 rewrite invf_div divr1 -natrM mulnC => /(_ (lexx _) X i); rewrite -/out.
 exact: near_third.
 Qed.
@@ -238,7 +238,7 @@ Qed.
 
 End Rounded.
 
-Theorem appendix_c3_rounded : appendix_c3_rounded_statement.
+Theorem appendix_c3_rounded_cosines : appendix_c3_rounded_cosines_statement.
 Proof.
 move=> R N M M_gt1; exists (fun r => grid_round (6 * M ^ 2) (cos_of R r)).
 exists (fun r => grid_round (6 * M ^ 2) (sin_of R r)); split=> [r|c e e_gt0 cold X i].

@@ -17,6 +17,11 @@ Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
 
+(** A sum whose only non-zero term is that of j. *)
+Lemma sum_only (I : finType) (j : I) (F : I -> int) :
+  (forall i, i != j -> F i = 0) -> \sum_i F i = F j.
+Proof. by move=> others; rewrite (bigD1 j) //= big1 ?addr0. Qed.
+
 (** ** Sums of fixed-point terms as residues *)
 
 Section Code.

@@ -113,7 +113,7 @@ exists (coherent_query u y a); split.
 - exact: (coherent_query_norm mu_ge0 small card_y solves a_le).
 Qed.
 
-Theorem coherence_satisfiable : coherence_satisfiable_statement.
+Theorem coherence_lemma_satisfiable : coherence_lemma_satisfiable_statement.
 Proof.
 move=> R N q; exists (fun j => delta_mx 0 j), 0.
 have entry j k : (delta_mx 0 j : 'rV[R]_N) 0 k = (k == j)%:R by rewrite mxE eqxx.
@@ -124,7 +124,7 @@ rewrite /dot big1 ?normr0 // => k _; rewrite !entry; case: (eqVneq k i) => [->|_
 by rewrite mul0r.
 Qed.
 
-Theorem theorem_2_coherence : theorem_2_coherence_statement.
+Theorem theorem_2_given_keys_of_small_coherence : theorem_2_given_keys_of_small_coherence_statement.
 Proof.
 move=> R N d m q u mu q_gt0 mu_ge0 small unit_keys coherent.
 have query (y : {set 'I_N}) : exists w, #|y| = q ->
@@ -136,7 +136,7 @@ have query (y : {set 'I_N}) : exists w, #|y| = q ->
   by have -> : 1 - 2%:R^-1 = 2%:R^-1 :> R by field.
 have [w w_single] := choice query.
 exists w => alpha alpha_ge0.
-have := @theorem_2_construction R N d m q u w 2%:R^-1 0 alpha q_gt0 alpha_ge0.
+have := @theorem_2_given_keys R N d m q u w 2%:R^-1 0 alpha q_gt0 alpha_ge0.
 rewrite /averaging_error !mulr0 subr0 expR0 subrr addr0; apply=> y card_y.
 by exists 1; exact: w_single.
 Qed.

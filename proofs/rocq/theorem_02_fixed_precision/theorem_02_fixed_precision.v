@@ -55,7 +55,7 @@ Qed.
 
 End SparseUnit.
 
-Theorem theorem_2_construction : theorem_2_construction_statement.
+Theorem theorem_2_given_keys : theorem_2_given_keys_statement.
 Proof.
 move=> R N d m q u w g dl alpha q_gt0 alpha_ge0 margin X valid i.
 have [_ card_y] := valid i; have [c single] := margin _ card_y.

@@ -154,7 +154,7 @@ move=> q_gt0; have size_gt0 : (0 < 84 * q)%N by lia.
 have := trunc_log_bounds (leqnn 2) size_gt0; rewrite /= expnS; lia.
 Qed.
 
-Theorem theorem_2_keys : theorem_2_keys_statement.
+Theorem theorem_2_keys_exist : theorem_2_keys_exist_statement.
 Proof.
 move=> R N q q_gt0; set sigma := (trunc_log 2 N + 2)%N.
 have /andP[wide narrow] := alphabet_size q_gt0.

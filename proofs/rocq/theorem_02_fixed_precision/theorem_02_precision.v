@@ -133,7 +133,7 @@ Proof. lia. Qed.
 
 (** ** The theorem *)
 
-Theorem theorem_2_precision : theorem_2_precision_statement.
+Theorem theorem_2_integer_queries_real_scale : theorem_2_integer_queries_real_scale_statement.
 Proof.
 move=> R N d q e q_gt0 qN e_gt0 e_le1; set sigma := (trunc_log 2 N + 2)%N.
 have sigma_gt0 : (0 < sigma)%N by rewrite /sigma addn2.
@@ -182,7 +182,7 @@ have alpha_ge0 : 0 <= A / (sigma * L)%:R by rewrite divr_ge0 ?ler0n.
 have margin (y : {set 'I_N}) : #|y| = q -> exists c0, singles_out
     (fun j => dot (w y) (onehot_key R c j)) y c0 (2 * sigma * L)%:R (4 * sigma)%:R.
   by move=> card_y; exists (4 * sigma * L)%:R; exact: (wP y).2.
-have error := theorem_2_construction (d := d) q_gt0 alpha_ge0 margin.
+have error := theorem_2_given_keys (d := d) q_gt0 alpha_ge0 margin.
 move=> X X_valid i; apply: le_trans (error X X_valid i) _; rewrite /averaging_error.
 have sigma_neq0 : sigma%:R != 0 :> R by rewrite pnatr_eq0 -lt0n.
 have L_pos : 0 < L%:R :> R by rewrite ltr0n.

@@ -79,7 +79,7 @@ Qed.
 Theorem theorem_3_error : theorem_3_error_statement.
 Proof.
 move=> R N d q q_gt0; exists (fun y => moment_query R y q) => alpha alpha_ge0.
-have := @theorem_2_construction R N d _ q (moment_key R q)
+have := @theorem_2_given_keys R N d _ q (moment_key R q)
   (fun y => moment_query R y q) 1 0 alpha q_gt0 alpha_ge0.
 rewrite /averaging_error !mulr0 subr0 mulr1 expR0 subrr addr0; apply=> y card_y.
 exists ((vanishing R y)`_0); split=> j jy; rewrite moment_score ?card_y //.

@@ -84,7 +84,7 @@ Qed.
 
 End Adversary.
 
-Theorem theorem_4_width : theorem_4_width_statement.
+Theorem theorem_4_few_messages : theorem_4_few_messages_statement.
 Proof.
 move=> R N d q i0 T msg F room few sees.
 pose send (a : {ffun 'I_q -> bool}) :=
@@ -131,7 +131,7 @@ have code_inj x y : x \in A -> y \in A -> code x = code y -> x = y.
   rewrite !modn_small ?(leq_trans _ sizeA) ?index_mem // => e.
   by rewrite -(nth_index 0 xA) e nth_index.
 pose msg x : {ffun I -> 'I_(2 ^ p)} := [ffun l => code (feature l x)].
-apply: (@theorem_4_width R N d q i0 _ msg F room) => [|X Y X_valid Y_valid same others].
+apply: (@theorem_4_few_messages R N d q i0 _ msg F room) => [|X Y X_valid Y_valid same others].
   by rewrite card_ffun card_ord -expnM ltn_exp2l // mulnC.
 apply: sees => // l; apply: code_inj; try by apply: inA.
 by have /ffunP/(_ l) := same; rewrite !ffunE.
@@ -221,7 +221,7 @@ Qed.
 
 End FirstAxis.
 
-Theorem theorem_4_attention_direct : theorem_4_attention_direct_statement.
+Theorem theorem_4_no_output_map : theorem_4_no_output_map_statement.
 Proof.
 move=> R N d q d0 m H p A phi Q K V room sizeA inA narrow.
 have i0_lt : (2 * q < N)%N by lia.

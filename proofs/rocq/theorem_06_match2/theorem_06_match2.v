@@ -115,7 +115,7 @@ Proof. by rewrite -mulrDl -natrD. Qed.
 
 End Exact.
 
-Theorem theorem_6 : theorem_6_statement.
+Theorem theorem_6_exact_cosines : theorem_6_exact_cosines_statement.
 Proof.
 move=> R N M c e M_gt1 e_gt0 cold X i.
 have gap_ge0 : 0 <= 4%:R / M%:R ^+ 2 :> R by rewrite divr_ge0 ?ler0n ?exprn_ge0 ?ler0n.
@@ -135,10 +135,10 @@ case: b => near; split=> // _; move: near.
 by rewrite subr0; apply: le_trans; exact: ler_norm.
 Qed.
 
-Theorem theorem_6_decision : theorem_6_decision_statement.
+Theorem theorem_6_exact_cosines_decision : theorem_6_exact_cosines_decision_statement.
 Proof.
 move=> R N M M_gt1 X i c out; have third_gt0 : 0 < 1 / 3%:R :> R by rewrite divr_gt0 ?ltr01 ?ltr0n.
-have := @theorem_6 R N M c (1 / 3%:R) M_gt1 third_gt0.
+have := @theorem_6_exact_cosines R N M c (1 / 3%:R) M_gt1 third_gt0.
 rewrite invf_div divr1 -natrM mulnC => /(_ (lexx _) X i); rewrite -/out.
 exact: near_third.
 Qed.
@@ -254,7 +254,7 @@ Qed.
 
 End Rounded.
 
-Theorem theorem_6_rounded : theorem_6_rounded_statement.
+Theorem theorem_6_rounded_cosines : theorem_6_rounded_cosines_statement.
 Proof.
 move=> R N M M_gt1; split; first exact: dummy_on_grid.
 exists (fun r => grid_round (6 * M ^ 2) (cos_of R r)).

@@ -233,7 +233,7 @@ Qed.
 
 End OneWay.
 
-Theorem theorem_7 : theorem_7_statement.
+Theorem theorem_7_fixed_point_weights : theorem_7_fixed_point_weights_statement.
 Proof.
 move=> n N M H m p Q net fits_N fits_M correct.
 have N_gt0 : (0 < N)%N by apply: leq_trans fits_N; rewrite addn1.
@@ -241,11 +241,11 @@ pose i0 := Ordinal N_gt0; have right X : net_output net 1 X i0 = Match3 X i0 by 
 exact: (heads_bound fits_N fits_M (erefl : i0 = 0%N :> nat) right).
 Qed.
 
-Theorem theorem_7_large_modulus : theorem_7_large_modulus_statement.
+Theorem theorem_7_fixed_point_weights_large_modulus : theorem_7_fixed_point_weights_large_modulus_statement.
 Proof.
 move=> N M H m p Q net M_gt correct; have [N_lt3|N_ge3] := ltnP N 3.
   by rewrite (_ : (N - 3)./2 = 0)%N //; apply/eqP; rewrite -leqn0; lia.
-by apply: (theorem_7 (M := M)) correct; lia.
+by apply: (theorem_7_fixed_point_weights (M := M)) correct; lia.
 Qed.
 
 (** The quotient form is an instance: term 0 of a token is its weight, term k + 1 the
@@ -294,9 +294,9 @@ Qed.
 
 End Quotient.
 
-Theorem theorem_7_quotient : theorem_7_quotient_statement.
+Theorem theorem_7_fixed_point_quotients : theorem_7_fixed_point_quotients_statement.
 Proof.
 move=> n N M H m p w v psi fits_N fits_M w_fits v_fits correct.
-apply: (theorem_7 (net := quotient_net psi w_fits v_fits) fits_N fits_M) => X i i0.
+apply: (theorem_7_fixed_point_weights (net := quotient_net psi w_fits v_fits) fits_N fits_M) => X i i0.
 by rewrite quotient_net_output correct.
 Qed.

@@ -216,15 +216,15 @@ Qed.
 
 End Bigram.
 
-Theorem theorem_8 : theorem_8_statement.
+Theorem theorem_8_exact_reals : theorem_8_exact_reals_statement.
 Proof.
 move=> R N M c1 c2 e M_gt1 e_gt0 c1_large c2_large X i.
 by apply: bigram_near => //; apply: cold_enough (ltnW M_gt1) _ _.
 Qed.
 
-Theorem theorem_8_decision : theorem_8_decision_statement.
+Theorem theorem_8_exact_reals_decision : theorem_8_exact_reals_decision_statement.
 Proof.
-move=> R N M M_gt1 X i c1 c2 out; apply: near_third; apply: theorem_8 => //.
+move=> R N M M_gt1 X i c1 c2 out; apply: near_third; apply: theorem_8_exact_reals => //.
   by rewrite divr_gt0 ?ltr01 ?ltr0n.
 by rewrite invf_div divr1 -natrM mulnC.
 Qed.

@@ -111,13 +111,13 @@ End Local.
 Theorem theorem_9_reduction : theorem_9_reduction_statement.
 Proof. by move=> R N M K e f M_gt1 near small X i; apply: local_output_correct near small _. Qed.
 
-Theorem theorem_9_keys : theorem_9_keys_statement.
+Theorem theorem_9_given_keys : theorem_9_given_keys_statement.
 Proof.
 move=> R N M K m u w g dl alpha M_gt1 alpha_ge0 margin small X i.
-by apply: theorem_9_reduction small _ _ => //; exact: theorem_2_construction.
+by apply: theorem_9_reduction small _ _ => //; exact: theorem_2_given_keys.
 Qed.
 
-Theorem theorem_9_exact : theorem_9_exact_statement.
+Theorem theorem_9_exact_reals : theorem_9_exact_reals_statement.
 Proof.
 move=> R N M K M_gt1; pose e : R := 1 / 3%:R / (local_sparsity N K * M)%:R.
 have size_pos : 0 < (local_sparsity N K * M)%:R :> R by rewrite ltr0n muln_gt0 /= ltnW.
@@ -128,7 +128,7 @@ by rewrite divfK // gt_eqF.
 Qed.
 
 (** The unit of Theorem 2 with e = 1 / (3 q M). *)
-Theorem theorem_9 : theorem_9_statement.
+Theorem theorem_9_integer_queries_real_scale : theorem_9_integer_queries_real_scale_statement.
 Proof.
 move=> R N M K N_gt0 M_gt1 q.
 have q_gt0 : (0 < q)%N by [].
@@ -146,7 +146,7 @@ have e_le1 : e <= 1.
     by rewrite ler_pdivr_mulr ?ltr0n // [1 * 3%:R]mul1r ler1n.
   by rewrite ler1n.
 have [m [L [u [w [alpha [def_m L_le u01 w_int near]]]]]] :=
-  @theorem_2_precision R N q q e q_gt0 q_le e_gt0 e_le1.
+  @theorem_2_integer_queries_real_scale R N q q e q_gt0 q_le e_gt0 e_le1.
 exists m, L, u, w, alpha; split=> // [|X i].
   apply: le_trans L_le _; rewrite ler_add2r le_eqVlt; apply/orP; left; apply/eqP.
   have -> : 4%:R * N%:R / (q%:R * e) = (12 * (N * M))%:R :> R.

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+import sys
+import tomllib
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
+import proofs
 from checkers.core import claim as claims
-from checkers.core import mutant as tripwire
+from checkers.core import mutant as mutants
 from checkers.core.claim import all_claims, claim, claim_of, parse_parameter
-from checkers.core.mutant import all_mutants, killed, mutant
+from checkers.core.mutant import all_mutants, mutant
 from checkers.core.opinion import opinion
 from checkers.core.verdict import Outcome, Verdict, conclude, unknown
 from constructions.errors import BadInput
-from proofs.statements import load
 
-CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 108, 243, 24
+CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 110, 250, 24
 
 
 @pytest.fixture
 def registry(monkeypatch: pytest.MonkeyPatch) -> None:
     """Registries of the test's own."""
     monkeypatch.setattr(claims, "_registry", {})
-    monkeypatch.setattr(tripwire, "_mutants", {})
+    monkeypatch.setattr(mutants, "_mutants", {})
 
 
 def at_least_three(n: int, *, least: int = 3) -> Verdict:
@@ -41,12 +44,8 @@ def test_a_claim_and_its_mutant() -> None:
     assert registered.types == {"n": int}  # the seam is not a parameter
     assert registered.grid("full") == ({"n": 3}, {"n": 4})
     assert registered.check({"n": 3}).outcome is Outcome.CERTIFIED
-    (found,) = tripwire._mutants.values()
-    assert killed(found.run())
-
-
-def test_unknown_does_not_kill() -> None:
-    assert not killed(unknown("", "out of budget"))
+    (found,) = mutants._mutants.values()
+    assert found.run().outcome is Outcome.REFUTED
 
 
 @pytest.mark.usefixtures("registry")
@@ -86,18 +85,68 @@ def test_a_parameter_of_the_wrong_type_is_one_line(text: str, kind: type) -> Non
         parse_parameter("eps", text, kind)
 
 
-def test_every_claim_belongs_to_a_statement() -> None:
-    statements = load().statements
+CLAIM = """
+from checkers.core.claim import claim
+from checkers.core.verdict import unknown
+
+@claim({statement!r}, quick=[{{}}])
+def holds():
+    \'\'\'It holds.\'\'\'
+    return unknown("", "")
+"""
+
+
+@pytest.mark.parametrize(
+    ("file", "statement", "says"),
+    [
+        ("theorem_02_fixed_precision/any_name.py", "theorem-2", None),
+        ("theorem_02_fixed_precision/unit.py", "appendix-b-rounding", None),  # two statements, one folder
+        (
+            "lemma_x.py",
+            "theorem-2",
+            r"tiny/lemma_x.py, outside .* to tiny/theorem_02_fixed_precision/",
+        ),
+        ("theorem_03_infinite_precision/unit.py", "theorem-2", "outside its statement's folder"),
+        ("theorem_02_fixed_precision/deep/unit.py", "theorem-2", "outside its statement's folder"),
+        ("core/unit.py", "theorem-2", "outside its statement's folder"),
+        ("theorem_02_fixed_precision/unit.py", "theorem-99", "statements.toml has no 'theorem-99'"),
+    ],
+)
+@pytest.mark.usefixtures("registry")
+def test_a_claim_stands_in_its_statements_folder(
+    file: str, statement: str, says: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "tiny" / file
+    path.parent.mkdir(parents=True)
+    (tmp_path / "tiny/__init__.py").touch()  # and none in the folder: it is found by its file
+    path.write_text(CLAIM.format(statement=statement))
+    monkeypatch.syspath_prepend(tmp_path)
+    load_modules = claims.load_result_modules.__wrapped__
+    try:
+        if says is None:
+            load_modules("tiny")
+            assert list(claims._registry) == [f"{statement}/holds"]
+        else:
+            with pytest.raises(BadInput, match=says) as error:
+                load_modules("tiny")
+            assert "\n" not in str(error.value)
+    finally:
+        for name in [name for name in sys.modules if name.split(".")[0] == "tiny"]:
+            del sys.modules[name]
+
+
+def test_a_link_to_the_kernel_names_a_theorem() -> None:
+    listed = tomllib.loads((Path(proofs.__file__).parent / "rocq/theorems.toml").read_text())["theorem"]
+    of = {theorem["name"]: theorem["statement"] for theorem in listed}
     for found in all_claims().values():
-        assert found.statement in statements
-        assert found.function.__module__.split(".")[1] == statements[found.statement].folder
+        assert [name for name in found.kernel if of.get(name) != found.statement] == []
 
 
-def test_every_claim_has_at_least_two_tripwires() -> None:
+def test_every_claim_has_at_least_two_mutants() -> None:
     """Except the conjecture's, which can never be green: it needs nothing to catch."""
-    wires = [m.claim for m in all_mutants().values()]
+    caught = [m.claim for m in all_mutants().values()]
     conjecture = "informal-conjecture-1/recorded_as_a_conjecture"
-    assert [c for c in all_claims() if wires.count(c) < 2] == [conjecture]
+    assert [c for c in all_claims() if caught.count(c) < 2] == [conjecture]
     assert all_claims()[conjecture].check({}).outcome is Outcome.ASSUMED
 
 
@@ -110,6 +159,6 @@ def test_a_number_that_would_fill_the_memory_is_bad_input() -> None:
 
 def test_the_index_of_claims_has_not_been_emptied() -> None:
     """Counted by hand when claims are added: an import that fails silently would lower the numbers."""
-    claims, mutants = all_claims(), all_mutants()
-    assert (len(claims), len(mutants)) == (CLAIMS, MUTANTS)
-    assert len({c.statement for c in claims.values()}) == STATEMENTS_WITH_CLAIMS
+    found = all_claims()
+    assert (len(found), len(all_mutants())) == (CLAIMS, MUTANTS)
+    assert len({c.statement for c in found.values()}) == STATEMENTS_WITH_CLAIMS

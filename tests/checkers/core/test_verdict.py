@@ -4,35 +4,26 @@ from __future__ import annotations
 
 import itertools
 import json
-from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
-from checkers.core.opinion import replayed
-from checkers.core.verdict import (
-    Margin,
-    Opinion,
-    Outcome,
-    Verdict,
-    conclude,
-    exact_json,
-    plain,
-    read_exact,
-    to_json,
-)
+from checkers.core.opinion import Answer, Opinion, ask, replayed
+from checkers.core.verdict import Outcome, Verdict, conclude, exact_json, plain, read_exact
 from proofs.replayers import rational
-from slt.report import decimal
+from slt.tables import decimal
 
 WITNESS = {"x": 1}
 
 
+def said(engine: str, held: bool | None, part: str = "", witness: Any = WITNESS) -> Opinion:
+    """The opinion of an engine that was asked and answered this."""
+    return ask(engine, lambda: Answer(held, "why", witness if held is False else None), part=part)
+
+
 def opinions(*held: bool | None) -> list[Opinion]:
-    names = ("z3", "cvc5", "exact")
-    return [
-        Opinion(name, h, 0.1, "why", WITNESS if h is False else None)
-        for name, h in zip(names, held, strict=False)
-    ]
+    return [said(name, h) for name, h in zip(("z3", "cvc5", "exact"), held, strict=False)]
 
 
 @pytest.mark.parametrize(
@@ -67,9 +58,7 @@ def test_no_combination_with_a_dissenter_is_a_success() -> None:
 
 def test_every_part_needs_its_own_engines() -> None:
     def parts(main: list[bool | None], other: list[bool | None]) -> Verdict:
-        of_other = [
-            replace(o, engine="arb" if i else "rational", part="b") for i, o in enumerate(opinions(*other))
-        ]
+        of_other = [said(name, h, "b") for name, h in zip(("rational", "arb"), other, strict=True)]
         return conclude(Outcome.PROVED, "", [*opinions(*main), *of_other])
 
     assert parts([True, True], [True, True]).outcome is Outcome.PROVED
@@ -79,30 +68,31 @@ def test_every_part_needs_its_own_engines() -> None:
     assert parts([True, True], [None, None]).outcome is Outcome.UNKNOWN
     assert parts([True, True], [False, None]).outcome is Outcome.REFUTED
     assert parts([True, True], [True, False]).outcome is Outcome.UNKNOWN
-    assert to_json(parts([True, True], [True, True]))["engines"][2]["part"] == "b"
 
 
 def test_the_same_engine_twice_is_a_single_engine() -> None:
-    twice = [Opinion("z3", True, 0.0), Opinion("z3", True, 0.0)]
+    twice = [said("z3", True), said("z3", True)]
     assert conclude(Outcome.PROVED, "", twice).single_engine
 
 
 def test_a_failure_without_a_witness_refutes_nothing() -> None:
-    assert conclude(Outcome.PROVED, "", [Opinion("z3", False, 0.0)]).outcome is Outcome.UNKNOWN
+    assert conclude(Outcome.PROVED, "", [said("z3", False, witness=None)]).outcome is Outcome.UNKNOWN
 
 
 def test_a_success_cannot_be_made_by_hand() -> None:
     with pytest.raises(ValueError, match="engine that ran"):
         Verdict(Outcome.PROVED, "everything")
     with pytest.raises(ValueError, match="witness"):
-        Verdict(Outcome.REFUTED, "everything")
+        Verdict(Outcome.REFUTED, "everything", witness=WITNESS)
+    with pytest.raises(ValueError, match="that is refuted, not unknown"):
+        Verdict(Outcome.UNKNOWN, "everything", tuple(opinions(False)), witness=WITNESS)
     with pytest.raises(ValueError, match="not unknown"):
         conclude(Outcome.UNKNOWN, "", [])
 
 
 def test_an_unknown_engine_has_no_opinion() -> None:
     with pytest.raises(ValueError, match="guesswork"):
-        Opinion("guesswork", True, 0.0)
+        said("guesswork", True)
 
 
 def test_numbers_are_stored_exactly() -> None:
@@ -128,12 +118,7 @@ def test_numbers_beyond_pythons_decimal_limit_are_stored_exactly() -> None:
     assert plain({"k": 10**6000}) == {"k": hex(10**6000)}
 
 
-def test_json_has_what_the_architecture_promises() -> None:
-    margin = Margin(Fraction(1, 4), "the gap")
-    found = to_json(conclude(Outcome.PROVED, "here", opinions(True, True), margin=margin))
-    assert found["verdict"] == "proved"
-    assert [e["role"] for e in found["engines"]] == ["first", "second"]
-    assert found["margin"] == {"exact": "1/4", "means": "the gap"}
+def test_witnesses_become_json() -> None:
     assert plain({"a": (Fraction(1, 2), 0.5)}) == {
         "a": ["1/2", {"hex": "0x1.0000000000000p-1", "decimal": "0.5"}]
     }
@@ -149,7 +134,6 @@ def test_a_rejected_certificate_alone_refutes_nothing() -> None:
         "pointers": [[0]],
         "outputs": [["2"]],
     }
-    undecided = Opinion("exact", None, 0.0, "out of budget")
-    verdict = conclude(Outcome.CERTIFIED, "", [undecided, replayed(wrong)])
+    verdict = conclude(Outcome.CERTIFIED, "", [said("exact", None), replayed(wrong)])
     assert verdict.outcome is Outcome.UNKNOWN
     assert "the average is not 2" in verdict.reason

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import z3
 
-from checkers.core.verdict import Opinion, Outcome
+from checkers.core.opinion import Answer, ask, premise
+from checkers.core.verdict import Outcome
 from checkers.engines import smt
 from checkers.engines.smt import Obligation, ask_cvc5, ask_z3, prove, recording
 
@@ -64,14 +65,14 @@ def test_out_of_budget_is_unknown() -> None:
 def test_no_other_engine_stands_in_for_the_solvers() -> None:
     bits = z3.BitVecs("a b", 40)
     hard = Obligation("factor", "QF_BV", [bits[0] > 1, bits[1] > 1], bits[0] * bits[1] != 1099511627689)
-    premise = [Opinion("arb", True, 0.0), Opinion("rational", True, 0.0)]
+    shown = [premise("arb", "", lambda: True), premise("rational", "", lambda: True)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(smt, "hypotheses_can_hold", lambda *_: True)
-        patch.setattr(smt, "ask_cvc5", lambda name, _: Opinion("cvc5", None, 0.0, f"{name}: unknown"))
-        verdict = prove([hard], "all pairs", no_witness, further=premise, z3_rlimit=1000)
+        patch.setattr(smt, "ask_cvc5", lambda *_: ask("cvc5", lambda: Answer(None, "unknown")))
+        verdict = prove([hard], "all pairs", no_witness, further=shown, z3_rlimit=1000)
     assert verdict.outcome is Outcome.UNKNOWN
     assert "neither solver decides" in verdict.reason
-    assert prove([TRUE], "all reals", no_witness, further=premise).outcome is Outcome.PROVED
+    assert prove([TRUE], "all reals", no_witness, further=shown).outcome is Outcome.PROVED
 
 
 def test_nothing_to_prove_is_no_proof() -> None:
@@ -115,3 +116,16 @@ def test_recording_without_solving_is_no_verdict() -> None:
     with recording() as texts:
         assert prove([TRUE], "all reals", values).outcome is Outcome.PROVED
     assert texts[0][1] == TRUE.text()
+
+
+def test_a_recording_that_ends_or_fails_leaves_no_trace() -> None:
+    """Else what runs next would be written down and not solved."""
+    with recording(solve=False):
+        pass
+    assert prove([TRUE], "all reals", values).outcome is Outcome.PROVED
+    with pytest.raises(ZeroDivisionError), recording(solve=False):
+        raise ZeroDivisionError
+    assert prove([TRUE], "all reals", values).outcome is Outcome.PROVED
+    with recording() as outer, recording(solve=False):
+        prove([TRUE], "all reals", values)
+    assert outer == []

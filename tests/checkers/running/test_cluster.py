@@ -10,7 +10,7 @@ from distributed import LocalCluster
 from rich.console import Console
 
 from checkers.core.claim import all_claims
-from checkers.running.run import plan
+from checkers.running.plan import plan
 from constructions.errors import BadInput
 from slt import session
 from slt.session import Options, run
@@ -21,7 +21,7 @@ def test_a_local_cluster_runs_the_same_checks(tmp_path: Path) -> None:
     with LocalCluster(n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None) as cluster:
         options = Options(1, tmp_path / "j.jsonl", scheduler=cluster.scheduler_address)
         results = run(checks, options, Console(quiet=True))
-    assert [r["verdict"] for r in results] == ["proved", "proved"]
+    assert [r.outcome.value for r in results] == ["proved", "proved"]
 
 
 def test_a_budget_ends_a_run_on_a_cluster(tmp_path: Path) -> None:
@@ -29,7 +29,7 @@ def test_a_budget_ends_a_run_on_a_cluster(tmp_path: Path) -> None:
     with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
         options = Options(1, tmp_path / "j.jsonl", budget=1e-3, scheduler=cluster.scheduler_address)
         results = run(checks, options, Console(quiet=True))
-    assert {r["verdict"] for r in results} <= {"unknown", "skipped"}
+    assert {r.outcome.value for r in results} <= {"unknown", "skipped"}
 
 
 def test_workers_with_other_code_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

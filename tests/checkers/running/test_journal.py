@@ -1,62 +1,162 @@
-"""The journal keeps what was finished, mends a torn line, and never serves other code's results."""
+"""The journal keeps what was finished, mends a torn line, and believes neither edits nor other code."""
 
 from __future__ import annotations
 
+import json
+import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from checkers.running.journal import Journal, fingerprint, last_results, versions
+from checkers.core.claim import all_claims
+from checkers.core.opinion import Answer, ask
+from checkers.core.result import Result, result_of
+from checkers.core.verdict import Outcome, conclude
+from checkers.running import journal as journals
+from checkers.running.journal import Journal, covered, fingerprint, last_results, versions
+from checkers.running.plan import Check
 from constructions.errors import BadInput
 
+CLAIM = "precision-model/rounding_is_to_nearest_even"
+CHECKS = [Check(CLAIM, {"p": p, "f": 2}) for p in (5, 6, 7)]
+KEYS = [check.key for check in CHECKS]
 
-def write(path: Path, count: int, code: str = "c") -> None:
+
+def made(check: Check, *, holds: bool = True, scope: str = "here") -> Result:
+    answer = Answer(holds, "", None if holds else {"x": 1})
+    opinions = [ask(engine, lambda: answer) for engine in ("z3", "cvc5")]
+    return result_of(check.about, conclude(Outcome.PROVED, scope, opinions), seconds=1.0)
+
+
+def write(path: Path, count: int, code: str = "c", *, holds: bool = True) -> None:
     with Journal(path, code) as journal:
-        for i in range(count):
-            journal.append(f"k{i}", {"verdict": "proved", "i": i})
+        for check in CHECKS[:count]:
+            journal.append(check.key, made(check, holds=holds))
+
+
+def read(path: Path, code: str = "c") -> dict[str, Result]:
+    with Journal(path, code) as journal:
+        return journal.read(CHECKS)
 
 
 def test_round_trip_and_later_entries_win(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "j.jsonl"
     write(path, 2)
+    later, other = made(CHECKS[0], scope="later"), made(CHECKS[1])
     with Journal(path, "c") as journal:
-        journal.append("k0", {"i": 9})
-        assert journal.read() == {"k0": {"i": 9}, "k1": {"verdict": "proved", "i": 1}}
+        journal.append(KEYS[0], later)
+        journal.append(KEYS[1], other)
+        assert journal.read(CHECKS) == {KEYS[0]: later, KEYS[1]: other}
+        assert list(journal.read(CHECKS[1:])) == [KEYS[1]]
 
 
 @pytest.mark.parametrize("cut", [1, 5, 20])
-def test_a_torn_last_line_is_cut_off_and_the_rest_kept(tmp_path: Path, cut: int) -> None:
+def test_a_torn_last_line_is_cut_off_and_the_rest_kept(
+    tmp_path: Path, cut: int, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "j.jsonl"
     write(path, 3)
-    whole = path.read_bytes()
-    path.write_bytes(whole[:-cut])
+    path.write_bytes(path.read_bytes()[:-cut])
     with Journal(path, "c") as journal:
-        assert list(journal.read()) == ["k0", "k1"]
-        journal.append("k2", {"i": 2})
-    with Journal(path, "c") as journal:
-        assert list(journal.read()) == ["k0", "k1", "k2"]
+        assert list(journal.read(CHECKS)) == KEYS[:2]
+        journal.append(KEYS[2], made(CHECKS[2]))
+    assert list(read(path)) == KEYS
+    assert capsys.readouterr().err == ""  # a kill is no edit
 
 
-def test_a_bad_line_in_the_middle_is_one_line_naming_it(tmp_path: Path) -> None:
+def test_every_entry_waits_until_it_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Flushed first: only then fsync has the line."""
     path = tmp_path / "j.jsonl"
-    write(path, 3)
+    sizes: list[int] = []
+    monkeypatch.setattr(journals.os, "fsync", lambda number: sizes.append(os.fstat(number).st_size))
+    write(path, 2)
+    assert len(sizes) == 2
+    assert sizes[0] < sizes[1] == path.stat().st_size
+
+
+def edited(path: Path, change: Callable[[dict[str, Any]], Any], *, hash_again: bool = False) -> None:
+    """Change the second line, and make its hash fit again if asked to."""
     lines = path.read_bytes().splitlines(keepends=True)
-    path.write_bytes(lines[0] + b"not json\n" + lines[2])
-    with Journal(path, "c") as journal, pytest.raises(BadInput, match="line 2 is not an entry"):
-        journal.read()
-    assert path.read_bytes() == lines[0] + b"not json\n" + lines[2]  # nothing lost
+    entry = json.loads(lines[1])
+    change(entry)
+    if hash_again:
+        lines[1] = journals._line(entry["key"], entry["code"], entry["result"])
+    else:
+        lines[1] = json.dumps(entry).encode() + b"\n"
+    path.write_bytes(b"".join(lines))
+
+
+def to_proved(entry: dict[str, Any]) -> None:
+    entry["result"]["outcome"] = "proved"
+    entry["result"]["witness"] = None
+
+
+def to_another_key(entry: dict[str, Any]) -> None:
+    entry["key"] = KEYS[2]
+
+
+def to_a_wider_scope(entry: dict[str, Any]) -> None:
+    entry["result"]["scope"] = "everything"
+
+
+@pytest.mark.parametrize("change", [to_proved, to_another_key, to_a_wider_scope])
+def test_an_edited_line_is_never_believed(
+    tmp_path: Path, change: Callable[[dict[str, Any]], Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "j.jsonl"
+    write(path, 2, holds=False)
+    edited(path, change)
+    assert list(read(path)) == KEYS[:1]
+    said = capsys.readouterr().err
+    assert (
+        said == f"slt: journal {path}, line 2 is ignored: it is not as it was written; its check runs again\n"
+    )
+
+
+def test_a_verdict_is_judged_again_even_if_the_hash_fits(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "j.jsonl"
+    write(path, 2, holds=False)
+    edited(path, to_proved, hash_again=True)
+    assert list(read(path)) == KEYS[:1]
+    assert "line 2 is ignored: a success needs an engine that ran and said so" in capsys.readouterr().err
+
+
+def test_what_a_result_is_about_comes_from_the_check(tmp_path: Path) -> None:
+    path = tmp_path / "j.jsonl"
+    write(path, 1)
+    (found,) = read(path).values()
+    assert found.about == CHECKS[0].about
+    assert found.about.says == all_claims()[CLAIM].says
+    assert b"nearest" not in path.read_bytes()  # the file does not say what was claimed
 
 
 @pytest.mark.parametrize(
-    "content", [b"[1, 2]", b"not json", b'{"key": "x"}\n', b'{"key": ["x"], "code": 1}\n', b"\xff"]
+    "line", [b"not json\n", b"[1, 2]\n", b'{"key": "x"}\n', b'{"key": ["x"], "code": 1}\n', b"\xff\n", b"\n"]
 )
+def test_a_malformed_line_is_ignored_with_a_word(
+    tmp_path: Path, line: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "j.jsonl"
+    write(path, 3)
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(lines[0] + line + lines[2])
+    assert list(read(path)) == [KEYS[0], KEYS[2]]
+    assert "line 2 is ignored" in capsys.readouterr().err
+    assert path.read_bytes() == lines[0] + line + lines[2]  # nothing lost
+
+
+@pytest.mark.parametrize("content", [b"[1, 2]", b"not json", b"\xff", b"a\nb\n"])
 def test_a_file_that_is_no_journal_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "mine.txt"
     path.write_bytes(content)
-    with Journal(path, "c") as journal, pytest.raises(BadInput, match="line 1 is not an entry"):
-        journal.read()
-    with pytest.raises(BadInput, match="line 1 is not an entry"):
-        last_results(path)
+    with Journal(path, "c") as journal, pytest.raises(BadInput, match="is no journal"):
+        journal.read(CHECKS)
+    with pytest.raises(BadInput, match="is no journal"):
+        last_results(path, CHECKS)
     assert path.read_bytes() == content
 
 
@@ -70,13 +170,13 @@ def test_a_run_does_not_overwrite_a_file_that_is_no_journal(tmp_path: Path) -> N
 
 def test_what_the_last_run_found_is_read_without_a_lock(tmp_path: Path) -> None:
     path = tmp_path / "j.jsonl"
-    assert last_results(path) == {}
+    assert last_results(path, CHECKS) == {}
     with Journal(path, fingerprint()) as journal:
-        journal.append("k", {"verdict": "proved"})
+        journal.append(KEYS[0], made(CHECKS[0]))
         path.write_bytes(path.read_bytes() + b'{"key": "torn')
-        assert last_results(path) == {"k": {"verdict": "proved"}}
+        assert list(last_results(path, CHECKS)) == KEYS[:1]
     with pytest.raises(BadInput, match="no regular file"):
-        last_results(tmp_path)
+        last_results(tmp_path, CHECKS)
 
 
 def test_devices_and_full_disks_are_one_line(tmp_path: Path) -> None:
@@ -93,8 +193,7 @@ def test_devices_and_full_disks_are_one_line(tmp_path: Path) -> None:
 def test_other_code_is_not_reused(tmp_path: Path) -> None:
     path = tmp_path / "j.jsonl"
     write(path, 2, code="old")
-    with Journal(path, "new") as journal:
-        assert journal.read() == {}
+    assert read(path, "new") == {}
 
 
 def test_starting_afresh_keeps_the_run_before(tmp_path: Path) -> None:
@@ -103,7 +202,7 @@ def test_starting_afresh_keeps_the_run_before(tmp_path: Path) -> None:
     old = path.read_bytes()
     with Journal(path, "c") as journal:
         journal.start_afresh()
-        assert journal.read() == {}
+        assert journal.read(CHECKS) == {}
     assert (tmp_path / "j.jsonl.previous").read_bytes() == old
 
 
@@ -119,6 +218,78 @@ def test_a_path_that_cannot_be_written(tmp_path: Path) -> None:
         pass
 
 
-def test_the_fingerprint_is_stable_and_the_versions_are_named() -> None:
+# --- the fingerprint ---
+
+
+@pytest.fixture
+def roots(tmp_path: Path) -> dict[str, Path]:
+    """Two small source trees, with a file of each kind, deep ones too."""
+    for name in ("one/a.py", "one/deep/er/b.py", "two/c.json", "two/d.toml"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(f"the contents of {name}")
+    return {"one": tmp_path / "one", "two": tmp_path / "two"}
+
+
+def test_the_fingerprint_is_stable_and_of_this_machine() -> None:
     assert fingerprint() == fingerprint()
-    assert {"slt", "z3", "cvc5", "flint", "mpmath"} <= set(versions())
+    assert len(fingerprint()) == 64
+    assert {"python", "slt", "z3", "cvc5", "flint", "mpmath"} <= set(versions())
+
+
+def test_a_changed_byte_in_any_source_changes_it(roots: dict[str, Path]) -> None:
+    seen = {fingerprint(roots)}
+    for root in roots.values():
+        for path in covered(root):
+            content = path.read_bytes()
+            path.write_bytes(content[:-1] + b"!")
+            seen.add(fingerprint(roots))
+            path.write_bytes(content)
+    assert len(seen) == 5
+    assert fingerprint(roots) in seen
+
+
+def test_names_boundaries_and_new_files_change_it(roots: dict[str, Path]) -> None:
+    seen = {fingerprint(roots)}
+    (roots["one"] / "a.py").rename(roots["one"] / "z.py")
+    seen.add(fingerprint(roots))
+    (roots["two"] / "new.py").touch()
+    seen.add(fingerprint(roots))
+    # The same bytes in all, one of them in the file before.
+    c, d = roots["two"] / "c.json", roots["two"] / "d.toml"
+    text = c.read_text() + d.read_text()
+    c.write_text(text[:-5])
+    d.write_text(text[-5:])
+    seen.add(fingerprint(roots))
+    assert len(seen) == 4
+
+
+def test_what_no_verdict_depends_on_does_not_change_it(roots: dict[str, Path]) -> None:
+    before = fingerprint(roots)
+    (roots["one"] / "summary.json").write_text("of a Rocq build")
+    (roots["one"] / "notes.txt").write_text("not read by any check")
+    assert fingerprint(roots) == before
+
+
+def test_an_engines_version_changes_it(roots: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    before = fingerprint(roots)
+    for name in versions():
+        monkeypatch.setattr(journals, "versions", lambda name=name: {**versions(), name: "another"})
+        assert fingerprint(roots) != before
+    monkeypatch.setattr(journals, "versions", versions)
+    assert fingerprint(roots) == before
+
+
+def test_every_source_of_the_checks_is_covered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The packages that checks import, whole: what `fingerprint` reads is every such file of theirs."""
+    root = Path(__file__).parents[3]
+    opened: list[Path] = []
+    monkeypatch.setattr(Path, "read_bytes", lambda path: opened.append(path) or b"")  # type: ignore[func-returns-value]
+    fingerprint()
+    wanted = [
+        path
+        for package in ("constructions", "checkers", "proofs")
+        for kind in ("*.py", "*.json", "*.toml")
+        for path in (root / package).rglob(kind)
+        if path.name != "summary.json"
+    ]
+    assert sorted(opened) == sorted(wanted)

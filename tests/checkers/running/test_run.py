@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from checkers.core import claim as claims
-from checkers.core import mutant as tripwire
+from checkers.core import mutant as mutants
 from checkers.core.claim import Claim, claim, claim_of
 from checkers.core.opinion import opinion
 from checkers.core.verdict import Outcome, Verdict, conclude
-from checkers.running import run as running
-from checkers.running.run import Check, Result, execute, exit_code, ledger, plan, run_check
+from checkers.running.plan import Check, plan
+from checkers.running.run import InThisProcess, execute, run_check
 from constructions.errors import BadInput
 
 inside: list[str] = []
@@ -44,7 +44,7 @@ def even(monkeypatch: pytest.MonkeyPatch) -> Claim:
     """The one claim these tests know."""
     registry: dict[str, Claim] = {}
     monkeypatch.setattr(claims, "_registry", registry)
-    monkeypatch.setattr(tripwire, "_mutants", {})
+    monkeypatch.setattr(mutants, "_mutants", {})
     monkeypatch.setattr(claims, "load_result_modules", lambda: None)
     claim("theorem-2", quick=[{"n": 2}, {"n": 4}], full=[{"n": 4}, {"n": 6}])(behaves)
     return claim_of(behaves)
@@ -56,7 +56,7 @@ def check(n: int) -> Check:
 
 def outcomes(checks: list[Check], **options: Any) -> dict[int, str]:
     found = execute(checks, lambda: ThreadPoolExecutor(2), 2, **options)
-    return {c.parameters["n"]: r["verdict"] for c, r in found}
+    return {c.parameters["n"]: r.outcome for c, r in found}
 
 
 def test_a_plan_follows_the_grid_and_the_settings(even: Claim) -> None:
@@ -74,7 +74,7 @@ def test_every_outcome_comes_back() -> None:
 
 def test_a_check_that_breaks_says_where() -> None:
     result = run_check(check(13))
-    assert "the check itself failed: ZeroDivisionError: thirteen (test_run.py:" in result["reason"]
+    assert "the check itself failed: ZeroDivisionError: thirteen (test_run.py:" in result.reason
 
 
 def test_a_budget_gives_up_the_running_and_skips_the_rest() -> None:
@@ -82,7 +82,7 @@ def test_a_budget_gives_up_the_running_and_skips_the_rest() -> None:
     assert found[99] == "unknown"
     assert set(found) == {99, 199, 2, 4}
     slow = execute([check(99), check(2)], lambda: ThreadPoolExecutor(1), 1, budget=0.2)
-    assert [r["verdict"] for _, r in slow] == ["unknown", "skipped"]
+    assert [r.outcome for _, r in slow] == ["unknown", "skipped"]
 
 
 class Fragile(Executor):
@@ -104,13 +104,13 @@ class Fragile(Executor):
 
 def test_a_dead_worker_costs_only_the_check_that_killed_it() -> None:
     found = list(execute([check(n) for n in (2, 8, 4, 6)], lambda: Fragile({8}), 3))
-    assert {c.parameters["n"]: r["verdict"] for c, r in found} == {
+    assert {c.parameters["n"]: r.outcome for c, r in found} == {
         2: "certified",
         8: "unknown",
         4: "certified",
         6: "certified",
     }
-    assert next(r["reason"] for c, r in found if c.parameters["n"] == 8) == "its worker process died"
+    assert next(r.reason for c, r in found if c.parameters["n"] == 8) == "its worker process died"
 
 
 class Refusing(Executor):
@@ -126,13 +126,13 @@ class Refusing(Executor):
 def test_a_pool_that_broke_while_idle_is_made_anew() -> None:
     makers = iter([Refusing(BrokenExecutor()), Fragile(set())])
     found = execute([check(2), check(4)], lambda: next(makers), 1)
-    assert {c.parameters["n"]: r["verdict"] for c, r in found} == {2: "certified", 4: "certified"}
+    assert {c.parameters["n"]: r.outcome for c, r in found} == {2: "certified", 4: "certified"}
 
 
 def test_a_cluster_that_went_away_is_unknown_not_a_crash() -> None:
     found = list(execute([check(2), check(4)], lambda: Refusing(OSError("connection refused")), 1))
-    assert [r["verdict"] for _, r in found] == ["unknown", "unknown"]
-    assert all("lost: OSError: connection refused" in r["reason"] for _, r in found)
+    assert [r.outcome for _, r in found] == ["unknown", "unknown"]
+    assert all("lost: OSError: connection refused" in r.reason for _, r in found)
 
 
 def test_a_cluster_that_cancels_what_it_ran_is_gone() -> None:
@@ -144,12 +144,12 @@ def test_a_cluster_that_cancels_what_it_ran_is_gone() -> None:
             return future
 
     found = list(execute([check(2), check(4), check(6)], Gone, 2))
-    assert sorted(r["verdict"] for _, r in found) == ["skipped", "unknown", "unknown"]
-    assert all("the cluster went away" in r["reason"] for _, r in found)
+    assert sorted(r.outcome for _, r in found) == ["skipped", "unknown", "unknown"]
+    assert all("the cluster went away" in r.reason for _, r in found)
 
 
 def test_a_check_that_exits_is_unknown() -> None:
-    assert run_check(check(0))["verdict"] == "unknown"
+    assert run_check(check(0)).outcome == "unknown"
 
 
 class Counting(ThreadPoolExecutor):
@@ -165,7 +165,7 @@ class Counting(ThreadPoolExecutor):
 def test_nothing_is_begun_after_the_budget(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Counting, "submitted", 0)
     found = list(execute([check(n) for n in (2, 4, 6)], lambda: Counting(1), 1, budget=1e-9))
-    assert [r["verdict"] for _, r in found] == ["skipped"] * 3
+    assert [r.outcome for _, r in found] == ["skipped"] * 3
     assert Counting.submitted == 0
 
 
@@ -177,20 +177,11 @@ def test_checks_in_one_process_never_overlap() -> None:
     assert inside == ["in", "out"] * 12
 
 
-def results(*numbers: int) -> list[Result]:
-    return [run_check(check(n)) for n in numbers]
+def test_one_check_needs_no_other_process() -> None:
+    found = list(execute([check(2), check(0)], InThisProcess, 1))
+    assert {c.parameters["n"]: r.outcome for c, r in found} == {2: "certified", 0: "unknown"}
 
 
-@pytest.mark.parametrize(
-    ("numbers", "code"), [((2, 4), 0), ((2, 3), 1), ((2, -1), 2), ((2, 13), 3), ((3, -1, 13), 1), ((), 3)]
-)
-def test_exit_codes(numbers: tuple[int, ...], code: int) -> None:
-    assert exit_code(ledger(results(*numbers))) == code
-
-
-def test_the_ledger_counts_what_ran_and_on_how_many_engines() -> None:
-    counts = ledger([*results(2, 3, 13, -1), running.not_run(check(2), Outcome.SKIPPED, "no time")])
-    assert counts["success"] == 1
-    assert counts["single_engine"] == 1
-    assert counts["refuted"] == counts["unknown"] == counts["bad_input"] == counts["skipped"] == 1
-    assert counts["checks_run"] == 3
+def test_what_ran_has_taken_time() -> None:
+    """The journal tells a check that ran from one that did not by its seconds."""
+    assert run_check(check(2)).seconds > 0

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from checkers.core.opinion import Undecided
 from checkers.core.verdict import Outcome, Verdict
-from checkers.engines.enclosure import Undecided
 from checkers.theorem_08_match3_bigram import look_up
 from checkers.theorem_08_match3_bigram import transformer as claims
 from checkers.theorem_08_match3_bigram.decisions import (

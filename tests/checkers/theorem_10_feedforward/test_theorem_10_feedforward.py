@@ -8,13 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkers.core.adversary import Finding, ModelFault
+from checkers.core.adversary import OURS, PAPER, Finding, ModelFault
+from checkers.core.model_calls import Model
 from checkers.core.verdict import Outcome
 from checkers.engines.null_vectors import integer_rows, norm_from_below, null_vector
 from checkers.theorem_10_feedforward import every_layer as small
 from checkers.theorem_10_feedforward import given_layers as layers
 from checkers.theorem_10_feedforward import sharper
 from checkers.theorem_10_feedforward.adversary import collide, error_at
+from checkers.theorem_10_feedforward.first_layer import first_layer
 from constructions import task_inputs, tasks
 from constructions.errors import BadInput
 from constructions.theorem_10_feedforward.networks import (
@@ -212,7 +214,7 @@ def test_layers_below_the_bound_are_fooled(family) -> None:
         (lambda: sharper.packed_layer_suffices(60, 60, 1, 1, 1), "1000 pointers"),
         (lambda: sharper.packed_layer_suffices(4, 2, 1, 10**9, 1), "100 samples"),
         (lambda: sharper.some_subset_has_a_long_sum(4, 2, 2), "need q = 1"),
-        (lambda: sharper.some_subset_has_a_long_sum(3, 1, 10**18), "N d <= 8"),
+        (lambda: sharper.some_subset_has_a_long_sum(3, 1, 10**18), "N d' <= 8"),
         (lambda: small.null_vector_gives_collision(10**18, 2, 1, 2), "at most 40"),
         (lambda: small.null_vector_gives_collision(4, 2, 1, 10**18), "at most 40"),
         (lambda: layers.layer_below_the_bound_is_fooled(10**9, 2, 1, "random", 1), "too large"),
@@ -277,7 +279,7 @@ def test_corrupted_packings_are_rejected(place) -> None:
     certificate["seen"][0][place] = str(Fraction(certificate["seen"][0][place]) + 1)
     with pytest.raises(Rejected):
         replay(certificate)
-    with pytest.raises(Rejected, match="not N d \\+ 1"):
+    with pytest.raises(Rejected, match="not N d' \\+ 1"):
         replay({**certificate, "seen": [["1"]] * 2})
     with pytest.raises(Malformed):
         replay({**certificate, "inputs": [], "seen": []})
@@ -412,3 +414,93 @@ def test_unsuitable_models_are_refused_in_one_line(model, says) -> None:
     with pytest.raises(BadInput, match=says) as caught:
         collide(model, N=8, q=4, d=1)
     assert "\n" not in str(caught.value)
+
+
+def values_only(N, width, inner, seed=0):
+    """Factors of a first layer on N values: width x inner and inner x N."""
+    generator = np.random.default_rng(seed)
+    return generator.standard_normal((width, inner)), generator.standard_normal((inner, N))
+
+
+class Factored:
+    """Linear in its first layer, given as a product or multiplied out."""
+
+    def __init__(self, product) -> None:
+        self.factors = values_only(20, 30, 10)
+        self.first_layer = self.factors[0] @ self.factors[1] if product else self.factors
+
+    def forward(self, x):
+        values = np.asarray(x).reshape(20, 12)[:, 0]
+        return (self.factors[0] @ (self.factors[1] @ values))[:20]
+
+
+def test_factors_of_a_layer_are_multiplied_exactly() -> None:
+    found = collide(Factored(product=False))
+    assert found.finding is Finding.REFUTED
+    assert error_at(Factored(product=False), found.counterexample) == found.error
+    assert collide(values_only(20, 30, 9)).finding is Finding.REFUTED
+    assert collide(values_only(20, 30, 20)).finding is Finding.NO_COUNTEREXAMPLE
+
+
+def test_a_rank_by_rounding_is_told() -> None:
+    found = collide(Factored(product=True))
+    assert found.finding is Finding.NO_COUNTEREXAMPLE
+    assert "rank 20" in found.says
+    assert "that rank is exact, numerically it is 10" in found.says
+    assert "numerically" not in collide(Network(8, 4, 1, 8), N=8, q=4, d=1).says
+
+
+@given(st.integers(1, 4), st.integers(1, 3), st.integers(0, 10**6))
+def test_a_product_has_the_null_vectors_of_the_product(width, inner, seed) -> None:
+    left, right = values_only(4, width, inner, seed)
+    left, right = np.round(left * 8) / 8, np.round(right * 4) / 4  # so that the float product is exact
+    layout = Layout(4, 2, 1)
+    rows = first_layer(Model.of((left, right)), layout).rows
+    whole = first_layer(Model.of(left @ right), layout).rows
+    for a, b in zip(rows, whole, strict=True):
+        assert [x * y for x in a for y in b] == [y * x for y in b for x in a]
+        assert any(a) == any(b)
+        assert all(a[i] * b[j] == a[j] * b[i] for i in range(4) for j in range(4))
+
+
+@pytest.mark.parametrize(
+    "layer", [[], np.zeros((0, 20)), (np.zeros((3, 0)), np.zeros((0, 20))), ([], np.zeros((4, 20)))]
+)
+def test_a_layer_without_rows_sees_nothing(layer) -> None:
+    found = collide(layer)
+    assert found.finding is Finding.REFUTED
+    assert error_at(layer, found.counterexample) == found.error == Fraction(1, 10)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        [[[1] * 20], [[1] * 20]],  # factors of shapes that do not fit
+        [[[1] * 20], 5],
+        [[["a"] * 20]],
+        [[float("nan")] * 20],
+        [[[[1]]]],
+        [[1j] * 20],
+    ],
+)
+def test_layers_that_are_none_are_refused(layer) -> None:
+    with pytest.raises(BadInput) as caught:
+        collide(layer)
+    assert "\n" not in str(caught.value)
+
+
+def test_at_q_equal_to_N_no_more_is_said_than_was_looked_at() -> None:
+    found = collide(np.eye(8), N=4, q=4, d=2)
+    assert found.finding is Finding.NO_COUNTEREXAMPLE
+    assert "read z_N are independent, 2 of them" in found.says
+    assert "tells all values apart" not in found.says
+
+
+@pytest.mark.parametrize(
+    ("N", "q", "width", "promised"),
+    [(20, 10, 9, PAPER), (20, 10, 10, OURS), (20, 11, 3, OURS), (20, 10, 15, OURS)],
+)
+def test_the_paper_promises_only_within_its_hypotheses(N, q, width, promised) -> None:
+    found = collide(np.random.default_rng(0).standard_normal((width, N)), N=N, q=q)
+    assert found.finding is Finding.REFUTED
+    assert found.promised == promised

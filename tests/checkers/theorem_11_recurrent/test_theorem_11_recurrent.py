@@ -9,13 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers.core.adversary import Finding, ModelFault
-from checkers.core.model_calls import view_key
 from checkers.core.verdict import Outcome
+from checkers.theorem_11_recurrent import causal
 from checkers.theorem_11_recurrent import machines as claims
 from checkers.theorem_11_recurrent.adversary import collide, error_at
 from constructions import tasks
 from constructions.errors import BadInput
-from constructions.theorem_11_recurrent.machines import MACHINES, Probing, collision, machine, shift_register
+from constructions.theorem_11_recurrent.machines import (
+    MACHINES,
+    Keeping,
+    Probing,
+    collision,
+    machine,
+    shift_register,
+)
 from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected
 
@@ -66,6 +73,10 @@ def test_collisions_are_found_exactly_when_states_coincide(family, n, states, se
         (lambda: machine("odd", 2, 3, 0), "family must be one of"),
         (lambda: machine("random", 2, 0, 0), "states >= 1"),
         (lambda: claims.no_machine_below_the_bound(4), "1..3"),
+        (lambda: causal.literal_reading_is_vacuous(1, 1), "N in 2..1000"),
+        (lambda: causal.literal_reading_is_vacuous(3, 4), "1 <= q <= N"),
+        (lambda: causal.enough_memory_is_right(10, 2), "q <= N <= 9"),
+        (lambda: causal.enough_memory_is_right(3, 0), "1 <= q"),
         (lambda: claims.machine_below_the_bound_is_fooled(2, "random", 4, 1), "fewer than 2\\^n = 4"),
         (lambda: claims.machine_below_the_bound_is_fooled(10**18, "random", 4, 1), "at most 2000000"),
         (lambda: claims.machine_below_the_bound_is_fooled(99, "counter", 10**18, 1), "at most 2000000"),
@@ -86,6 +97,8 @@ def test_bad_sizes_are_refused_in_one_line(run, says) -> None:
         lambda: claims.no_machine_below_the_bound(2),
         lambda: claims.colliding_prefixes_are_separated(),
         lambda: claims.register_at_the_bound_suffices(5),
+        lambda: causal.literal_reading_is_vacuous(5, 5),
+        lambda: causal.enough_memory_is_right(3, 3),
     ],
 )
 def test_claims_for_all_machines_are_proved_twice(run) -> None:
@@ -129,6 +142,16 @@ def test_changed_machines_are_not_accepted(change, error) -> None:
     change(certificate)
     with pytest.raises(error):
         replay(certificate)
+
+
+@given(st.integers(1, 6).flatmap(lambda N: st.tuples(st.just(N), st.integers(1, N))), st.data())
+def test_a_machine_that_keeps_all_is_right_where_pointers_point_backwards(sizes, data) -> None:
+    N, q = sizes
+    values = data.draw(st.lists(st.fractions(-1, 1), min_size=N, max_size=N))
+    i = data.draw(st.integers(q, N))
+    y = tuple(sorted(data.draw(st.sets(st.integers(1, i), min_size=q, max_size=q))))
+    output = Keeping(q).outputs(values, [y] * N)[i - 1]
+    assert [output] == tasks.qsa([[z] for z in values], [[j - 1 for j in y]] * N)[i - 1]
 
 
 # --- the adversary ----------------------------------------------------------------------------------
@@ -255,6 +278,21 @@ def test_a_model_that_remembers_all_is_not_refuted(N, q, bits) -> None:
     assert f"all 2^{bits} prefixes" in found.says
 
 
+class Seer(Remembering):
+    """Right at the last token only: what it says before is not held against it."""
+
+    def step(self, x, h):
+        out, h = super().step(x, h)
+        return (out if x[-1] == 11 else 99), h
+
+
+def test_only_the_last_token_is_judged() -> None:
+    assert collide(Seer(), N=11).finding is Finding.NO_COUNTEREXAMPLE
+    assert collide(Remembering(kept=3), N=11).error == 1
+    found = collide(Remembering(kept=3), N=11)
+    assert "the output at the last token, which points back there" in found.says
+
+
 def test_the_papers_own_argument_may_end_before_the_sharper_one() -> None:
     found = collide(Remembering(), N=21, steps=6000)
     assert found.finding is Finding.NO_COUNTEREXAMPLE
@@ -292,7 +330,7 @@ class Odd:
     [
         (Hiding(), "told apart"),
         (Odd(3), "pair"),
-        (Odd((0, object())), "only equals itself"),
+        (Odd((0, object())), "use numbers, text, arrays"),
         (Odd(([1, 2], 0)), "shape"),
         (Odd((float("nan"), 0)), "finite"),
         (Odd(lambda: 1 / 0), "step raised ZeroDivisionError"),
@@ -316,11 +354,3 @@ def test_misbehaviour_is_a_fault_of_one_line(model, says) -> None:
 def test_unsuitable_arguments_are_refused(model, options, says) -> None:
     with pytest.raises(BadInput, match=says):
         collide(model, **options)
-
-
-def test_view_keys_are_equal_exactly_for_equal_states() -> None:
-    plain = [None, 0, 1, 0.0, "0", {"a": 0}, {"a": 1}, Fraction(1, 2)]
-    states = [*plain, (0,), (0, 1), np.zeros(2), np.zeros(3), np.ones(2)]
-    keys = [view_key(h) for h in states]
-    assert keys == [view_key(h) for h in [*plain, [0], [0, 1], np.zeros(2), np.zeros(3), np.ones(2)]]
-    assert len(set(keys)) == len(keys)

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 
 import pytest
 
 from constructions.keys.sign_keys import encode_keys, found_keys
-from proofs.rocq import build
+from proofs.rocq import build, listing, record, sources
+from proofs.rocq.listing import Failure, Listing
+from proofs.rocq.scopes import quantified, scope_faults
 
 ROCQ = Path(build.__file__).parent
-AXIOM = "boolp.propositional_extensionality"
+AXIOM = "boolp.ext : forall P Q : Prop, P = Q"
+PROJECT = "\n".join([*sources.PROJECT_OPTIONS, "Statements.v", "fact/fact.v", ""])
+FILES = {"Statements.v": "", "fact/fact.v": ""}
+
+
+def real_texts() -> dict[str, str]:
+    return {name: (ROCQ / name).read_text(encoding="utf-8") for name in record.source_hashes(ROCQ)}
 
 
 def test_a_changed_added_or_removed_file_is_stale(tmp_path: Path) -> None:
     (tmp_path / "a.v").write_text("Lemma a : True. Proof. exact I. Qed.\n")
     (tmp_path / "b.v").write_text("")
-    recorded = build.hashes(tmp_path)
-    assert build.stale_files(recorded, build.hashes(tmp_path)) == []
+    recorded = record.source_hashes(tmp_path)
+    assert record.stale_files(recorded, record.source_hashes(tmp_path)) == []
     (tmp_path / "a.v").write_text("Lemma a : True. Proof. exact I. Defined.\n")
     (tmp_path / "b.v").unlink()
     (tmp_path / "c.v").write_text("")
-    assert build.stale_files(recorded, build.hashes(tmp_path)) == ["a.v", "b.v", "c.v"]
+    assert record.stale_files(recorded, record.source_hashes(tmp_path)) == ["a.v", "b.v", "c.v"]
 
 
 @pytest.mark.parametrize(
@@ -33,30 +40,155 @@ def test_a_changed_added_or_removed_file_is_stale(tmp_path: Path) -> None:
         ("Axiom cheat : False.", ["Axiom"]),
         ("Parameters x y : nat.", ["Parameters"]),
         ("Unset Guard Checking.", ["Unset Guard Checking"]),
+        ("Unset  Universe\n Checking.", ["Unset Universe Checking"]),
+        ('Declare ML Module "plugin".', ["Declare ML Module"]),
+        ('Load "elsewhere".', ["Load"]),
         ("(* a comment *) Conjecture c : False.", ["Conjecture"]),
+        ('Definition s := "(*". Axiom cheat : False. Definition t := "*)".', ["Axiom"]),
+        ('(* "*)" Axiom in a comment *) Lemma l : True.', []),
         ("(* a (* nested *) Axiom in a comment *) Lemma admitted_not : True.", []),
+        ('Definition s := "Axiom".', []),
         ("Section S. Hypothesis h : True. Lemma l : True. Proof. exact h. Qed. End S.", []),
     ],
 )
 def test_nothing_is_admitted(text: str, found: list[str]) -> None:
-    assert build.banned_words(text) == found
+    assert sources.banned_words(text) == found
+
+
+def test_comments_go_and_strings_stay() -> None:
+    text = 'Definition  a :=\n  "(* kept  *)" (* gone (* too *) *).\n'
+    assert sources.without_comments(text) == 'Definition a := "(* kept  *)" .'
+    assert sources.sentences('Definition a := x.1. Definition b := "a. b".') == [
+        "Definition a := x.1",
+        'Definition b := "a. b"',
+    ]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "Definition a (n : nat) : nat := n.",
+        "Fixpoint f (n : nat) : nat := if n is k.+1 then f k else 0.",
+        "Inductive t (A : Type) := One of A | Two.",
+        "Record r := R { field : nat }.",
+        "Notation bits n := (list n).",
+        "Section S. Variables (n : nat). Definition a := (n : nat) = n :> nat. End S.",
+        "From mathcomp Require Import reals exp.",
+        "Import GRing.Theory Num.Theory.",
+        "Set Implicit Arguments.",
+    ],
+)
+def test_plain_definitions_may_be_stated(command: str) -> None:
+    assert sources.statement_faults("Statements.v", command) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "Coercion forget (x : num) : nat := 0.",
+        "#[local] Definition hidden := 0.",
+        "Local Definition hidden := 0.",
+        "#[reversible] Coercion f : A >-> B.",
+        "Record num := Num { of_num :> nat }.",
+        "Variant num := Num (n :> nat).",
+        "Section S. Variable f :> A -> B. End S.",
+        "Canonical num_eqType := EqType num num_eqMixin.",
+        "Instance i : C := {}.",
+        "Class C := c : nat.",
+        "Structure s := S { a : nat }.",
+        "Let a := 0.",
+        "Lemma l : True.",
+        "Hint Resolve l.",
+        "Ltac t := idtac.",
+        'Notation "x <= y" := True.',
+        'Infix "<=" := lt.',
+        'Reserved Notation "x <= y".',
+        'Inductive le := L where "x <= y" := (le x y).',
+        "Definition a : nat := ltac:(exact 0).",
+        "Module M. End M.",
+        "Arguments leq _ _ : clear implicits.",
+        "Set Printing All.",
+        "Unset Universe Checking.",
+        "Open Scope ring_scope.",
+        "Variable cheat : False.",
+        "Context (cheat : False).",
+        "Section S. End S. Variable cheat : False.",
+        "Require Import vectors.",
+        "From slt Require Import vectors.",
+        "From slt Require Import Statements_P.",
+        "From slt Require Import Statements vectors.",
+        "Definition a := 0. (* *) Coercion f : A >-> B.",
+        "Definition ａ := 0.",
+    ],
+)
+def test_what_could_deceive_a_reader_may_not_be_stated(command: str) -> None:
+    assert sources.statement_faults("Statements.v", command) != []
+
+
+def test_another_statement_file_may_rest_on_statements_only() -> None:
+    assert sources.statement_faults("Statements_P.v", "From slt Require Import Statements.") == []
+    assert len(sources.statement_faults("Statements_P.v", "From slt Require Import vectors.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("project", "fault"),
+    [
+        (PROJECT, None),
+        (PROJECT.replace("fact/fact.v", ""), "fact/fact.v is not in both"),
+        (PROJECT + "fact/fact.v\n", "twice"),
+        (PROJECT + "-arg -type-in-type\n", "'-arg -type-in-type' is not a source"),
+        (PROJECT.replace("-arg -w", "-arg -type-in-type -arg -w"), "two lines of options"),
+        (PROJECT.replace("-R . slt", "-R . slt -R /elsewhere mathcomp"), "two lines of options"),
+        ("-type-in-type\n" + PROJECT, "two lines of options"),
+        (PROJECT + "-Q /elsewhere mathcomp\n", "is not a source"),
+        (PROJECT + "COQEXTRAFLAGS = -type-in-type\n", "is not a source"),
+        (PROJECT + "../elsewhere.v\n", "is not a source"),
+    ],
+)
+def test_the_project_file_says_nothing_but_the_sources(project: str, fault: str | None) -> None:
+    found = sources.project_faults(project, FILES)
+    assert found == [] if fault is None else fault in " ".join(found)
+
+
+def test_files_that_would_be_obeyed_unseen_are_refused(tmp_path: Path) -> None:
+    assert sources.folder_faults(tmp_path, FILES) == []
+    assert len(sources.folder_faults(tmp_path, {"fact/Statements.v": ""})) == 1
+    assert len(sources.folder_faults(tmp_path, {"slt/fact.v": ""})) == 1
+    assert len(sources.folder_faults(tmp_path, {"a/fact.v": "", "b/fact.v": ""})) == 1
+    (tmp_path / "Makefile.coq.local").write_text("COQEXTRAFLAGS = -type-in-type\n")
+    assert len(sources.folder_faults(tmp_path, FILES)) == 1
+
+
+def test_the_environment_does_not_steer_the_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("COQEXTRAFLAGS", "COQPATH", "COQLIB", "MAKEFILES", "MAKEFLAGS"):
+        monkeypatch.setenv(name, "-type-in-type")
+    assert "type-in-type" not in build.run(tmp_path, "env")
 
 
 def test_axioms_are_read_off_what_rocq_prints() -> None:
     assert build.parse_axioms("Closed under the global context\n") == []
-    two = f"Axioms:\n{AXIOM} : forall P Q : Prop, P <-> Q -> P = Q\nlong.name\n  : forall A : Type,\n    A\n"
-    assert build.parse_axioms(two) == [AXIOM, "long.name"]
+    two = "Axioms:\nlong.name\n  : forall A : Type,\n    A\nboolp.ext : forall P Q : Prop, P = Q\n"
+    assert build.parse_axioms(two) == [AXIOM, "long.name : forall A : Type, A"]
     # A guard or universe assumption is printed as a line too, and so is not allowed.
-    assert build.parse_axioms("Axioms:\nf is assumed to be guarded.\n") == ["f"]
-    with pytest.raises(build.Failure):
+    assert build.parse_axioms("Axioms:\nf is assumed to be guarded.\n") == ["f is assumed to be guarded."]
+    with pytest.raises(Failure):
         build.parse_axioms("")
 
 
 def test_a_disallowed_or_unused_axiom_is_a_fault() -> None:
-    assert build.axiom_faults({"theorem_4": [AXIOM], "fact_1": []}, [AXIOM]) == []
-    assert build.axiom_faults({"theorem_4": [AXIOM, "cheat"]}, [AXIOM]) == ["theorem_4 uses the axiom cheat"]
-    (fault,) = build.axiom_faults({"fact_1": []}, [AXIOM])
+    assert build.axiom_faults({"theorem_4": [AXIOM], "fact_1": []}, [AXIOM], "allowed") == []
+    (fault,) = build.axiom_faults({"theorem_4": [AXIOM, "cheat : False"]}, [AXIOM], "allowed")
+    assert fault == "theorem_4 uses the axiom cheat : False"
+    (fault,) = build.axiom_faults({"fact_1": []}, [AXIOM], "allowed")
     assert AXIOM in fault
+
+
+def test_an_axiom_is_not_allowed_for_its_name() -> None:
+    """A module of ours may be called boolp too, and Rocq prints the shortest name."""
+    used = build.parse_axioms("Axioms:\nboolp.ext : False\n")
+    assert "theorem_4 uses the axiom boolp.ext : False" in build.axiom_faults(
+        {"theorem_4": used}, [AXIOM], "allowed"
+    )
 
 
 def test_a_changed_missing_or_superfluous_pin_is_a_fault() -> None:
@@ -67,33 +199,118 @@ def test_a_changed_missing_or_superfluous_pin_is_a_fault() -> None:
     assert len(build.pin_faults(printed, {**printed, "theorem_5": "?"})) == 1
 
 
-def test_marked_output_is_split_by_key() -> None:
-    assert build.split_marked("@@ axioms a\nClosed\n@@ statement a\nx\ny\n") == {
-        "axioms a": "Closed\n",
-        "statement a": "x\ny\n",
+def listed(*rows: dict[str, object]) -> Listing:
+    row = {"name": "t", "file": "fact/fact.v", "statement": "fact-1", "scope": "all n"}
+    return Listing([{**row, **r} for r in rows], [])
+
+
+STATED = {
+    "Statements.v": "Definition t_statement := True. Definition u_statement := True.",
+    "fact/fact.v": "",
+}
+HEAD = {"headline": True, "sentence": "n bits."}
+
+
+@pytest.mark.parametrize(
+    ("rows", "faults"),
+    [
+        ([HEAD, {"name": "u"}], 0),
+        ([{}, {"name": "u"}], 1),  # no headline
+        ([HEAD, {"name": "u", **HEAD}], 1),  # two
+        ([HEAD, {"name": "u", "sentence": "also"}], 2),  # a sentence without being headline makes two of them
+        ([HEAD], 1),  # u is stated and not listed
+        ([HEAD, {"name": "u"}, {"name": "v"}], 1),  # v is listed and not stated
+        ([HEAD, {"name": "u"}, {"name": "u"}], 1),
+        ([HEAD, {"name": "u", "file": "elsewhere.v"}], 1),
+        ([HEAD, {"name": "u", "trusted": True}], 1),
+    ],
+)
+def test_the_list_of_theorems_is_held_to_its_form(rows: list[dict[str, object]], faults: int) -> None:
+    assert len(listing.faults(listed(*rows), STATED)) == faults
+
+
+def test_each_theorem_is_checked_under_full_names() -> None:
+    text = listing.verified(listed(HEAD), STATED)
+    assert "Definition checked_t : slt.Statements.t_statement :=\n  slt.fact.fact.t." in text
+    assert "Import" not in text
+
+
+def test_statements_are_printed_without_loading_a_proof() -> None:
+    query = listing.print_query({"Statements.v": "Definition a := 0.", "fact/fact.v": ""})
+    assert "fact" not in query
+    assert query.count("Print a.") == 2
+
+
+PRINTED = """t_statement =
+forall (R : realType) (N m : nat) (e : R),
+(forall k : nat, (k < N)%N) ->
+let q := m in
+exists n : nat, forall d : nat, n <= N -> d <= q
+     : Prop
+"""
+
+
+def test_a_statement_is_read_for_what_it_quantifies_over() -> None:
+    assert quantified(PRINTED) == {"R": "realType", "N": "nat", "m": "nat", "e": "R"}
+    assert quantified("t_statement = forall n t, computes_disj (n:=n) t -> (n <= bits t)%N\n     : Prop") == {
+        "n": "",
+        "t": "",
     }
+    assert quantified("sign_keys_8_2_statement = separates 2 6 found_keys_8_2\n     : Prop") == {}
 
 
-def test_the_query_checks_each_theorem_against_its_statement() -> None:
-    theorem = {"name": "t", "file": "f.v", "statement": "theorem-1", "constant": "t_statement"}
-    assert "Definition is_t : t_statement := slt.f.t." in build.query([theorem], ["Statements"], [])
+@pytest.mark.parametrize(
+    ("scope", "faults"),
+    [
+        ("all N, m; exact reals", 0),
+        ("all N, m, e", 0),
+        ("all N; exact reals", 1),  # m is left out
+        ("all N, m, n", 1),  # n is one that exists
+        ("all N, m, k", 1),  # k is a hypothesis's
+        ("all N, m, d", 1),
+        ("all parameters", 3),
+        ("all N, m; every input", 1),
+        ("N = 8, m = 6", 2),
+    ],
+)
+def test_a_scope_says_no_more_than_its_statement(scope: str, faults: int) -> None:
+    assert len(scope_faults("t", scope, PRINTED)) == faults
 
 
-def test_the_sources_admit_nothing_and_every_statement_is_listed() -> None:
-    sources = {str(p.relative_to(ROCQ)): p.read_text(encoding="utf-8") for p in ROCQ.rglob("*.v")}
-    assert {name for name, text in sources.items() if build.banned_words(text)} == set()
-    listed = tomllib.loads((ROCQ / "theorems.toml").read_text(encoding="utf-8"))["theorem"]
-    stated = [
-        name
-        for file, text in sources.items()
-        if file.startswith("Statements")
-        for name in build.DEFINED.findall(text)
-        if name.endswith("_statement")
-    ]
-    assert sorted(stated) == sorted(theorem["constant"] for theorem in listed)
-    assert {theorem["file"] for theorem in listed} <= set(sources)
+@pytest.mark.parametrize("scope", ["all parameters", "all N; exact", "every key list", "All N, q"])
+def test_a_closed_statement_is_not_about_all(scope: str) -> None:
+    closed = "sign_keys_8_2_statement = separates 2 6 found_keys_8_2\n     : Prop"
+    assert scope_faults("sign_keys_8_2", scope, closed)
+    assert scope_faults("sign_keys_8_2", "one given key list: N = 8, q = 2, m = 6", closed) == []
+
+
+def test_the_sources_as_they_are_have_no_fault() -> None:
+    texts = real_texts()
+    found = listing.load(ROCQ)
+    assert build.source_faults(ROCQ, texts, found) == []
     pins = {path.stem for path in (ROCQ / "pinned").glob("*.txt")}
-    assert pins == {theorem["name"] for theorem in listed} | {"definitions"}
+    assert pins == {theorem["name"] for theorem in found.theorems} | {"definitions", "fingerprints"}
+
+
+def test_the_source_of_statements_is_pinned() -> None:
+    """Rocq's prints need Rocq; the pin of the source without comments is compared here too."""
+    texts = real_texts()
+    pinned = dict(
+        line.split()[::-1] for line in (ROCQ / "pinned" / "fingerprints.txt").read_text().splitlines()
+    )
+    nothing = dict.fromkeys(pinned, "") | {f"full {name}": "" for name in pinned}
+    now = listing.shown(texts, Listing([], []), nothing)["fingerprints"]
+    fresh = dict(line.split()[::-1] for line in now.splitlines())
+    assert {f: pinned[f] for f in listing.statement_files(texts)} == {
+        f: fresh[f] for f in listing.statement_files(texts)
+    }
+    assert pinned.keys() == fresh.keys()
+
+
+def test_statements_come_in_the_order_of_the_list() -> None:
+    """The paper's order, each headline before its auxiliary theorems."""
+    order = [name for name in listing.homes(real_texts()) if name.endswith("_statement")]
+    assert order == [f"{t['name']}_statement" for t in listing.load(ROCQ).theorems]
 
 
 def test_without_coqc_one_line_names_the_packages(

@@ -1,0 +1,68 @@
+"""The plan: which checks a run consists of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from checkers.core.claim import Claim, all_claims, parse_parameter
+from checkers.core.mutant import Mutant
+from checkers.core.result import Header
+from checkers.core.verdict import plain
+from constructions.errors import BadInput
+
+
+@dataclass(frozen=True)
+class Check:
+    """One claim at one choice of parameters; or, with `mutant`, one corruption of what it examines."""
+
+    claim: str
+    parameters: Mapping[str, Any]
+    mutant: str | None = None
+
+    @property
+    def key(self) -> str:
+        """A stable name of this check, for the journal."""
+        text = json.dumps([self.claim, plain(self.parameters), self.mutant], sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    @property
+    def label(self) -> str:
+        """The claim and its parameters, for people."""
+        given = " ".join(f"{name}={value}" for name, value in self.parameters.items())
+        return f"{self.claim} {self.mutant or given}".strip()
+
+    @property
+    def about(self) -> Header:
+        """What its result is about."""
+        claim = all_claims()[self.claim]
+        return Header(
+            claim.statement, claim.id, claim.says, plain(self.parameters), self.mutant, claim.kernel
+        )
+
+
+def plan(claims: Sequence[Claim], grid: str, settings: Mapping[str, str]) -> list[Check]:
+    """The checks of these claims on the grid, with the user's settings in place of the grid's values.
+
+    Raises BadInput for a setting that no chosen claim has, or that is not of the parameter's type.
+    """
+    known = {name for c in claims for name in c.types}
+    for name in settings:
+        if name not in known:
+            listed = ", ".join(sorted(known)) or "none"
+            raise BadInput(f"no chosen claim has a parameter {name!r}; their parameters: {listed}")
+    checks: dict[str, Check] = {}
+    for c in claims:
+        own = {n: parse_parameter(n, text, c.types[n]) for n, text in settings.items() if n in c.types}
+        for row in c.grid(grid):
+            check = Check(c.id, {**row, **own})
+            checks.setdefault(check.key, check)
+    return list(checks.values())
+
+
+def plan_mutants(mutants: Sequence[Mutant]) -> list[Check]:
+    """A check a mutant."""
+    return [Check(m.claim, m.at, m.name) for m in mutants]

@@ -1,0 +1,33 @@
+"""`slt map`: paper_map.md, written or compared."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from constructions.errors import BadInput
+from proofs.statements import load
+from slt import paper_map
+from slt.options import write
+
+
+def write_map(
+    output: Annotated[Path, typer.Option(help="The file to write.")] = Path("paper_map.md"),
+    check_only: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 if the file is stale.")
+    ] = False,
+) -> None:
+    """Write paper_map.md, the table from the paper's numbers to code, checks and proofs."""
+    text = paper_map.render(load())
+    if not check_only:
+        write(text, str(output))
+        return
+    try:
+        current = output.read_bytes()
+    except OSError as error:
+        raise BadInput(f"cannot read {output}: {error.strerror}; write it with slt map") from None
+    if current != text.encode():
+        typer.echo(f"{output} is stale: run `slt map`", err=True)
+        raise typer.Exit(1)

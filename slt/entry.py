@@ -1,0 +1,101 @@
+"""Everything there is of a statement, gathered once: what list, show, check, mutants and map speak of."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import checkers
+from checkers.core.adversary import Adversary, all_adversaries
+from checkers.core.claim import Claim, all_claims
+from checkers.core.mutant import Mutant, all_mutants
+from checkers.engines.kernel import KernelTheorem, kernel_theorems
+from proofs.statements import Index, Statement
+
+ROOT = Path(checkers.__file__).parent.parent
+# Part of the project -> where the files of a result's folder are in it, from the root.
+PARTS = {
+    "construction": "constructions/{folder}/**/*.py",
+    "checker": "checkers/{folder}/**/*.py",
+    "tests": "tests/**/{folder}/**/*.py",
+    "replay": "proofs/replayers/{folder}/**/*.py",
+    "certificates": "proofs/certificates/{folder}/**/*.json",
+    "obligations": "proofs/obligations/{folder}/**/*.smt2",
+    "Rocq proof": "proofs/rocq/{folder}/**/*.v",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A statement and what there is of it. root: the folder whose files are meant."""
+
+    statement: Statement
+    claims: tuple[Claim, ...]
+    mutants: tuple[Mutant, ...]
+    kernel: tuple[KernelTheorem, ...]
+    adversary: Adversary | None
+    root: Path = ROOT
+
+    @cached_property
+    def files(self) -> Mapping[str, tuple[str, ...]]:
+        """Part of the project -> paths from the root, those that exist (an installed wheel has no tests)."""
+        return _files(self.statement, self.claims, self.root)
+
+    def mutants_of(self, claim: Claim) -> list[Mutant]:
+        """The corruptions that this claim must refute."""
+        return [m for m in self.mutants if m.claim == claim.id]
+
+
+def entries(index: Index, root: Path = ROOT) -> dict[str, Entry]:
+    """Every statement's entry, by id, in the index's order."""
+    claims, adversaries, kernel = all_claims(), all_adversaries(), kernel_theorems()
+    mutants = list(all_mutants().values())
+    found = {}
+    for statement in index.statements.values():
+        own = tuple(c for c in claims.values() if c.statement == statement.id)
+        ids = {c.id for c in own}
+        found[statement.id] = Entry(
+            statement,
+            own,
+            tuple(m for m in mutants if m.claim in ids),
+            tuple(k for k in kernel if k.statement == statement.id),
+            adversaries.get(statement.id),
+            root,
+        )
+    return found
+
+
+def _files(statement: Statement, claims: tuple[Claim, ...], root: Path) -> dict[str, tuple[str, ...]]:
+    """The statement's files by part of the project."""
+    found = {part: _glob(root, glob.format(folder=statement.folder)) for part, glob in PARTS.items()}
+    if not found["construction"]:  # tools such as attention.py, of which no result has a folder
+        found["construction"] = _imported(claims, root)
+        stems = [Path(path).stem for path in found["construction"]]
+        found["tests"] += [p for s in stems for p in _glob(root, f"tests/constructions/test_{s}.py")]
+    found["example models"] = [p for p in _glob(root, "examples/*.py") if _names(root / p, statement.id)]
+    return {part: tuple(sorted(paths)) for part, paths in found.items() if paths}
+
+
+def _glob(root: Path, pattern: str) -> list[str]:
+    return [str(p.relative_to(root)) for p in root.glob(pattern) if p.name != "__init__.py"]
+
+
+def _imported(claims: tuple[Claim, ...], root: Path) -> list[str]:
+    """The files of the constructions that the modules of these claims import."""
+    modules: set[str] = set()
+    for name in {c.function.__module__ for c in claims}:
+        tree = ast.parse((root / f"{name.replace('.', '/')}.py").read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and str(node.module).startswith("constructions"):
+                modules |= {str(node.module), *(f"{node.module}.{alias.name}" for alias in node.names)}
+    paths = [f"{module.replace('.', '/')}.py" for module in modules if module != "constructions.errors"]
+    return [path for path in paths if (root / path).is_file()]
+
+
+def _names(path: Path, statement: str) -> bool:
+    """Whether the file speaks of the statement by its id."""
+    return re.search(rf"\b{re.escape(statement)}\b(?!-)", path.read_text(encoding="utf-8")) is not None
