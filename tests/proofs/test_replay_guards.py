@@ -108,6 +108,13 @@ def coarse(c: Any) -> None:
         row["mantissas"] = [(2 * total + N) // (2 * N) for total in totals]
 
 
+def one_pair_turned(c: Any) -> None:
+    """The second pointer set is the first but for one pair of tokens of different keys."""
+    keys, y = c["keys"], c["y"]
+    j = next(j for j in y if keys[j] != keys[j ^ 1])
+    c["other"] = sorted(i ^ 1 if i == j else i for i in y)
+
+
 FORGED: list[tuple[str, Change, type[Exception], str]] = [
     # Theorem 3
     (
@@ -229,7 +236,12 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("theorem-4-collision", lambda c: c.update(other=c["y"]), Rejected, "the same"),
     ("theorem-4-collision", lambda c: c.update(values=[0] * len(c["values"])), Rejected, "0/8 apart"),
     ("theorem-4-collision", at("keys", 0, 0, value=lambda u: 3 * u), Rejected, "is no sign"),
-    ("theorem-4-collision", put(p=62), Rejected, "queries at the two pointer sets differ"),
+    (
+        "theorem-4-collision",
+        both(put(p=62), one_pair_turned),
+        Rejected,
+        "queries at the two pointer sets differ",
+    ),
     ("theorem-4-collision", put(m=1), Rejected, "its claim says m = 1"),
     ("theorem-4-protocol", at("threshold", value="0"), Rejected, "the threshold is 0"),
     ("theorem-4-protocol", at("messages", 0, 1, value=lambda text: text[1:]), Rejected, "is not"),
