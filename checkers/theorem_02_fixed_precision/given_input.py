@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
@@ -116,7 +117,7 @@ def given_input_is_averaged(
         f"values and outputs rounded to f = {f} fractional bits, p = {f + 2} in all",
         beside_hadamard(width, N),
     ]
-    evidence = certificate(keys, pointers, queries, p, eps, values=(d, f))
+    evidence = of_this_claim() | certificate(keys, pointers, queries, p, eps, values=(d, f))
     opinions = [first]
     if first.holds is None:
         notes.append("no replay: a rejection would be no counterexample")

@@ -127,7 +127,8 @@ def test_too_cold_is_refuted_with_the_input() -> None:
 
 
 def test_certificate() -> None:
-    good = dict(margin.certificate(construction.fixed_unit(4, 5), 4))
+    head = {"claim": "theorem-6/smallest_number_of_bits", "parameters": {"N": 4, "M": 5}}
+    good = head | margin.certificate(construction.fixed_unit(4, 5), 4)
     replay(good)
     with pytest.raises(Rejected):
         replay({**good, "cosines": [*good["cosines"][:-1], good["cosines"][-1] + 1]})
