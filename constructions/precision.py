@@ -10,6 +10,7 @@ from __future__ import annotations
 import operator
 from dataclasses import dataclass
 from fractions import Fraction
+from math import floor
 from typing import TypeAlias
 
 import numpy as np
@@ -17,6 +18,7 @@ import numpy as np
 from constructions.errors import BadInput
 
 Number: TypeAlias = int | float | Fraction
+HALF = Fraction(1, 2)
 
 
 def exact_integer(value: object, name: str) -> int:
@@ -92,3 +94,46 @@ class FixedPoint:
         """Whether x is itself a number of the format."""
         k = exact_rational(x) * (1 << self.f)
         return k.denominator == 1 and abs(k.numerator) < 1 << (self.p - 1)
+
+
+@dataclass(frozen=True)
+class RoundingLimit:
+    """A number, rounded to nearest, ties to even, is above the threshold iff it exceeds `value`, or equals
+    it and `included`."""
+
+    value: Fraction
+    included: bool
+
+    def passed(self, low: Fraction, high: Fraction) -> int | None:
+        """1 if every number of [low, high] is above the threshold once rounded, 0 if none is, else None."""
+        if low > self.value or (self.included and low == self.value):
+            return 1
+        if high < self.value or (not self.included and high == self.value):
+            return 0
+        return None
+
+
+def rounding_limit(f: int, threshold: Fraction = HALF) -> RoundingLimit:
+    """Where numbers rounded to f fractional bits begin to exceed the threshold (1/2 if not given).
+
+    The first multiple of 2^-f above the threshold attracts what lies less than half a unit below it, and
+    that tie itself if its mantissa is even. So for the threshold 1/2 a number must exceed 1/2 + 2^-(f+1) if
+    f >= 2, reach 3/4 if f = 1, and exceed 1/2 if f = 0. BadInput for f < 0.
+    """
+    if f < 0:
+        raise BadInput(f"f must be at least 0 fractional bits, not {f}")
+    first = floor(threshold * (1 << f)) + 1
+    return RoundingLimit(Fraction(2 * first - 1, 2 << f), first % 2 == 0)
+
+
+def rounded_side(low: Fraction, high: Fraction, f: int, threshold: Fraction = HALF) -> int | None:
+    """The decision "rounded to f fractional bits, above the threshold" on a number known to lie in
+    [low, high]: 1 or 0, or None if these ends do not decide it."""
+    return rounding_limit(f, threshold).passed(low, high)
+
+
+def share_limit(f: int) -> RoundingLimit:
+    """`rounding_limit` of an average S/(S + 1) at 1/2, as a limit of S: S is the weight of value 1, and a
+    weight of 1 has value 0. The output exceeds x exactly when S exceeds x/(1 - x); x = 3/4 at most."""
+    limit = rounding_limit(f)
+    return RoundingLimit(limit.value / (1 - limit.value), limit.included)

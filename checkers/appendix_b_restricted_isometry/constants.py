@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
+from math import ceil, floor
 from typing import Any
 
 from checkers.appendix_b_restricted_isometry.isometry import (
@@ -24,6 +26,7 @@ from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from constructions.appendix_b_restricted_isometry.isometry import (
     DualCertificate,
     dual_certificate,
+    exceeding_keys,
     planted_keys,
 )
 from constructions.errors import BadInput
@@ -38,7 +41,7 @@ from constructions.keys.sign_keys import (
 )
 from constructions.theorem_02_fixed_precision.unit import key_dimension
 
-QUARTER = Fraction(1, 4)
+QUARTER, HALF = Fraction(1, 4), Fraction(1, 2)
 MOST_SETS = 60_000
 Keys = Callable[[int, int, int], SignMatrix]
 Sets = list[tuple[tuple[int, ...], ...]]
@@ -119,7 +122,9 @@ def random_keys_have_restricted_isometry(
 
 
 def _shown(constant: Constant) -> str:
-    return f"({float(constant.low):.7f}, {float(constant.high):.7f}]"
+    """An interval that holds the constant, its ends rounded outward to ten digits."""
+    low, high = floor(constant.low * 10**10), ceil(constant.high * 10**10)
+    return f"[{low / 10**10:.10f}, {high / 10**10:.10f}]"
 
 
 def _failure_estimate(N: int, q: int, m: int, seed: int, trials: int = 5) -> str:
@@ -155,6 +160,7 @@ mutant(random_keys_have_restricted_isometry, "two similar keys", at=AT_SMALL, ke
     quick=[
         {"family": "planted", "N": 9, "q": 2, "m": 257, "d": 1, "seed": 0},
         {"family": "random", "N": 9, "q": 2, "m": 401, "d": 1, "seed": 1},
+        {"family": "exceeding", "N": 9, "q": 3, "m": 65, "d": 1, "seed": 0},
     ],
     full=[
         {"family": "planted", "N": 12, "q": 2, "m": 257, "d": 1, "seed": 0},
@@ -177,9 +183,10 @@ def dual_certificates_reach_the_bound(
     has fewer than q tokens, its values shrink by tau = theta/(1 - delta), and all other values are at
     most tau ‖c‖/sqrt(q).
 
-    family: "random" keys of the seed, or "planted" ones (m' = 256), on which a token *is* exceptional. Exact
-    rationals throughout. The second opinion derives the constants and the iteration again from the keys, in
-    the standard library alone.
+    family: "random" keys of the seed; "planted" ones (m' = 256, q = 2), on which a token *is* exceptional; or
+    "exceeding" ones (m' = 64, q = 3), on which the plain query of some y has the value 9/16, above 1/2: there
+    the corrected one is asked to stay at most 1/2, whatever the bound. Exact rationals throughout. The second
+    opinion derives the constants and the iteration again from the keys, in the standard library alone.
     """
     singles, pairs = _sets(N, q)
     width = key_dimension(m, d)
@@ -196,7 +203,7 @@ def dual_certificates_reach_the_bound(
         nonlocal largest, corrected
         for y in itertools.combinations(range(N), q):
             found = iterate(matrix, y, delta, theta)
-            why = _shortfall(found, q, delta, theta)
+            why = _shortfall(found, q, delta, theta, min(bound, HALF) if family == "exceeding" else bound)
             if why:
                 shown = [i + 1 for i in y]
                 return {"y": shown, "values": found.values, "why": f"y = {shown}: {why}"}
@@ -228,15 +235,19 @@ def dual_certificates_reach_the_bound(
 def _keys_of(family: str, N: int, width: int, seed: int) -> SignMatrix:
     if family == "random":
         return random_sign_keys(N, width, seed)
-    if family == "planted":
-        if width != 256:
-            raise BadInput(f"planted keys have m' = 256 coordinates, not {width}: use m = 256 + d")
-        return planted_keys(N)
-    raise BadInput(f"family must be random or planted, not {family!r}")
+    for name, length, make in (("planted", 256, planted_keys), ("exceeding", 64, exceeding_keys)):
+        if family == name:
+            if width != length:
+                raise BadInput(
+                    f"{name} keys have m' = {length} coordinates, not {width}: use m = {length} + d"
+                )
+            return make(N)
+    raise BadInput(f"family must be random, planted or exceeding, not {family!r}")
 
 
-def _shortfall(found: DualCertificate, q: int, delta: Fraction, theta: Fraction) -> str:
-    """Which part of the claim fails for this query, "" if none. Norms are compared by their squares."""
+def _shortfall(found: DualCertificate, q: int, delta: Fraction, theta: Fraction, most: Fraction) -> str:
+    """Which part of the claim fails for this query, "" if none; most: of a value off y. Norms are compared by
+    their squares."""
     tau = theta / (1 - delta)
     for n, step in enumerate(found.steps, start=1):
         if len(step.exceptional) >= q and step.exceptional:
@@ -250,7 +261,7 @@ def _shortfall(found: DualCertificate, q: int, delta: Fraction, theta: Fraction)
     for j, value in enumerate(found.values):
         if j in found.pointers and value != 1:
             return f"the value at token {j + 1} of y is {value}"
-        if j not in found.pointers and abs(value) > theta / (1 - delta - theta):
+        if j not in found.pointers and abs(value) > most:
             return f"the value at token {j + 1} is {value}"
     return ""
 
@@ -269,6 +280,18 @@ def _half_theta(keys: SignMatrix, y: Sequence[int], delta: Fraction, theta: Frac
     return dual_certificate(keys, y, delta, theta / 4)
 
 
+def _not_corrected(keys: SignMatrix, y: Sequence[int], delta: Fraction, theta: Fraction) -> DualCertificate:
+    """The plain query, under the trace of the corrected one."""
+    plain = dual_certificate(keys, y, Fraction(0), Fraction(99, 100))
+    return replace(plain, steps=dual_certificate(keys, y, delta, theta).steps)
+
+
 AT_PLANTED = {"family": "planted", "N": 9, "q": 2, "m": 257, "d": 1, "seed": 0}
 mutant(dual_certificates_reach_the_bound, "corrections are added", at=AT_PLANTED, iterate=_added_corrections)
 mutant(dual_certificates_reach_the_bound, "a quarter of theta", at=AT_PLANTED, iterate=_half_theta)
+mutant(
+    dual_certificates_reach_the_bound,
+    "the correction is left out",
+    at={"family": "exceeding", "N": 9, "q": 3, "m": 65, "d": 1, "seed": 0},
+    iterate=_not_corrected,
+)

@@ -9,14 +9,13 @@ from typing import Any
 
 import numpy as np
 import z3
-from flint import arb
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, premise
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
 from checkers.engines import one_hot, smt
-from checkers.engines.enclosure import ball, precision
+from checkers.engines.enclosure import ball, lower, precision, upper
 from checkers.engines.one_hot import chosen, residue, tied_sum
 from checkers.match_tasks.decisions import (
     check_format,
@@ -37,10 +36,11 @@ from checkers.match_tasks.order_weights import (
     is_wrong,
     rational_weights,
 )
+from checkers.match_tasks.unit_scores import order_unit_differs
 from constructions import task_inputs
 from constructions.appendix_c3_third_order import unit as construction
 from constructions.errors import BadInput
-from constructions.precision import FixedPoint
+from constructions.precision import FixedPoint, rounded_side, share_limit
 from constructions.tasks import match3
 from constructions.theorem_06_match2 import unit as theorem_06_match2
 from constructions.theorem_06_match2.unit import FixedUnit
@@ -77,6 +77,8 @@ def every_input_is_decided(
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
     if (bad := differing(by_arb, by_rationals)) is not None:
         return unknown(scope, str(bad["why"]))
+    if differs := order_unit_differs(3):
+        return unknown(scope, differs)
     weights = hull(by_arb, by_rationals)
     shape: list[Any] = []
 
@@ -182,12 +184,15 @@ def given_inputs_are_decided(
 
     opinions = [opinion("arb", by_convolution), opinion("rational", term_by_term)]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
+    if differs := order_unit_differs(3):
+        return unknown(scope, differs)
     notes = [f"c = {c}, f = {f}; the explicit format has p = {least.p}", f"{N**3} terms an input"]
     return conclude(Outcome.CERTIFIED, scope, opinions, notes=notes)
 
 
 def _side(low: int, high: int, N: int, weights: Weights, f: int, variant: Variant) -> int | None:
-    """The decision from S in [low, high] (scaled), in integers, as in every_input_is_decided."""
+    """The decision from S in [low, high] (scaled), in integers, as in every_input_is_decided: the output is
+    above 1/2 + h, or below 1/2 - h, so that it decides alike once rounded."""
     mixed = [2 * N * end for end in weights.mixed]
     if variant.mixed_value:
         value, rest = (low + mixed[0], high + mixed[1]), (SCALE, SCALE)
@@ -256,10 +261,12 @@ def the_attention_unit_computes_match_s(
     s: int, N: int, M: int, *, make: Callable[..., FixedUnit] = theorem_06_match2.unit_in_format
 ) -> Verdict:
     """For every X in [M]^N the s-order unit of Appendix C.3 itself, d = 4, m = 2^(s-1) + 1, d' = 1, every
-    feature, query and key a p-bit number of the explicit format, computes Match_s; s = 2, 3, 4.
+    feature, query, key and value a p-bit number of the explicit format and its output rounded to p bits,
+    computes Match_s; s = 2, 3, 4.
 
-    Exhaustive. Arb evaluates softmax(X Q (X K_1 * ... * X K_{s-1})^T)(X V_1 * ... * X V_{s-1}) in balls;
-    the rational engine adds exponentials of the integer scores. At s = 3 Match_s is tasks.match3.
+    Exhaustive. Arb evaluates softmax(X Q (X K_1 * ... * X K_{s-1})^T)(X V_1 * ... * X V_{s-1}) in balls and
+    rounds their ends; the rational engine adds exponentials of the integer scores, and compares S/(1 + mixed)
+    with where rounding begins to exceed 1/2. At s = 3 Match_s is tasks.match3.
     """
     construction.check_order(s)
     theorem_06_match2.check_size(N, M)
@@ -267,9 +274,10 @@ def the_attention_unit_computes_match_s(
         raise BadInput(f"s = {s}, N = {N}, M = {M} is too much: M^N <= 400 and (N + 1)^s <= 300 would do")
     c, least = construction.temperature(s, N, M), construction.explicit_format(s, N, M)
     unit = make(least, M, c)
-    fixed, scale = construction.FixedOrderUnit(s, unit), 1 << least.f
+    f = unit.format.f
+    fixed, scale = construction.FixedOrderUnit(s, unit), 1 << f
     with precision(160):
-        layer = construction.attention_unit(s, ball(c), ball(Fraction(unit.dummy, scale)))
+        layer = construction.attention_unit(s, ball(unit.c), ball(Fraction(unit.dummy, scale)))
 
     def circle(k: int) -> tuple[Any, Any]:
         return ball(Fraction(unit.cosines[k], scale)), ball(Fraction(unit.sines[k], scale))
@@ -278,7 +286,8 @@ def the_attention_unit_computes_match_s(
         with precision(160):
             rows = theorem_06_match2.token_rows(x, M, circle)
             outputs = layer(rows, lambda score: score.exp())[:-1, 0]
-        return [1 if out > arb(0.5) else 0 if out < arb(0.5) else None for out in outputs]
+            ends = [(lower(out), upper(out)) for out in outputs]
+        return [rounded_side(low, high, f) for low, high in ends]
 
     mixed = rational.exp(Fraction(fixed.mixed_score(), scale**s), 96)
     weights = {
@@ -292,7 +301,7 @@ def the_attention_unit_computes_match_s(
             terms = [weights[tuple(sorted((v, *others)))] for others in construction.other_tuples(x, s)]
             low, high = (sum(term[end] for term in terms) for end in range(2))
             n = fixed.mixed_tuples(N)
-            sides.append(1 if low > 1 + n * mixed[1] else 0 if high < 1 + n * mixed[0] else None)
+            sides.append(share_limit(f).passed(low / (1 + n * mixed[1]), high / (1 + n * mixed[0])))
         return sides
 
     def find(sides: Callable[[Sequence[int]], list[int | None]]) -> Mapping[str, Any] | None:
@@ -306,8 +315,8 @@ def the_attention_unit_computes_match_s(
         opinion("arb", lambda: find(by_attention)),
         opinion("rational", lambda: find(by_sums)),
     ]
-    scope = f"all {M**N} inputs X in [{M}]^{N}, every token, s = {s}, p = {least.p}, f = {least.f}"
-    notes = [f"c = {c}, m = {layer.embedding_dimension}"]
+    scope = f"all {M**N} inputs X in [{M}]^{N}, every token, s = {s}, p = {unit.format.p}, f = {f}"
+    notes = [f"c = {unit.c}, m = {layer.embedding_dimension}"]
     return conclude(
         Outcome.PROVED, scope, opinions, margin=Margin(layer.embedding_dimension, "m"), notes=notes
     )
@@ -333,6 +342,14 @@ def _dummy_below_misses(format: FixedPoint, M: int, c: int) -> FixedUnit:
     return FixedUnit(format, c, good.cosines, good.sines, -(1 << format.f))
 
 
+def _wrong_only_once_rounded(format: FixedPoint, M: int, c: int) -> FixedUnit:
+    """With f = 4 and c = 2 the dummy key 13/16 separates matches from misses at N = 1 and M = 5, but a
+    match's output is within half a unit of 1/2."""
+    del format, c
+    good = theorem_06_match2.unit_in_format(FixedPoint(8, 4), M, 2)
+    return FixedUnit(good.format, good.c, good.cosines, good.sines, 13)
+
+
 LOW_DUMMY, COUNTED = Variant(share=Fraction(3, 2)), Variant(mixed_value=1)
 mutant(every_input_is_decided, "dummy pair below the nearest miss", at={"N": 3, "M": 7}, variant=LOW_DUMMY)
 mutant(every_input_is_decided, "mixed pairs have value 1", at={"N": 3, "M": 2}, variant=COUNTED)
@@ -351,4 +368,10 @@ mutant(
     "dummy key -1",
     at={"s": 3, "N": 2, "M": 5},
     make=_dummy_below_misses,
+)
+mutant(
+    the_attention_unit_computes_match_s,
+    "an output within half a unit of 1/2",
+    at={"s": 3, "N": 1, "M": 5},
+    make=_wrong_only_once_rounded,
 )

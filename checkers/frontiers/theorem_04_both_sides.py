@@ -36,11 +36,13 @@ def view_of_the_last_token() -> Table:
     for N, q in GRID:
         eps = Fraction(1, 2 * q)
         lower = (comb(N - 1, q) - 1).bit_length() if bound_holds else None
-        exact_p = sufficient_bits(N, q, temperature(N, q, eps), "centred")
-        approximates = every_input_is_approximated(N, q, eps).outcome.success
+        # eps/2 for the average; f more bits so that rounding a value and the output costs eps/2 at most.
+        f = (4 * q - 1).bit_length()
+        exact_p = sufficient_bits(N, q, temperature(N, q, eps / 2), "centred") + f
+        approximates = every_input_is_approximated(N, q, eps / 2).outcome.success
         moment = (4 * q + 1) * exact_p if approximates else None
         m, gap = _fixed_precision_keys(N, q)
-        p = lemma_r_bits(N, q, m, eps, gap)
+        p = lemma_r_bits(N, q, m, eps / 2, gap)  # its f leaves less than eps/2 for value and output
         fixed = (2 * m + 1) * p
         used = [b for b in (moment, fixed) if b is not None]
         ratio = "not decided" if lower is None else f"{float(Fraction(min(used), lower)):.1f}"
@@ -75,11 +77,12 @@ def view_of_the_last_token() -> Table:
             "needed: theorem-4/reduction_for_all_q with Fact 1, and theorem-4/one_view_for_all_N_and_q, run "
             "for this table",
             "a view is query, own key and own value: (2 m' + 1) p bits",
-            "Theorem 3: accuracy by theorem-3/every_input_is_approximated, run for this table; p by the "
-            "formula that theorem-3/numbers_fit checks, centred nodes",
-            "Theorem 2: Lemma R's formula p = 1 + f + ceil(log2(2 alpha sqrt(q/m') + 1)), not a check run "
-            "here; Kerdock keys (gap 1/2) where q and N allow and m' < N, else Hadamard keys (m' a power of "
-            "2, at least N; gap 1)",
+            "Theorem 3: accuracy eps/2 by theorem-3/every_input_is_approximated, run for this table; p by "
+            "the formula that theorem-3/numbers_fit checks, centred nodes, and ceil(log2(2/eps)) fractional "
+            "bits, so that values and output are rounded too",
+            "Theorem 2: Lemma R's formula at eps/2, which leaves room for rounding values and output: "
+            "p = 1 + f + ceil(log2(2 alpha sqrt(q/m') + 1)), not a check run here; Kerdock keys (gap 1/2) "
+            "where q and N allow and m' < N, else Hadamard keys (m' a power of 2, at least N; gap 1)",
         ),
     )
 

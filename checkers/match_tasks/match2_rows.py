@@ -2,7 +2,7 @@
 
 Equal sums modulo M have equal exact weights, so a row of the softmax needs only the counts of the sums at
 distance 0 to NEAR from 0, exact integers, and one bound for all others. Rounding of features moves each
-exponent by at most c 2^(1-f), rounding of the output moves it by 2^-(f+1).
+exponent by at most c 2^(1-f); the output is rounded to f fractional bits before it is compared with 1/2.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from flint import arb
 
 from checkers.engines.enclosure import ball, lower, precision, upper
 from checkers.match_tasks.match2_weights import HALF, rational_weight, weight
+from constructions.precision import rounded_side, rounding_limit, share_limit
 from proofs import rational
 
 NEAR = 3  # sums at distance 0, ..., NEAR from 0 modulo M are weighed one by one, the rest by one bound
@@ -49,26 +50,23 @@ def _row_classes(counts: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
 def _arb_side(
     counts: Sequence[int], N: int, M: int, c: int, f: int, share: Fraction
 ) -> tuple[int | None, Fraction]:
-    """(decision, distance of the rounded output from 1/2) for a token with these counts, or (None, 0)."""
+    """(decision, distance of the output from where rounding changes it) for these counts, or (None, 0)."""
     with precision(128):
         swing = ball(Fraction(2 * c, 1 << f)).exp()  # scores are off by at most 2^(1-f), times c
         least = sum((n * weight(d, M, c, share) for d, n in enumerate(counts)), arb(0))
         rest = N - sum(counts)
         most = least + (rest * weight(len(counts), M, c, share) if rest else 0)
-        half_unit = ball(Fraction(1, 1 << (f + 1)))
-        low = least / swing / (least / swing + 1) - half_unit
-        high = most * swing / (most * swing + 1) + half_unit
-        if low > ball(HALF):
-            return 1, lower(low) - HALF
-        if high < ball(HALF):
-            return 0, HALF - upper(high)
-    return None, Fraction(0)
+        low = lower(least / swing / (least / swing + 1))
+        high = upper(most * swing / (most * swing + 1))
+    side, limit = rounded_side(low, high, f), rounding_limit(f).value
+    return side, Fraction(0) if side is None else low - limit if side else limit - high
 
 
 def arb_sides(
     queries: Sequence[int], keys: Sequence[int], M: int, c: int, f: int, share: Fraction = HALF
 ) -> tuple[list[int | None], Fraction]:
-    """(every query's decision, or None where the enclosure holds 1/2; the least distance from 1/2)."""
+    """(every query's decision, None where the enclosure leaves it open; the least distance from the limit
+    at which rounding to f bits changes it)."""
     counts = _counts(queries, keys, M)
     classes = _row_classes(counts)
     representatives = np.unique(classes, return_index=True)[1]
@@ -80,10 +78,10 @@ def rational_sides(
     queries: Sequence[int], keys: Sequence[int], M: int, c: int, f: int, share: Fraction = HALF
 ) -> list[int | None]:
     """The same by Python integers and rationals alone: hits, misses by 1, and all others weighed as misses
-    by 2. With h = 2^-(f+1), S/(S+1) > 1/2 + h iff S > (1 + 2h)/(1 - 2h)."""
+    by 2."""
     swing = rational.exp(Fraction(2 * c, 1 << f), 96)[1]
     low, high = zip(*(rational_weight(d, M, c, share) for d in range(3)), strict=True)
-    above = (1 + Fraction(1, 1 << f)) / (1 - Fraction(1, 1 << f))
+    limit = share_limit(f)
     frequency = Counter(keys)
     known: dict[tuple[int, int], int | None] = {}
     sides = []
@@ -92,7 +90,6 @@ def rational_sides(
         near = frequency[(1 - v) % M] + (frequency[(-1 - v) % M] if M > 2 else 0)
         if (hits, near) not in known:
             most = hits * high[0] + near * high[1] + (len(keys) - hits - near) * high[2]
-            yes, no = hits * low[0] / swing > above, most * swing < 1 / above
-            known[hits, near] = 1 if yes else 0 if no else None
+            known[hits, near] = limit.passed(hits * low[0] / swing, most * swing)
         sides.append(known[hits, near])
     return sides

@@ -16,7 +16,9 @@ from typing import Any
 
 from flint import arb, fmpq
 
+from checkers.core.opinion import Undecided
 from checkers.engines.enclosure import ball, enclose, less, lower, precision, upper
+from constructions.precision import share_limit
 from constructions.tasks import match2
 from constructions.theorem_06_match2.unit import FixedUnit
 from proofs import rational
@@ -135,12 +137,29 @@ class HardInput:
 
     def witness(self) -> Mapping[str, Any]:
         """What a reader needs to evaluate the unit again."""
-        side = "below" if self.match else "above"
+        side = "not above" if self.match else "above"
         return {
-            "why": f"residue {self.residue}: Match2 is {int(self.match)}, the output is {side} 1/2",
+            "why": f"residue {self.residue}: Match2 is {int(self.match)}, the rounded output is {side} 1/2",
             "X": [self.residue, *self.listed],
             "and every further token": self.filler,
         }
+
+
+def failure_on_hardest(unit: FixedUnit, N: int) -> Mapping[str, Any] | None:
+    """The first of the hardest inputs of length N that the unit, its output rounded to its format, decides
+    against Match2, evaluated in balls; None if it decides all of them rightly. Raises Undecided."""
+    f = unit.format.f
+    for hard in hardest_inputs(unit, N):
+        with precision(128):
+            total = sum((n * ball(Fraction(s, 1 << 2 * f)).exp() for s, n in hard.terms), arb(0))
+            ends = lower(total), upper(total)
+            output = total / (total + 1)
+        side = share_limit(f).passed(*ends)
+        if side is None:
+            raise Undecided(f"residue {hard.residue}: the sum of weights is too near the limit of rounding")
+        if side != hard.match:
+            return {**hard.witness(), "output between": [lower(output), upper(output)], "f": f}
+    return None
 
 
 def hardest_inputs(unit: FixedUnit, N: int) -> Iterator[HardInput]:

@@ -15,10 +15,11 @@ from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
-from checkers.theorem_02_fixed_precision.pointer_set_smt import beside_hadamard
+from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard
 from checkers.theorem_02_fixed_precision.query_blocks import BLOCK, find_blocks
 from checkers.theorem_02_fixed_precision.score_blocks import ScoreBlocks, certificate
-from checkers.theorem_02_fixed_precision.softmax_bound import bound_above, row_violation
+from checkers.theorem_02_fixed_precision.softmax_bound import bound_above, output_rounding, row_violation
+from checkers.theorem_02_fixed_precision.unit_parts import lost_values
 from constructions.keys.queries import pseudo_inverse
 from constructions.keys.rounding import plain
 from constructions.keys.sign_keys import (
@@ -38,6 +39,7 @@ MOST_BLOCK_ENTRIES = 1 << 17  # q m', of which a block has 1024
 REPLAY_MOST_TOKENS = 20_000
 CERTIFICATE_MOST_ENTRIES = 30_000
 
+OutputBits = Callable[[int, Fraction], int]
 Finder = Callable[[SignMatrix, IntMatrix, int, Fraction], tuple[Queries, Mapping[str, int]]]
 
 
@@ -49,15 +51,23 @@ def find_queries(
     return np.concatenate([b.queries for b in blocks]), sum((b.routes for b in blocks), Counter[str]())
 
 
+def bits_of_values(d: int, allowed: Fraction) -> int:
+    """The least f >= 0 with 2 sqrt(d) 2^{-f-1} <= allowed: what rounding values and then the output adds."""
+    f = 0
+    while 2 * output_rounding(d, f) > allowed:
+        f += 1
+    return f
+
+
 @claim(
     "theorem-2",
     quick=[
-        dict(N=128, q=3, m=193, d=1, eps=Fraction(1, 100), p=4, seed=1),
-        dict(N=1000, q=4, m=456, d=8, eps=Fraction(1, 10**6), p=3, seed=1),
+        {"N": 256, "q": 3, "m": 193, "d": 1, "eps": Fraction(1, 100), "p": 4, "seed": 1},
+        {"N": 1000, "q": 4, "m": 456, "d": 8, "eps": Fraction(1, 10**6), "p": 3, "seed": 1},
     ],
     full=[
-        dict(N=1000, q=8, m=928, d=32, eps=Fraction(1, 10**6), p=4, seed=1),
-        dict(N=10_000, q=4, m=648, d=8, eps=Fraction(1, 10**6), p=3, seed=1),
+        {"N": 1000, "q": 8, "m": 928, "d": 32, "eps": Fraction(1, 10**6), "p": 4, "seed": 1},
+        {"N": 10_000, "q": 4, "m": 648, "d": 8, "eps": Fraction(1, 10**6), "p": 3, "seed": 1},
     ],
 )
 def given_input_is_averaged(
@@ -70,17 +80,19 @@ def given_input_is_averaged(
     seed: int,
     *,
     find: Finder = find_queries,
+    output_bits: OutputBits = bits_of_values,
 ) -> Verdict:
     """For the N random pointer sets and N random sign keys of this seed, and for all values z_1..z_N in the
-    unit ball of R^d', the unit with m = m' + d' and queries and keys of p-bit integers has at every token an
-    output within eps of qSA(X), before the output itself is rounded.
+    unit ball of R^d', the unit with m = m' + d', queries and keys of p-bit integers, and values and output
+    rounded to the f fractional bits that the notes name (f + 2 bits), has at every token an output within eps
+    of qSA(X).
 
     Scores are integers, equal on y for every token (Lemma E), so the error is at most 2 mu/(1 + mu) at the
-    smallest gap, for every z. First engine: all N^2 scores by float32 products below the exactness bound,
-    guarded by Freivalds' check, then one evaluation in balls. Second: the same scores by bitwise adders
-    on Python integers, and exp from proofs/rational.py; it shares neither numpy nor Arb nor the
-    enumeration order. Rounding the output to f fractional bits adds at most sqrt(d') 2^{-f-1}: that, and not
-    the queries, is what makes p grow with 1/eps. Not shown: other pointer sets or seeds.
+    smallest gap, for every z, and rounding values and then the output adds at most 2 sqrt(d') 2^{-f-1}; f is
+    the least for which that is at most eps/2, and it, not the queries' p, grows with 1/eps. First engine: all
+    N^2 scores by float32 products below the exactness bound, guarded by Freivalds' check, then one evaluation
+    in balls. Second: the same scores by bitwise adders on Python integers, and exp from proofs/rational.py;
+    it shares neither numpy nor Arb nor the enumeration order. Not shown: other pointer sets or seeds.
     """
     check_sparsity(N, q)
     check_at_most("N", N, MOST_TOKENS)
@@ -92,20 +104,20 @@ def given_input_is_averaged(
     start = time.perf_counter()
     keys = random_sign_keys(N, width, seed)
     pointers = np.array(random_pointers(N, q, seed))
-    queries, routes = find(keys, pointers, p, sufficient_gap(N, q, eps))
+    queries, routes = find(keys, pointers, p, sufficient_gap(N, q, eps / 2))
     found = time.perf_counter() - start
-    rows = _Rows(keys, pointers, queries, p, eps)
-    first = opinion("gemm", rows.failure)
+    f = output_bits(d, eps / 2)
+    rounding = 2 * output_rounding(d, f)
+    rows = _Rows(keys, pointers, queries, p, eps, eps - rounding)
+    first = opinion("gemm", lambda: lost_values(d, f, eps) or rows.failure())
     bound, gemm = rows.bound, rows.scores.gemm_seconds
     notes = [
         f"queries by route: {', '.join(f'{name} {count}' for name, count in routes.items())}",
         f"queries found in {found:.2f} s, verified in {first.seconds:.2f} s, {gemm:.2f} s of it in products",
+        f"values and outputs rounded to f = {f} fractional bits, p = {f + 2} in all",
         beside_hadamard(width, N),
     ]
-    if bound < eps:
-        f = _output_bits(d, eps - bound)
-        notes.append(f"outputs rounded to f = {f} fractional bits (p = {f + 2}) stay within eps")
-    evidence = of_this_claim() | certificate(keys, pointers, queries, p, eps)
+    evidence = of_this_claim() | certificate(keys, pointers, queries, p, eps, values=(d, f))
     opinions = [first]
     if first.holds is None:
         notes.append("no replay: a rejection would be no counterexample")
@@ -117,27 +129,27 @@ def given_input_is_averaged(
         Outcome.CERTIFIED,
         f"the {N} pointer sets of seed {seed} and all values in the unit ball of R^{d}",
         opinions,
-        margin=Margin(eps - bound, f"eps minus the certified error bound {float(bound):.3g}"),
+        margin=Margin(eps - bound - rounding, "eps minus the certified error bound, all rounding included"),
         notes=notes,
         certificate=evidence if N * width <= CERTIFICATE_MOST_ENTRIES else None,
     )
 
 
-def _output_bits(d: int, allowed: Fraction) -> int:
-    """The least f with sqrt(d) 2^{-f-1} <= allowed, compared by squares."""
-    f = 0
-    while d > (allowed * (1 << (f + 1))) ** 2:
-        f += 1
-    return f
-
-
 class _Rows:
-    """All rows of scores by matrix products; bound: the error bound at the worst, once known."""
+    """All rows of scores by matrix products. allowed: eps less what rounding values and outputs adds; bound:
+    the error bound at the worst row before that, once known."""
 
     def __init__(
-        self, keys: SignMatrix, pointers: IntMatrix, queries: Queries, p: int, eps: Fraction
+        self,
+        keys: SignMatrix,
+        pointers: IntMatrix,
+        queries: Queries,
+        p: int,
+        eps: Fraction,
+        allowed: Fraction,
     ) -> None:
-        self.keys, self.pointers, self.queries, self.p, self.eps = keys, pointers, queries, p, eps
+        self.keys, self.pointers, self.queries, self.p = keys, pointers, queries, p
+        self.eps, self.allowed = eps, allowed
         self.scores, self.bound = ScoreBlocks(keys), Fraction(2)
 
     def failure(self) -> Mapping[str, Any] | None:
@@ -152,7 +164,7 @@ class _Rows:
         if largest >= 1 << (self.p - 1):
             why = f"a query entry {largest} does not fit p = {self.p} bits"
             return {"entry": largest, "p": self.p, "why": why}
-        if self.bound <= self.eps:
+        if self.bound <= self.allowed:
             return None
         for i in (int(np.argmin(gaps)), int(np.argmax(spreads))):
             y, V = self.pointers[i].tolist(), self.queries[i].tolist()
@@ -186,7 +198,7 @@ def _one_entry_off(
     return queries, routes
 
 
-AT_SMALL = dict(N=128, q=3, m=193, d=1, eps=Fraction(1, 100), p=4, seed=1)
+AT_SMALL = {"N": 128, "q": 3, "m": 193, "d": 1, "eps": Fraction(1, 100), "p": 4, "seed": 1}
 mutant(given_input_is_averaged, "queries rounded without equalising", at=AT_SMALL, find=_plain_queries)
 mutant(
     given_input_is_averaged,
@@ -195,3 +207,9 @@ mutant(
     find=_one_entry_off,
 )
 mutant(given_input_is_averaged, "every query is zero", at=AT_SMALL, find=_zero_queries)
+mutant(
+    given_input_is_averaged,
+    "values that only rounding loses",
+    at={**AT_SMALL, "m": 256, "d": 64},
+    output_bits=lambda *_: 8,
+)

@@ -102,9 +102,3 @@ def violation(keys: SignMatrix, y: Sequence[int]) -> Mapping[str, Any] | None:
     if not why:
         return None
     return {"y": shown, "keys": encode_keys(keys), "values": found.values, "why": f"y = {shown}: {why}"}
-
-
-def beside_hadamard(m: int, N: int) -> str:
-    """m' beside the trivial choice, a Hadamard matrix: at best its order N less the constant column."""
-    sylvester = 1 << (N - 1).bit_length()
-    return f"m' = {m}; the trivial Hadamard choice has m' >= {N - 1}, and {sylvester} by Sylvester"

@@ -16,7 +16,8 @@ from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines.smt import prove
-from checkers.theorem_02_fixed_precision.pointer_set_smt import beside_hadamard, obligation, violation
+from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard, these_keys_fail
+from checkers.theorem_02_fixed_precision.pointer_set_smt import obligation, violation
 from constructions.errors import BadInput
 from constructions.keys.queries import cramer, query_values
 from constructions.keys.sign_keys import (
@@ -41,8 +42,8 @@ CHUNK = 4096
 
 @claim(
     "theorem-2",
-    quick=[dict(N=8, q=2), dict(N=12, q=2), dict(N=8, q=3), dict(N=12, q=3)],
-    full=[dict(N=16, q=1), dict(N=16, q=2), dict(N=10, q=3)],
+    quick=[{"N": 8, "q": 2}, {"N": 12, "q": 2}, {"N": 8, "q": 3}, {"N": 12, "q": 3}],
+    full=[{"N": 16, "q": 1}, {"N": 16, "q": 2}, {"N": 10, "q": 3}],
 )
 def every_pointer_set_has_a_query(
     N: int, q: int, *, keys: Callable[[int, int], SignMatrix] = found_keys
@@ -53,7 +54,7 @@ def every_pointer_set_has_a_query(
 
     y and j are symbolic; the keys are the shortest that the search found, shorter than the orthogonal keys
     of Hadamard (m' >= N - 1 or so) once N is large enough. The bound off y is one-sided, as softmax needs.
-    Encoding: checkers/pointer_set_smt.py. Not shown: that no shorter keys exist.
+    Encoding: pointer_set_smt.py. Not shown: that no shorter keys exist.
     """
     check_sparsity(N, q)
     matrix = keys(N, q)
@@ -86,8 +87,8 @@ def _with_repeated_key(N: int, q: int) -> SignMatrix:
     return keys
 
 
-mutant(every_pointer_set_has_a_query, "one key bit flipped", at=dict(N=12, q=2), keys=_with_flipped_bit)
-mutant(every_pointer_set_has_a_query, "two tokens share a key", at=dict(N=8, q=2), keys=_with_repeated_key)
+mutant(every_pointer_set_has_a_query, "one key bit flipped", at={"N": 12, "q": 2}, keys=_with_flipped_bit)
+mutant(every_pointer_set_has_a_query, "two tokens share a key", at={"N": 8, "q": 2}, keys=_with_repeated_key)
 
 
 # --- the same for random keys, by exact enumeration ---------------------------------------------------
@@ -95,8 +96,8 @@ mutant(every_pointer_set_has_a_query, "two tokens share a key", at=dict(N=8, q=2
 
 @claim(
     "theorem-2",
-    quick=[dict(N=12, q=3, m=151, d=1, seed=1), dict(N=16, q=4, m=281, d=1, seed=1)],
-    full=[dict(N=24, q=3, m=241, d=1, seed=1), dict(N=24, q=4, m=368, d=8, seed=1)],
+    quick=[{"N": 12, "q": 3, "m": 151, "d": 1, "seed": 1}, {"N": 16, "q": 4, "m": 281, "d": 1, "seed": 1}],
+    full=[{"N": 24, "q": 3, "m": 241, "d": 1, "seed": 1}, {"N": 24, "q": 4, "m": 368, "d": 8, "seed": 1}],
 )
 def random_keys_serve_every_pointer_set(
     N: int,
@@ -112,7 +113,9 @@ def random_keys_serve_every_pointer_set(
 
     Two-sided, as in the paper. By Cramer's rule in integers for every subset and every token off it; the
     second opinion solves the same systems by fraction-free elimination, in the standard library alone.
-    Other seeds are other keys: a refutation only says that the keys of this seed fail.
+    Other seeds are other keys: a refutation only says that the keys of this seed fail. With m' >= N - 1, as
+    in every row small enough to list all sets, orthogonal keys would do: such a row shows the claim, not a
+    saving; `random_keys_serve_all_subsets` has rows with m' < N - 1.
     """
     check_sparsity(N, q)
     width = key_dimension(m, d)
@@ -135,7 +138,7 @@ def random_keys_serve_every_pointer_set(
             return None
         if (witness := _two_sided_violation(matrix, failing)) is None:
             raise Undecided(f"y = {failing} fails in the Gram matrix, not by definition")
-        return witness
+        return these_keys_fail(witness)
 
     first = opinion("exact", by_cramer)
     certificate = of_this_claim() | {"kind": "sparse-averaging-cramer", "q": q, "keys": encode_keys(matrix)}
@@ -189,7 +192,7 @@ def _with_near_repetition(N: int, m: int, seed: int) -> SignMatrix:
     return keys
 
 
-AT_SMALL = dict(N=12, q=3, m=151, d=1, seed=1)
+AT_SMALL = {"N": 12, "q": 3, "m": 151, "d": 1, "seed": 1}
 mutant(
     random_keys_serve_every_pointer_set,
     "two keys agree in four coordinates of five",

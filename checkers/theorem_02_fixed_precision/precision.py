@@ -16,7 +16,12 @@ from checkers.core.opinion import Undecided, opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.theorem_02_fixed_precision.query_blocks import find_blocks
 from checkers.theorem_02_fixed_precision.score_blocks import Gaps, ScoreBlocks, certificate
-from checkers.theorem_02_fixed_precision.softmax_bound import bound_above, bound_ends_rational, row_violation
+from checkers.theorem_02_fixed_precision.softmax_bound import (
+    bound_above,
+    bound_ends_rational,
+    output_rounding,
+    row_violation,
+)
 from constructions.errors import BadInput
 from constructions.keys.queries import pseudo_inverse
 from constructions.keys.rounding import plain
@@ -65,8 +70,9 @@ def plain_rounding_suffices(
     Rounding moves a score by at most m' 2^{-f-1}; so the spread on y is at most m' 2^-f and the gap at least
     alpha/2 - m' 2^-f. The bound of the softmax lemma grows with the spread and falls with the gap, so
     it is evaluated at these two: in balls, and in rationals. Whether an entry fits is decided in integers.
-    p grows like log((q/eps) log N): the formula, not only the number, is the theorem's. The output's own
-    rounding to f bits adds at most sqrt(d') eps/(2m').
+    p grows like log((q/eps) log N): the formula, not only the number, is the theorem's. This is the error of
+    rounded queries; rounding the values and then the output to f bits adds at most 2 sqrt(d') 2^{-f-1}, at
+    most eps sqrt(d')/m': every_input_is_averaged uses this lemma at eps/2 and leaves eps/2 for that.
     """
     check_sparsity(N, q)
     check_accuracy(eps)
@@ -151,7 +157,7 @@ def plain_rounding_suffices_at_an_instance(
     N: int, q: int, m: int, d: int, eps: Fraction, seed: int, *, parameters: Parameters = plain_precision
 ) -> Verdict:
     """With Lemma R's f, alpha and p, the rounded pseudo-inverse queries of this seed's pointer sets fit p
-    bits and average to within eps for all values in the unit ball.
+    bits and average to within eps for all values in the unit ball, values and output rounded to f bits too.
 
     Every score is an exact integer; the notes give the fewest bits that work here, rounding plainly (f falls
     at the same alpha) and with equal scores on y (Lemma E), found by trying: measured, not claimed.
@@ -167,12 +173,13 @@ def plain_rounding_suffices_at_an_instance(
     w = pseudo_inverse(keys, pointers)
     scores = ScoreBlocks(keys)
     queries = plain(chosen.alpha * w, chosen.f)
+    rounding = 2 * output_rounding(d, chosen.f)
     bound = Fraction(2)
 
     def by_products() -> Mapping[str, Any] | None:
         nonlocal bound
         found = scores.gaps(queries, pointers)
-        bound = _bound(found, chosen.f, N, q)
+        bound = _bound(found, chosen.f, N, q) + rounding
         if bound <= eps and int(np.abs(queries).max()) < 1 << (chosen.p - 1):
             return None
         i = int(np.argmax(found.spread) if found.spread.max() > found.gap.min() else np.argmin(found.gap))
@@ -184,11 +191,11 @@ def plain_rounding_suffices_at_an_instance(
     first = opinion("gemm", by_products)
     opinions = [first]
     if first.holds is not None:  # a rejection by replay is no counterexample
-        evidence = certificate(keys, pointers, queries, chosen.p, eps, chosen.f)
+        evidence = certificate(keys, pointers, queries, chosen.p, eps, chosen.f, values=(d, chosen.f))
         opinions.append(replayed(of_this_claim() | evidence))
     notes = [f"Lemma R: p = {chosen.p}, f = {chosen.f}, alpha = {chosen.alpha}"]
     if first.holds:
-        notes.append(_fewest_bits(scores, keys, pointers, w, chosen, eps))
+        notes.append(_fewest_bits(scores, keys, pointers, w, chosen, eps - rounding))
     return conclude(
         Outcome.CERTIFIED,
         f"the {N} pointer sets of seed {seed} and all values in the unit ball of R^{d}",

@@ -114,9 +114,18 @@ def _times(matrix: NDArray[Any], vector: NDArray[np.int64]) -> NDArray[np.int64]
 
 
 def certificate(
-    keys: SignMatrix, pointers: IntMatrix, queries: NDArray[Any], p: int, eps: Fraction, f: int = 0
+    keys: SignMatrix,
+    pointers: IntMatrix,
+    queries: NDArray[Any],
+    p: int,
+    eps: Fraction,
+    f: int = 0,
+    *,
+    values: tuple[int, int],
 ) -> dict[str, Any]:
-    """Keys by column as words of N bits, pointer sets, queries V (units 2^-f) as big-endian integers."""
+    """Keys by column as words of N bits, pointer sets, queries V (units 2^-f) as big-endian integers.
+
+    values: the dimension of a value, and the fractional bits that values and output are rounded to."""
     width = next(w for w in (1, 2, 4, 8) if int(np.abs(queries).max()) < 1 << (8 * w - 1))
     packed = np.packbits(keys.T > 0, axis=1, bitorder="little")
     return {
@@ -125,6 +134,8 @@ def certificate(
         "f": f,
         "p": p,
         "eps": str(eps),
+        "value_dimension": values[0],
+        "value_bits": values[1],
         "bytes": width,
         "key_columns": [f"{int.from_bytes(column.tobytes(), 'little'):x}" for column in packed],
         "pointers": pointers.tolist(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -21,13 +21,13 @@ from constructions.precision import FixedPoint
 from constructions.task_inputs import random_pointers, random_unit_values
 from constructions.tasks import qsa
 from constructions.theorem_02_fixed_precision.unit import (
+    AveragingUnit,
     PlainPrecision,
     check_accuracy,
     equalised_query,
     key_dimension,
     plain_precision,
     plain_query,
-    sparse_averaging_unit,
     sufficient_gap,
 )
 from proofs import rational
@@ -94,12 +94,12 @@ SETTINGS = {"plain": plain_setting, "equalised": equalised_setting}
 @claim(
     "theorem-2",
     quick=[
-        dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1, rounding="plain"),
-        dict(N=10, q=2, m=82, d=2, eps=Fraction(1, 10**6), seed=1, rounding="equalised"),
+        {"N": 8, "q": 2, "m": 66, "d": 2, "eps": Fraction(1, 100), "seed": 1, "rounding": "plain"},
+        {"N": 10, "q": 2, "m": 82, "d": 2, "eps": Fraction(1, 10**6), "seed": 1, "rounding": "equalised"},
     ],
     full=[
-        dict(N=12, q=3, m=152, d=2, eps=Fraction(1, 10**6), seed=1, rounding="plain"),
-        dict(N=32, q=4, m=308, d=4, eps=Fraction(1, 10**6), seed=1, rounding="equalised"),
+        {"N": 12, "q": 3, "m": 152, "d": 2, "eps": Fraction(1, 10**6), "seed": 1, "rounding": "plain"},
+        {"N": 32, "q": 4, "m": 308, "d": 4, "eps": Fraction(1, 10**6), "seed": 1, "rounding": "equalised"},
     ],
 )
 def unit_output_is_within_eps(
@@ -115,7 +115,7 @@ def unit_output_is_within_eps(
 ) -> Verdict:
     """The self-attention unit of Definition 1 with Theorem 2's input map, random sign keys and fixed-point
     queries, evaluated with its real softmax, has at every token an output within eps of qSA(X), its final
-    rounding included, for the pointer sets of this seed and three choices of values.
+    rounding included, for the pointer sets of this seed and three choices of p-bit values.
 
     rounding: "plain", all numbers of p bits from Lemma R at eps/2; or "equalised", queries and keys of 4 bits
     with equal scores on y (Lemma E), outputs of the bits that eps/2 needs. First engine: the Transformer of
@@ -144,7 +144,7 @@ def unit_output_is_within_eps(
             targets = qsa(z, pointers)
             for i, (output, radius) in enumerate(evaluate(keys, V, chosen.f, z, pointers)):
                 target = targets[i]
-                bound = _distance(output, target) + radius + output_rounding(d, chosen.output.f)
+                bound = distance(output, target) + radius + output_rounding(d, chosen.output.f)
                 bounds.append(bound)
                 if bound > eps:
                     witness = _violation(output, radius, target, chosen.output, eps)
@@ -156,8 +156,8 @@ def unit_output_is_within_eps(
         return None
 
     opinions = [
-        opinion("arb", lambda: too_far(_by_attention)),
-        opinion("rational", lambda: too_far(_by_rationals)),
+        opinion("arb", lambda: too_far(by_attention)),
+        opinion("rational", lambda: too_far(by_rationals)),
     ]
     return conclude(
         Outcome.CERTIFIED,
@@ -168,7 +168,7 @@ def unit_output_is_within_eps(
     )
 
 
-def _distance(left: Sequence[Fraction], right: Sequence[Fraction]) -> Fraction:
+def distance(left: Sequence[Fraction], right: Sequence[Fraction]) -> Fraction:
     """At least ‖left - right‖."""
     squared = sum(((a - b) ** 2 for a, b in zip(left, right, strict=True)), Fraction(0))
     return rational.sqrt(rational.shorten_up(squared, BITS), BITS)[1]
@@ -185,17 +185,22 @@ def _violation(
     return {"output": rounded, "target": target, "error_squared": squared} if squared > eps * eps else None
 
 
-def _by_attention(
+def by_attention(
     keys: SignMatrix, V: Queries, f: int, z: Rows, pointers: Pointers
 ) -> list[tuple[list[Fraction], Fraction]]:
+    """Every output row of the unit with these keys and queries, as `unit_rows`."""
+    return unit_rows(AveragingUnit(keys, lambda y: V[y], f, len(z[0])), z, pointers)
+
+
+def unit_rows(unit: AveragingUnit, z: Rows, pointers: Pointers) -> list[tuple[list[Fraction], Fraction]]:
     """Every output row of the unit, evaluated on balls: midpoints, and a bound on the distance to them."""
 
     def number(x: Fraction) -> Any:
         return fmpq(x.numerator, x.denominator)
 
-    unit = sparse_averaging_unit(keys, lambda y: V[y], f, len(z[0]), number)
+    transformer = replace(unit, number=number).transformer()
     with precision(BITS):
-        output = unit(list(zip(z, pointers, strict=True)), lambda s: arb(s).exp())
+        output = transformer(list(zip(z, pointers, strict=True)), lambda s: arb(s).exp())
         rows = [[(lower(x), upper(x)) for x in row] for row in output]
     return [
         ([(low + high) / 2 for low, high in row], sum((high - low for low, high in row), Fraction(0)) / 2)
@@ -203,7 +208,7 @@ def _by_attention(
     ]
 
 
-def _by_rationals(
+def by_rationals(
     keys: SignMatrix, V: Queries, f: int, z: Rows, pointers: Pointers
 ) -> list[tuple[list[Fraction], Fraction]]:
     """The same without attention code or Arb.
@@ -239,7 +244,7 @@ def _coarse(N: int, q: int, m: int, eps: Fraction) -> PlainPrecision:
     return PlainPrecision(chosen.alpha, 2, chosen.p)
 
 
-AT_SMALL = dict(N=8, q=2, m=66, d=2, eps=Fraction(1, 100), seed=1, rounding="plain")
+AT_SMALL = {"N": 8, "q": 2, "m": 66, "d": 2, "eps": Fraction(1, 100), "seed": 1, "rounding": "plain"}
 mutant(
     unit_output_is_within_eps, "a quarter of the temperature", at=AT_SMALL, parameters=_hot(Fraction(1, 4))
 )

@@ -30,13 +30,16 @@ MOST_WORK = 4_000_000  # pointer sets times q^2: the products that form their qu
 @claim(
     "theorem-3",
     quick=[
-        dict(N=1, q=1, alpha=1, nodes="centred"),
-        dict(N=9, q=2, alpha=1, nodes="paper"),
-        dict(N=12, q=3, alpha=5, nodes="centred"),
-        dict(N=1000, q=8, alpha=20, nodes="paper"),
-        dict(N=1000, q=8, alpha=20, nodes="centred"),
+        {"N": 1, "q": 1, "alpha": 1, "nodes": "centred"},
+        {"N": 9, "q": 2, "alpha": 1, "nodes": "paper"},
+        {"N": 12, "q": 3, "alpha": 5, "nodes": "centred"},
+        {"N": 1000, "q": 8, "alpha": 20, "nodes": "paper"},
+        {"N": 1000, "q": 8, "alpha": 20, "nodes": "centred"},
     ],
-    full=[dict(N=16, q=5, alpha=8, nodes="paper"), dict(N=10**6, q=16, alpha=20, nodes="centred")],
+    full=[
+        {"N": 16, "q": 5, "alpha": 8, "nodes": "paper"},
+        {"N": 10**6, "q": 16, "alpha": 20, "nodes": "centred"},
+    ],
 )
 def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Verdict:
     """For every q-subset of [N] the keys and queries (temperature alpha folded in) are p-bit integers, where
@@ -47,7 +50,9 @@ def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Ve
     a query entry is at most alpha binom(2q, k) T^{2q-k} <= alpha (2q)^k T^{2q-k} <= T^{2q}. Otherwise all
     q-subsets are enumerated. The replay computes p again, and checks it against the formula.
 
-    "Least" is meant for these integers: other keys, or rounded ones, might do with fewer bits.
+    "Least" is meant for these integers: other keys, or rounded ones, might do with fewer bits. Values and
+    output stay exact here, as Theorem 3 has them; rounded to f fractional bits they add at most
+    2 sqrt(d') 2^{-f-1} to the error, and f to the p of a common format.
     """
     check_sizes(N, q)
     if alpha < 1 or q > LARGEST_Q:
@@ -104,6 +109,10 @@ def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Ve
     )
 
 
-mutant(numbers_fit, "one bit fewer, enumerated", at=dict(N=9, q=2, alpha=1, nodes="paper"), shave=1)
-mutant(numbers_fit, "one bit fewer, a single token", at=dict(N=1, q=1, alpha=1, nodes="centred"), shave=1)
-mutant(numbers_fit, "one bit fewer at N = 1000", at=dict(N=1000, q=8, alpha=20, nodes="centred"), shave=1)
+mutant(numbers_fit, "one bit fewer, enumerated", at={"N": 9, "q": 2, "alpha": 1, "nodes": "paper"}, shave=1)
+mutant(
+    numbers_fit, "one bit fewer, a single token", at={"N": 1, "q": 1, "alpha": 1, "nodes": "centred"}, shave=1
+)
+mutant(
+    numbers_fit, "one bit fewer at N = 1000", at={"N": 1000, "q": 8, "alpha": 20, "nodes": "centred"}, shave=1
+)

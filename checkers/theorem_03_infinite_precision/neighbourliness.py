@@ -96,8 +96,8 @@ def trial_keys(q: int, kind: str, seed: int) -> list[list[int]]:
 
 @claim(
     "theorem-3",
-    quick=[dict(q=q, keys=kind, seed=1) for q in (1, 2, 8) for kind in KEY_KINDS],
-    full=[dict(q=32, keys=kind, seed=2) for kind in KEY_KINDS],
+    quick=[{"q": q, "keys": kind, "seed": 1} for q in (1, 2, 8) for kind in KEY_KINDS],
+    full=[{"q": 32, "keys": kind, "seed": 2} for kind in KEY_KINDS],
 )
 def shorter_keys_are_defeated(q: int, keys: str, seed: int, *, choose: Choice = defeated_set) -> Verdict:
     """For these 2q + 1 keys in R^{2q-1} there is a q-subset y such that for every query the spread of scores
@@ -153,8 +153,8 @@ def _unsound(
 
 @claim(
     "theorem-3",
-    quick=[dict(q=1), dict(q=2)],
-    full=[dict(q=3)],
+    quick=[{"q": 1}, {"q": 2}],
+    full=[{"q": 3}],
     kernel=["theorem_3_shorter_keys_err"],
 )
 def shorter_keys_fail(
@@ -269,7 +269,7 @@ def _serving_keys(
     return {"why": why, "keys": keys, "queries": queries}
 
 
-@claim("theorem-3", quick=[dict(q=1)])
+@claim("theorem-3", quick=[{"q": 1}])
 def shorter_keys_fail_directly(q: int, *, dimension: int = 1) -> Verdict:
     """For q = 1: for all three keys on the line some token y has no query w with <u_y, w> >= <u_j, w> + 1 for
     both other tokens j.
@@ -313,11 +313,13 @@ def _biased(dependency: Sequence[int], q: int) -> tuple[list[int], list[int]]:
     return y, [signed[0] + 1, *signed[1:]]
 
 
-_CENTROID = dict(q=2, keys="centroid", seed=1)
+_CENTROID = {"q": 2, "keys": "centroid", "seed": 1}
 mutant(shorter_keys_are_defeated, "the first q tokens", at=_CENTROID, choose=_careless)
-mutant(shorter_keys_are_defeated, "a wrong multiplier", at=dict(q=2, keys="random", seed=1), choose=_biased)
-mutant(shorter_keys_fail, "a spread of 4/5 of the lead", at=dict(q=2), bound=lambda _: Fraction(4, 5))
-mutant(shorter_keys_fail, "any spread below the lead", at=dict(q=2), bound=lambda _: Fraction(1))
-mutant(shorter_keys_fail, "an error below 4/(5q)", at=dict(q=1), scaled_error=Fraction(2, 5))
-mutant(shorter_keys_fail_directly, "keys in the plane", at=dict(q=1), dimension=2)
-mutant(shorter_keys_fail_directly, "keys in space", at=dict(q=1), dimension=3)
+mutant(
+    shorter_keys_are_defeated, "a wrong multiplier", at={"q": 2, "keys": "random", "seed": 1}, choose=_biased
+)
+mutant(shorter_keys_fail, "a spread of 4/5 of the lead", at={"q": 2}, bound=lambda _: Fraction(4, 5))
+mutant(shorter_keys_fail, "any spread below the lead", at={"q": 2}, bound=lambda _: Fraction(1))
+mutant(shorter_keys_fail, "an error below 4/(5q)", at={"q": 1}, scaled_error=Fraction(2, 5))
+mutant(shorter_keys_fail_directly, "keys in the plane", at={"q": 1}, dimension=2)
+mutant(shorter_keys_fail_directly, "keys in space", at={"q": 1}, dimension=3)

@@ -44,11 +44,14 @@ Factor = Callable[[Any], tuple[Any, Any, Any]]
 @claim(
     "theorem-3",
     quick=[
-        dict(N=32, q=4, nodes="paper", seed=1),
-        dict(N=32, q=4, nodes="centred", seed=1),
-        dict(N=1000, q=8, nodes="paper", seed=1),
+        {"N": 32, "q": 4, "nodes": "paper", "seed": 1},
+        {"N": 32, "q": 4, "nodes": "centred", "seed": 1},
+        {"N": 1000, "q": 8, "nodes": "paper", "seed": 1},
     ],
-    full=[dict(N=10_000, q=8, nodes="centred", seed=1), dict(N=1000, q=32, nodes="centred", seed=1)],
+    full=[
+        {"N": 10_000, "q": 8, "nodes": "centred", "seed": 1},
+        {"N": 1000, "q": 32, "nodes": "centred", "seed": 1},
+    ],
 )
 def queries_separate(N: int, q: int, nodes: str, seed: int, *, query: Query = moment_query) -> Verdict:
     """For the N random q-subsets y of [N] given by the seed, <u_j, w_y> = c_0 - P_y(t_j) at every j, with
@@ -117,8 +120,8 @@ def _violation(
 
 @claim(
     "theorem-3",
-    quick=[dict(N=6, q=1), dict(N=8, q=2), dict(N=7, q=3), dict(N=12, q=2)],
-    full=[dict(N=8, q=3), dict(N=12, q=3), dict(N=16, q=2), dict(N=16, q=3)],
+    quick=[{"N": 6, "q": 1}, {"N": 8, "q": 2}, {"N": 7, "q": 3}, {"N": 12, "q": 2}],
+    full=[{"N": 8, "q": 3}, {"N": 12, "q": 3}, {"N": 16, "q": 2}, {"N": 16, "q": 3}],
     kernel=["theorem_3_polytope"],
 )
 def every_pointer_set_is_separated(
@@ -186,7 +189,7 @@ def _query_by(factor: Factor, y: Iterable[int], q: int) -> list[int]:
     return [-int(product[k]) for k in range(1, 2 * q + 1)]
 
 
-@claim("theorem-3", quick=[dict()], kernel=["theorem_3_polytope"])
+@claim("theorem-3", quick=[{}], kernel=["theorem_3_polytope"])
 def margin_for_all_N_and_q(*, factor: Factor = square_factor, margin: int = 1) -> Verdict:
     """For all N, all q and every q-subset y of [N]: <u_j, w_y> is c_0 for j in y, at most c_0 - 1 for j not
     in y.
@@ -236,7 +239,7 @@ def margin_for_all_N_and_q(*, factor: Factor = square_factor, margin: int = 1) -
     )
 
 
-@claim("theorem-3", quick=[dict(q=1), dict(q=2)])
+@claim("theorem-3", quick=[{"q": 1}, {"q": 2}])
 def identity_for_all_real_nodes(q: int, *, factor: Factor = square_factor) -> Verdict:
     """For all real nodes t_1, ..., t_q and all real t, the value at t of the coefficients that multiplying
     out gives is prod_i (t - t_i)^2.
@@ -295,13 +298,13 @@ def _wrong_sign(r: Any) -> tuple[Any, Any, Any]:
     return r * r, 2 * r, 1
 
 
-_ROW = dict(N=32, q=4, nodes="paper", seed=1)
+_ROW = {"N": 32, "q": 4, "nodes": "paper", "seed": 1}
 mutant(queries_separate, "the leading coefficient is off by one", at=_ROW, query=_off_by_one)
 mutant(queries_separate, "one pointer points elsewhere", at=_ROW, query=_neighbour)
-mutant(every_pointer_set_is_separated, "factors are not squared", at=dict(N=6, q=2), factor=_unsquared)
-mutant(every_pointer_set_is_separated, "the factor is (t + i)^2", at=dict(N=6, q=2), factor=_wrong_sign)
-mutant(every_pointer_set_is_separated, "the margin is 2", at=dict(N=6, q=1), margin=2)
-mutant(margin_for_all_N_and_q, "factors are not squared", at=dict(), factor=_unsquared)
-mutant(margin_for_all_N_and_q, "the margin is 2", at=dict(), margin=2)
-mutant(identity_for_all_real_nodes, "factors are not squared", at=dict(q=1), factor=_unsquared)
-mutant(identity_for_all_real_nodes, "the factor is (t + i)^2", at=dict(q=1), factor=_wrong_sign)
+mutant(every_pointer_set_is_separated, "factors are not squared", at={"N": 6, "q": 2}, factor=_unsquared)
+mutant(every_pointer_set_is_separated, "the factor is (t + i)^2", at={"N": 6, "q": 2}, factor=_wrong_sign)
+mutant(every_pointer_set_is_separated, "the margin is 2", at={"N": 6, "q": 1}, margin=2)
+mutant(margin_for_all_N_and_q, "factors are not squared", at={}, factor=_unsquared)
+mutant(margin_for_all_N_and_q, "the margin is 2", at={}, margin=2)
+mutant(identity_for_all_real_nodes, "factors are not squared", at={"q": 1}, factor=_unsquared)
+mutant(identity_for_all_real_nodes, "the factor is (t + i)^2", at={"q": 1}, factor=_wrong_sign)

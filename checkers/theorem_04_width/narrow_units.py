@@ -32,9 +32,10 @@ Find = Callable[[Any, int, int], Search]
 def narrow_units_err(
     q: int, m: int, p: int, seed: int, *, data: Data = separating_values, find: Find = find_collision
 ) -> Verdict:
-    """The unit with m random sign coordinates (given by the seed) and queries clipped to p bits gives two
+    """The unit with m' random sign coordinates (given by the seed) and queries clipped to p bits gives two
     pointer sets one view, hence one output, and for any such output the data of the argument make it err by
-    at least 1/q on one of the two.
+    at least 1/q on one of the two. The parameter m is the paper's embedding dimension and counts here the m'
+    coordinates of queries and keys, the one coordinate of values apart.
 
     Exact: both averages from the definition of qSA, and the unit's own output at both, in floating point. The
     replay evaluates the unit's queries at both sets from the keys in the certificate, finds them equal, and
@@ -46,10 +47,10 @@ def narrow_units_err(
         raise BadInput(f"q m must be at most {LARGEST_VIEWS} here, not {q * m}")
     unit = NarrowUnit(m, p, seed)
     search = find(unit, q, SEARCHED)
-    scope = f"one unit (m = {m}, p = {p}, seed {seed}) and one pair of pointer sets"
+    scope = f"one unit (m' = {m}, p = {p}, seed {seed}) and one pair of pointer sets"
     if search.found is None:
         return unknown(
-            scope, f"no two of {search.tried} views agree: use m p, here {m * p}, well below q = {q}"
+            scope, f"no two of {search.tried} views agree: use m' p, here {m * p}, well below q = {q}"
         )
     y, other = search.found
     values = [*data(y, other, 2 * q), 0]
@@ -77,7 +78,7 @@ def narrow_units_err(
         scope,
         [opinion("exact", served), replayed(certificate)],
         margin=Margin(max(errors) - Fraction(1, q), "the unit's error less 1/q"),
-        notes=(f"found after {search.tried} views; the query has m p = {m * p} bits, q = {q}",),
+        notes=(f"found after {search.tried} views; the query has m' p = {m * p} bits, q = {q}",),
         certificate=certificate,
     )
 

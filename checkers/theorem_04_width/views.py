@@ -172,8 +172,9 @@ def one_view_for_all_N_and_q(*, data: Data = separating_values, needed: Fraction
 @claim("theorem-4", quick=[dict()])
 def explicit_constant(*, constant: int = 3, heads: int = 1) -> Verdict:
     """For all q >= 1, N >= 2q + 1, 1 <= d' <= m and p >= 1 with 3 m p <= q, the view of the last token
-    (query, own key, own value: 2m + d' numbers of at most 2^p values each) takes fewer values than there are
-    pointer sets; so no unit of T^{1,1} errs by less than 1/q: Theorem 4 holds with c = 1/3, for every q.
+    (query and own key, m numbers each, and own value: 2m + d' numbers of at most 2^p values; m is the width
+    of queries and keys, Definition 1's embedding dimension) takes fewer values than there are pointer sets;
+    so no unit of T^{1,1} errs by less than 1/q: Theorem 4 holds with c = 1/3, for every q.
 
     binom(N - 1, q) is the product of (N - 1 - i)/(q - i) over i < q. First and second obligation (QF_LIA):
     each factor is at least 2, and the one at i = 1 is more, so the product exceeds 2^q if q >= 2. Third

@@ -17,7 +17,7 @@ from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from checkers.engines.enclosure import ball, lower, precision, upper
 from checkers.match_tasks.decisions import ln_2_is_below_7_tenths
-from checkers.match_tasks.match2_weights import hardest_inputs
+from checkers.match_tasks.match2_weights import failure_on_hardest, hardest_inputs
 from constructions.errors import BadInput
 from constructions.theorem_06_match2 import unit as construction
 from proofs import rational
@@ -145,7 +145,8 @@ def rounding_moves_scores_little(
 ) -> Verdict:
     """For every N, M >= 2 the explicit p-bit format is enough: rounding features and dummy key with errors
     up to e = 2^-(f+1) moves no difference of a score and the dummy's by more than 4e <= g/4 (times c), so
-    that c = ceil(7 b M^2/20) leaves ln(3N); and 2^p <= 4 M^4 b with b the bit length of 3N.
+    that c = ceil(7 b M^2/20) leaves ln(3N); and 2^p <= 4 M^4 b with b the bit length of 3N. What rounding
+    the output does is outputs_keep_apart_at_every_size.
 
     With unit vectors (C, S) of two tokens and errors d, e' of at most e the rounded score less the exact one
     is (C d2 - S e2) + (C2 d1 - S2 e1) + (d1 d2 - e1 e2). By Lagrange's identity each bracket is at most
@@ -229,11 +230,13 @@ UnitOf = Callable[[int, int, int], construction.FixedUnit]
     full=[{"N": 4096, "M": 256, "p": 37}, {"N": 10**9, "M": 101, "p": 40}],
 )
 def enough_bits_for_every_input(N: int, M: int, p: int, *, unit: UnitOf = construction.fixed_unit) -> Verdict:
-    """For every X in [M]^N the unit in p-bit numbers, p at least the explicit format's, decides every token.
+    """For every X in [M]^N the unit in p-bit numbers, p at least the explicit format's, its output rounded to
+    p bits, decides every token.
 
-    The output at token i grows with each other token's weight, so for each residue a of token i only two
-    inputs matter: without a match, all others at the largest weight; with one, all others at the smallest.
-    Scores are integers over 2^(2f), exactly. Replay re-derives features, scores and both inputs.
+    The output at token i grows with each other token's weight, and so does the rounded one, so for each
+    residue a of token i only two inputs matter: without a match, all others at the largest weight; with one,
+    all others at the smallest. Scores are integers over 2^(2f), exactly; the sum of weights is compared with
+    the one at which rounding first exceeds 1/2. Replay re-derives scores and both inputs, and rounds.
     """
     construction.check_size(N, M)
     if M > 1024:
@@ -241,34 +244,25 @@ def enough_bits_for_every_input(N: int, M: int, p: int, *, unit: UnitOf = constr
     if p > 128 or N > 10**18:
         raise BadInput(f"N = {N}, p = {p} is too large: N <= 10^18 and p <= 128 would do")
     fixed = unit(N, M, p)
-    apart = Fraction(0)
-
-    def by_arb() -> Witness | None:
-        nonlocal apart
-        highest, lowest = Fraction(0), None
-        for hard in hardest_inputs(fixed, N):
-            with precision(128):
-                total = sum(
-                    (n * ball(Fraction(s, 1 << 2 * fixed.format.f)).exp() for s, n in hard.terms), arb(0)
-                )
-                wrong = total < 1 if hard.match else total > 1
-                right = total > 1 if hard.match else total < 1
-                if wrong:
-                    return hard.witness()
-                if not right:
-                    raise Undecided(f"residue {hard.residue}: the sum of weights is too near 1")
-                if hard.match:
-                    lowest = lower(total) if lowest is None else min(lowest, lower(total))
-                else:
-                    highest = max(highest, upper(total))
-        apart = (lowest or Fraction(0)) - highest
-        return None
-
+    by_arb = opinion("arb", lambda: failure_on_hardest(fixed, N))
     stored = of_this_claim() | certificate(fixed, N)
-    opinions = [opinion("arb", by_arb), replayed(stored)]
+    opinions = [by_arb, replayed(stored)]
     scope = f"all X in [{M}]^{N}, every token, p = {fixed.format.p}, f = {fixed.format.f}, c = {fixed.c}"
-    margin = Margin(apart, "the gap between the sums of weights with and without a match; the dummy weighs 1")
-    return conclude(Outcome.PROVED, scope, opinions, margin=margin, certificate=stored)
+    return conclude(Outcome.PROVED, scope, opinions, margin=_apart(fixed, N), certificate=stored)
+
+
+def _apart(fixed: construction.FixedUnit, N: int) -> Margin:
+    """How far the sums of weights with and without a match are apart."""
+    lowest, highest = None, Fraction(0)
+    for hard in hardest_inputs(fixed, N):
+        with precision(128):
+            total = sum((n * ball(Fraction(s, 1 << 2 * fixed.format.f)).exp() for s, n in hard.terms), arb(0))
+            if not hard.match:
+                highest = max(highest, upper(total))
+            elif lowest is None or lower(total) < lowest:
+                lowest = lower(total)
+    apart = (lowest or Fraction(0)) - highest
+    return Margin(apart, "the gap between the sums of weights with and without a match; the dummy weighs 1")
 
 
 def certificate(fixed: construction.FixedUnit, N: int) -> dict[str, Any]:
@@ -296,6 +290,13 @@ def _cold(N: int, M: int, p: int) -> construction.FixedUnit:
     return construction.FixedUnit(good.format, good.c // 16, good.cosines, good.sines, good.dummy)
 
 
+def _wrong_only_once_rounded(N: int, M: int, p: int) -> construction.FixedUnit:
+    """At M = 4, where features are exact, the dummy ties with a match: the other tokens lift the output
+    above 1/2, by less than half a unit."""
+    good = construction.fixed_unit(N, M, p)
+    return construction.FixedUnit(good.format, good.c, good.cosines, good.sines, 1 << good.format.f)
+
+
 MORE = Fraction(8001, 1000)
 mutant(nearest_miss_has_a_margin, "8.001/M^2", at={"M": 50}, constant=MORE)
 mutant(nearest_miss_has_a_margin, "4/M instead of 8/M^2", at={"M": 50}, constant=Fraction(4), power=1)
@@ -310,4 +311,10 @@ mutant(
 )
 mutant(
     enough_bits_for_every_input, "a sixteenth of the temperature", at={"N": 4, "M": 9, "p": 20}, unit=_cold
+)
+mutant(
+    enough_bits_for_every_input,
+    "an output within half a unit of 1/2",
+    at={"N": 2, "M": 4, "p": 10},
+    unit=_wrong_only_once_rounded,
 )

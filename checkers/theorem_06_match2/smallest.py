@@ -15,15 +15,18 @@ from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
 from checkers.engines.enclosure import enclose, less
-from checkers.match_tasks.match2_weights import rational_weight, weight
+from checkers.match_tasks.match2_weights import failure_on_hardest, rational_weight, weight
+from checkers.match_tasks.unit_scores import match2_unit_differs
 from checkers.theorem_06_match2.margin import certificate
 from checkers.theorem_06_match2.smallest_format import (
+    LogSum,
     arb_log_sum,
     least_bits,
     rational_features,
     rational_log_sum,
     rounded_features,
     search,
+    unrounded_log_sum,
 )
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
@@ -86,6 +89,8 @@ def smallest_temperature(N: int, M: int, *, stretch: Fraction = Fraction(1)) -> 
     def best_dummy(c: Fraction) -> bool:
         return less(lambda: misses(c), lambda: match(c))
 
+    if differs := match2_unit_differs():
+        return unknown(f"all X in [{M}]^{N}", differs)
     start = Fraction(construction.temperature(N, M))
     half, best = _bracket(half_way, start), _bracket(best_dummy, start)
     assert half is not None  # at 1/4096 of it the sum is near N
@@ -144,15 +149,17 @@ def _evaluated(N: int, M: int, c: Fraction, why: str) -> Witness:
 
 
 @claim("theorem-6", quick=[{"N": 8, "M": 8}, {"N": 6, "M": 5}], full=[{"N": 8, "M": 16}, {"N": 64, "M": 11}])
-def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
+def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0, log_sum: LogSum = arb_log_sum) -> Verdict:
     """The smallest p for which some p-bit unit of this form (correctly rounded features, integer
-    temperature c, any p-bit dummy key, any split f of the bits) is right for every X in [M]^N; N >= 2.
+    temperature c, any p-bit dummy key, any split f of the bits, the output rounded to f bits and then
+    compared with 1/2) is right for every X in [M]^N; N >= 2.
 
     For every (f, c) with p bits the hardest inputs leave an interval for the dummy's score; the unit exists
-    iff a multiple of c 2^-f lies in it (no end is one: exponentials of different rationals are linearly
-    independent over the rationals, by Lindemann and Weierstrass). All smaller p are excluded by the same
-    search, done twice with separate arithmetic; replay checks the unit found. Other features or scales may
-    need fewer bits.
+    iff a multiple of c 2^-f lies in it. An end is one only if f = 1 and all of three tokens score alike
+    (exponentials of different rationals are linearly independent over the rationals, by Lindemann and
+    Weierstrass): that would be left undecided. All smaller p are excluded by the same search, done twice
+    with separate arithmetic; the unit found is evaluated on the hardest inputs, and by replay. Other
+    features or scales, and other output maps, may need fewer bits.
     """
     construction.check_size(N, M)
     if N < 2:
@@ -161,7 +168,7 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
         raise BadInput(f"the search is exhaustive: N = {N}, M = {M} is too large, 2^20 and 32 would do")
     scope = f"all X in [{M}]^{N}; all f, c and dummy keys of p - 1 bits excluded"
     try:
-        p, f, c, dummy = least_bits(N, M)
+        p, f, c, dummy = least_bits(N, M, log_sum)
     except Undecided as reason:
         return unknown(scope, str(reason))
     good = construction.unit_in_format(FixedPoint(max(p, c.bit_length() + f + 1), f), M, c)
@@ -177,18 +184,20 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0) -> Verdict:
         return None if smaller is None else _fewer_bits(claimed - 1, smaller)
 
     def fits() -> Witness | None:
-        """The search found this unit right; it must be one of so many bits."""
+        """The unit found has so many bits, by integers, and is right on the hardest inputs, in balls."""
         needed = max(c << f, abs(dummy)).bit_length() + 1
-        if needed <= claimed:
-            return None
-        return {"why": f"the unit found needs {needed} bits, not {claimed}", "f": f, "c": c, "dummy": dummy}
+        found = {"f": f, "c": c, "dummy": dummy}
+        if needed > claimed:
+            return {"why": f"the unit found needs {needed} bits, not {claimed}", **found}
+        failure = failure_on_hardest(fixed, N)
+        return None if failure is None else {**failure, **found}
 
     stored = of_this_claim() | certificate(fixed, N) | {"p": claimed}
     opinions = [
         opinion("arb", by_arb),
         opinion("rational", by_rationals),
         replayed(stored, part="the unit found"),
-        opinion("exact", fits, part="the unit found"),
+        opinion("arb", fits, part="the unit found"),
     ]
     explicit = construction.explicit_format(N, M)
     notes = [
@@ -227,7 +236,8 @@ def explicit_and_smallest() -> Table:
         ("N", "M", "p, explicit", "p, smallest", "c, explicit", "c, smallest (dummy half-way)"),
         tuple(rows),
         (
-            "p, smallest: exhaustive over splits f, integer c and dummy keys, right for every X in [M]^N",
+            "p, smallest: exhaustive over splits f, integer c and dummy keys, the output rounded to f bits, "
+            "right for every X in [M]^N",
             "c, smallest: exact real features, an upper end within one part in 4096",
         ),
     )
@@ -238,3 +248,9 @@ mutant(smallest_temperature, "bracket a tenth too high", at={"N": 8, "M": 9}, st
 mutant(smallest_number_of_bits, "one bit more than needed", at={"N": 4, "M": 4}, off_by=1)
 mutant(smallest_number_of_bits, "one bit less than needed", at={"N": 4, "M": 3}, off_by=-1)
 mutant(smallest_number_of_bits, "two bits more than needed", at={"N": 4, "M": 3}, off_by=2)
+mutant(
+    smallest_number_of_bits,
+    "a search that does not round the output",
+    at={"N": 8, "M": 8},
+    log_sum=unrounded_log_sum,
+)

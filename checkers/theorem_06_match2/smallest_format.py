@@ -13,6 +13,7 @@ from flint import arb
 from checkers.core.opinion import Undecided
 from checkers.engines.enclosure import ball, enclose
 from constructions.circle import rounded_turn
+from constructions.precision import share_limit
 from proofs import rational
 
 Features = Callable[[int, int], list[tuple[int, int]]]
@@ -64,26 +65,36 @@ def _extremes(N: int, points: list[tuple[int, int]]) -> list[HardTerms] | None:
 
 
 Ends = tuple[Fraction, Fraction]
-# (c, f, terms, bits) -> ends of 1000 + ln(sum), to about so many bits
+# (c, f, terms, bits) -> ends of 1000 + ln(sum/limit), to about so many bits: an output S/(S + 1) rounds to
+# more than 1/2 once S, the sum relative to the dummy's weight, exceeds the limit (or reaches it, if f = 1).
 LogSum = Callable[[int, int, tuple[tuple[int, int], ...], int], Ends]
 
 
 def arb_log_sum(c: int, f: int, terms: tuple[tuple[int, int], ...], bits: int) -> Ends:
-    """Ends of 1000 + ln of the sum, from Arb."""
+    """Ends of 1000 + ln(sum/limit), from Arb."""
+    exponents, limit = [(Fraction(c * s, 1 << 2 * f), n) for s, n in terms], share_limit(f).value
+    return enclose(
+        lambda: (sum((n * ball(x).exp() for x, n in exponents), arb(0)) / ball(limit)).log() + 1000, bits
+    )
+
+
+def unrounded_log_sum(c: int, f: int, terms: tuple[tuple[int, int], ...], bits: int) -> Ends:
+    """The same for an output that is not rounded, whose limit is 1: what a corrupted search would use."""
     exponents = [(Fraction(c * s, 1 << 2 * f), n) for s, n in terms]
     return enclose(lambda: sum((n * ball(x).exp() for x, n in exponents), arb(0)).log() + 1000, bits)
 
 
 def rational_log_sum(c: int, f: int, terms: tuple[tuple[int, int], ...], bits: int) -> Ends:
-    """The same from the standard library alone."""
+    """The same from the standard library alone: the limit is (2^f + 1)/(2^f - 1), or 1 for f = 0."""
     ends = [(n, rational.exp(Fraction(c * s, 1 << 2 * f), bits + 16)) for s, n in terms]
-    low, high = (sum((n * e[side] for n, e in ends), Fraction(0)) for side in range(2))
+    limit = Fraction((1 << f) + 1, (1 << f) - 1) if f else Fraction(1)
+    low, high = (sum((n * e[side] for n, e in ends), Fraction(0)) / limit for side in range(2))
     return rational.log(low, bits + 16)[0] + 1000, rational.log(high, bits + 16)[1] + 1000
 
 
 def _dummy_between(c: int, f: int, p: int, hard: Any, log_sum: LogSum) -> int | None:
-    """A p-bit dummy mantissa k with every no-match sum < exp(c k 2^-f) < every match sum; None if there is
-    none. Logarithms are shifted by 1000, so that relative accuracy is absolute. Raises Undecided.
+    """A p-bit dummy mantissa k with every no-match sum/limit < exp(c k 2^-f) < every match sum/limit; None if
+    there is none. Logarithms are shifted by 1000, so that relative accuracy is absolute. Raises Undecided.
 
     Similarities of rounded features differ by at most 4, so the largest weight of a sum may be e^(4c) <
     2^(6c) times another: only with more bits than that a sum differs from its largest term.
@@ -131,10 +142,10 @@ def search(N: int, M: int, p: int, features: Features, log_sum: LogSum) -> tuple
     return None
 
 
-def least_bits(N: int, M: int) -> tuple[int, int, int, int]:
+def least_bits(N: int, M: int, log_sum: LogSum = arb_log_sum) -> tuple[int, int, int, int]:
     """(p, f, c, dummy mantissa) of the first format, by p, that is right for every X in [M]^N."""
     for p in range(2, 64):
-        found = search(N, M, p, rounded_features, arb_log_sum)
+        found = search(N, M, p, rounded_features, log_sum)
         if found is not None:
             return p, *found
     raise Undecided("no format below 64 bits is right")

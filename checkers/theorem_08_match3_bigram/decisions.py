@@ -106,7 +106,7 @@ def arb_decide(x: Sequence[int], M: int, f: int, choices: Choices) -> list[int |
         sums.pop()
     if not sums:
         return [0] * N
-    return arb_sides([v % M for v in own], sums, M, choices.match(N, M), f)[0]
+    return arb_sides([v % M for v in own], sums, M, choices.match(N, M), f, choices.share)[0]
 
 
 def rational_decide(x: Sequence[int], M: int, f: int, choices: Choices) -> list[int | None]:
@@ -121,7 +121,7 @@ def rational_decide(x: Sequence[int], M: int, f: int, choices: Choices) -> list[
         raise Undecided(f"a look-up may be off by {float(off):.3g}")
     last = N - 1 if choices.exclude_last else N
     bigrams = [(x[j] + x[(j + choices.ahead) % N]) % M for j in range(last)]
-    return rational_sides(x, bigrams, M, choices.match(N, M), f) if bigrams else [0] * N
+    return rational_sides(x, bigrams, M, choices.match(N, M), f, choices.share) if bigrams else [0] * N
 
 
 def attention_weights(table: LookUp, N: int) -> list[tuple[Fraction, Fraction]]:

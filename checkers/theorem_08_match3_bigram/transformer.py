@@ -26,6 +26,7 @@ from checkers.match_tasks.decisions import (
 )
 from checkers.match_tasks.order_weights import (
     SCALE,
+    Variant,
     Weights,
     arb_weights,
     differing,
@@ -41,6 +42,7 @@ from checkers.theorem_08_match3_bigram.decisions import (
     rational_decide,
     rational_look_up,
 )
+from checkers.theorem_08_match3_bigram.unit_scores import transformer_differs
 from constructions import task_inputs
 from constructions.errors import BadInput
 from constructions.tasks import match3_bigram
@@ -56,7 +58,7 @@ Decide = Callable[[Sequence[int], int, int, Choices], list[int | None]]
 def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdict:
     """For every X in [M]^N, N >= 2, M >= 2, and every token, the two-layer transformer decides whether x_i
     and some bigram x_j + x_{j+1} add up to 0 modulo M; all features and both layers' outputs are rounded to
-    the explicit format's p bits.
+    the explicit format's p bits, which hold every token, value and query.
 
     Layer 1: the attention weights depend on positions only, so its outputs are linear in X with enclosed
     coefficients; both solvers show that the rounded outputs are nearest to x_i and x_{i+1}, X in reals.
@@ -72,6 +74,8 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
         raise BadInput(f"N = {N}, M = {M} is too large: N <= 128 and N M^2 <= {1 << 14} clauses would do")
     f = construction.explicit_format(N, M).f
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
+    if differs := transformer_differs(N, M, construction.explicit_format(N, M), choices):
+        return unknown(scope, differs)
     weights = []
 
     def attention(make: Callable[[int, int, int], LookUp]) -> list[tuple[Fraction, Fraction]]:
@@ -81,8 +85,8 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
         if one[1] < two[0] or two[1] < one[0]:
             return unknown(scope, f"Arb and rationals disagree on the attention at distance {d}")
         weights.append((min(one[0], two[0]), max(one[1], two[1])))
-    c = choices.match(N, M)
-    by_arb, by_rationals = arb_weights(M, c, f), rational_weights(M, c, f)
+    c, variant = choices.match(N, M), Variant(share=choices.share)
+    by_arb, by_rationals = (make(M, c, f, variant) for make in (arb_weights, rational_weights))
     if (bad := differing(by_arb, by_rationals)) is not None:
         return unknown(scope, str(bad["why"]))
 
@@ -103,8 +107,8 @@ def every_input_is_decided(N: int, M: int, *, choices: Choices = PAPER) -> Verdi
     weighed = [
         premise("arb", parts[0], lambda: within(attention(arb_look_up), weights)),
         premise("rational", parts[0], lambda: within(attention(rational_look_up), weights)),
-        premise("arb", parts[1], lambda: inside(arb_weights(M, c, f), second)),
-        premise("rational", parts[1], lambda: inside(rational_weights(M, c, f), second)),
+        premise("arb", parts[1], lambda: inside(arb_weights(M, c, f, variant), second)),
+        premise("rational", parts[1], lambda: inside(rational_weights(M, c, f, variant), second)),
     ]
     return smt.prove(obligations, scope, witness, notes=notes, further=weighed)
 
@@ -199,8 +203,8 @@ def _wrong(x: Sequence[int], M: int, f: int, choices: Choices) -> Mapping[str, A
 )
 def given_inputs_are_decided(N: int, M: int, p: int, seed: int, *, choices: Choices = PAPER) -> Verdict:
     """The two-layer p-bit transformer decides every token of a random input and of every adversarial one of
-    N tokens modulo M, and of inputs with exactly one bigram match and with bigrams that miss by one; what
-    passes between the layers is rounded to p bits, p at least the explicit format's.
+    N tokens modulo M, and of inputs with exactly one bigram match and with bigrams that miss by one;
+    features and both layers' outputs are rounded to p bits, p at least the explicit format's.
 
     Arb encloses the attention of layer 1 by distance and decodes every output from its enclosure; the
     rationals bound what all other positions can add, for any input. Enclosed sums of weights decide layer 2.
@@ -224,6 +228,8 @@ def given_inputs_are_decided(N: int, M: int, p: int, seed: int, *, choices: Choi
         opinion("rational", functools.partial(find, rational_decide)),
     ]
     scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}): {', '.join(inputs)}; every token"
+    if differs := transformer_differs(N, M, construction.format_with(N, M, p), choices):
+        return unknown(scope, differs)
     return conclude(
         Outcome.CERTIFIED,
         scope,
@@ -296,3 +302,9 @@ mutant(given_inputs_are_decided, "the last bigram wraps round", at=GIVEN, choice
 ITSELF = {"N": 4, "M": 3}
 mutant(the_transformer_computes_match3_bigram, "the look-up is too cold", at=ITSELF, choices=COLD)
 mutant(the_transformer_computes_match3_bigram, "a head looks two positions ahead", at=ITSELF, choices=FAR)
+mutant(
+    the_transformer_computes_match3_bigram,
+    "an output within half a unit of 1/2",  # features are exact at M = 4, and the dummy ties with a match
+    at={"N": 3, "M": 4},
+    choices=Choices(share=Fraction(0)),
+)

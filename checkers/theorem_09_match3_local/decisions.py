@@ -33,15 +33,16 @@ def arb_attention(unit: LocalUnit, i: int) -> list[Ends]:
 
 def decision(unit: LocalUnit, x: Sequence[int], i: int, weights: Sequence[Ends]) -> int:
     """Token i's decision from enclosed weights, outputs rounded to f bits. Raises Undecided."""
-    n, half_unit = len(window(i, unit.N, unit.K)), Fraction(1, 2 << unit.f)
+    n = len(window(i, unit.N, unit.K))
     averages = []
     for r in range(unit.q):
         positions = range(r, unit.N, unit.q)
         low, high = (sum((weights[j][end] * x[j] for j in positions), Fraction(0)) for end in range(2))
-        ends = [round((low - half_unit) * n), round((high + half_unit) * n)]
+        rounded = [Fraction(round(end * (1 << unit.f)), 1 << unit.f) for end in (low, high)]
+        ends = [round(end * n) for end in rounded]
         if ends[0] != ends[1] and any(j % unit.q == r for j in window(i, unit.N, unit.K)):
             raise Undecided(f"token {i}: coordinate {r} decodes to {ends[0]} or {ends[1]}")
-        averages.append((low + high) / 2)
+        averages.append(rounded[0])
     return construction.output_map(averages, i, unit.N, unit.K, unit.M)
 
 

@@ -36,6 +36,7 @@ from checkers.theorem_09_match3_local.scores import (
 )
 from constructions import task_inputs
 from constructions.errors import BadInput
+from constructions.keys.sign_keys import hadamard_keys
 from constructions.tasks import match3_local
 from constructions.theorem_09_match3_local import unit as construction
 from constructions.theorem_09_match3_local.unit import LocalUnit, window
@@ -60,11 +61,12 @@ REPLAYED = 256  # longest input whose certificate replay checks: N^2 q steps of 
 def every_input_is_decided(
     N: int, M: int, K: int, m: int, seed: int, *, make: MakeUnit = construction.local_unit
 ) -> Verdict:
-    """With these m-dimensional sign keys the p-bit unit computes Match3Local for every X in [M]^N: for every
-    token the decoded window is the window, so that the output map finds a triple iff there is one.
+    """With these m-dimensional sign keys the p-bit unit, its output rounded to p bits, computes Match3Local
+    for every X in [M]^N: for every token the decoded window is the window, so that the output map finds a
+    triple iff there is one.
 
     Scores depend on positions only and are exact integers over 2^f. Their spread on each window and their
-    gap below it bound, for every X at once, the error of every decoded token (checkers/local_scores.py);
+    gap below it bound, for every X at once, the error of every decoded token (scores.py, beside this file);
     below 1/2 it is decoded rightly. gemm: scores from float products below 2^53, bound by Arb. exact: from
     bit counts of keys, bound by rationals. Replay does the same in plain Python for N up to 256.
     """
@@ -259,8 +261,16 @@ def _key_repeated(N: int, M: int, K: int, m: int, seed: int) -> LocalUnit:
     return LocalUnit(good.M, good.K, good.f, keys, good.coefficients)
 
 
+def _wrong_only_once_rounded(N: int, M: int, K: int, m: int, seed: int) -> LocalUnit:
+    """Orthogonal keys and queries that are integers: a token 1 of three is averaged to 1/3 or nearly, which
+    rounds to 0 without fractional bits."""
+    del seed
+    return LocalUnit(M, K, 0, hadamard_keys(m)[:N], np.ones((N, 2 * K + 1), dtype=np.int64))
+
+
 SIZE = {"N": 8, "M": 7, "K": 1, "m": 96, "seed": 1}
 TINY = {"N": 3, "M": 4, "K": 0, "m": 32, "seed": 1}
+ROUNDED = {"N": 4, "M": 4, "K": 1, "m": 32, "seed": 1}
 for _claim, _at in (
     (every_input_is_decided, SIZE),
     (every_input_is_decoded_symbolically, SIZE),
@@ -268,3 +278,4 @@ for _claim, _at in (
 ):
     mutant(_claim, "alpha = 2: the softmax is too warm", at=_at, make=_cold)
     mutant(_claim, "the last position has the first one's key", at=_at, make=_key_repeated)
+    mutant(_claim, "outputs rounded to integers", at=ROUNDED, make=_wrong_only_once_rounded)

@@ -109,3 +109,22 @@ def planted_keys(N: int) -> SignMatrix:
     last = 1 - 2 * ((v[:, 0] * v[:, 1] + v[:, 2] * v[:, 3] + v[:, 4] * v[:, 5]) & 1)
     walsh = hadamard_keys(256)[[0, 1, *range(64, 64 + N - 3)]]
     return np.vstack([walsh, last]).astype(np.int8)
+
+
+def exceeding_keys(N: int) -> SignMatrix:
+    """N keys of length 64, 4 <= N <= 11: orthogonal but for the last, which has inner product 12 with each of
+    the first three. For q = 3 its value at their plain query is 9/16 > 1/2: there the correction is needed.
+
+    A point is (v0, v1, v2; block), blocks 0..7. The first three keys are the signs of v0, v1, v2; the last is
+    their majority in three blocks, which agrees with each in three quarters of them, and their product in
+    five, which is orthogonal to each. The others are signs of v0 + v1 times a character of the block.
+    """
+    if not 4 <= N <= 11:
+        raise BadInput(f"these keys serve 4 to 11 tokens, not {N}")
+    points = np.arange(64)
+    signs = 1 - 2 * ((points >> np.arange(3)[:, None]) & 1)
+    block = points >> 3
+    last = np.where(block < 3, np.sign(signs.sum(axis=0)), signs.prod(axis=0))
+    characters = hadamard_keys(8)[:, block]
+    others = [signs[0] * signs[1] * character for character in characters[: N - 4]]
+    return np.vstack([*signs, *others, last]).astype(np.int8)

@@ -101,5 +101,8 @@ def kerdock_keys(m: int, N: int) -> SignMatrix:
     if not 1 <= exact_integer(N, "N") <= size:
         raise BadInput(f"Kerdock keys of length {m} serve at most {size} tokens, not {N}")
     walsh = hadamard_keys(m)
-    signs = form_signs(kerdock_forms(m)[: -(-N // m)])
-    return np.concatenate([walsh * row for row in signs])[:N]
+    keys = np.empty((N, m), dtype=np.int8)
+    for a, row in enumerate(form_signs(kerdock_forms(m)[: -(-N // m)])):
+        block = keys[a * m : (a + 1) * m]
+        np.multiply(walsh[: len(block)], row, out=block)
+    return keys

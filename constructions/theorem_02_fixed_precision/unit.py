@@ -2,11 +2,13 @@
 
 Token x_i = (z_i; y_i; i). The input map writes the query v_{y_i}, the key b_i in {-1, +1}^{m'} and the
 value z_i side by side; the unit reads them off. The query is v_y = alpha w_y / sqrt(m') rounded to f
-fractional bits, V_y 2^-f, so every score <b_j, V_y> 2^-f is an exact dyadic number.
+fractional bits, V_y 2^-f, so every score <b_j, V_y> 2^-f is an exact dyadic number. Values and output are
+rounded to f fractional bits too. Throughout m is the embedding dimension, of which m' = m - d' are keys'.
 """
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,8 +19,9 @@ import numpy as np
 
 from constructions.attention import SelfAttention, Transformer
 from constructions.errors import BadInput
-from constructions.keys.queries import pseudo_inverse
-from constructions.keys.rounding import equalise, plain
+from constructions.keys.kerdock import kerdock_keys
+from constructions.keys.queries import pseudo_inverse, solve
+from constructions.keys.rounding import equalise
 from constructions.keys.sign_keys import SignMatrix, check_sparsity
 from constructions.precision import FixedPoint, exact_integer
 
@@ -74,23 +77,32 @@ class PlainPrecision:
 
 
 def plain_precision(
-    N: int, q: int, m_keys: int, eps: Fraction, gap: Fraction = HALF, norm_squared: Fraction | None = None
+    N: int,
+    q: int,
+    m_keys: int,
+    eps: Fraction,
+    gap: Fraction = HALF,
+    norm_squared: Fraction | None = None,
+    d: int = 1,
 ) -> PlainPrecision:
-    """Lemma R: plain rounding with f = ceil(log2(m'/eps)) and alpha = ceil((ln(4n/(q eps)) + eps)/gap).
+    """Lemma R: plain rounding with f = ceil(log2(max(m', sqrt(d'))/eps)) and
+    alpha = ceil((ln(4n/(q eps)) + eps)/gap).
 
     Hypotheses: <u_i, w> = 1 on y, <= 1 - gap off y, ‖w‖^2 <= norm_squared (4q if None), |z| <= 1.
     Each coordinate moves by at most 2^-f-1, so each score by at most m' 2^-f-1 <= eps/2: the spread on y is
     d <= eps, and the gap Gamma >= alpha gap - eps >= ln(4n/(q eps)), so mu <= eps/4. The error is at
     most 2 mu/(1 + mu) + 2 tanh(d/4) <= eps/2 + eps/2. A coordinate of 2^f v is at most
     2^f alpha ‖w‖/sqrt(m') in absolute value and rounds to at most half more, so
-    p = 1 + f + ceil(log2(alpha ‖w‖/sqrt(m') + 1)) bits hold it; they hold +-1 and every value too.
+    p = 1 + f + ceil(log2(alpha ‖w‖/sqrt(m') + 1)) bits hold it; they hold +-1 and every value too. That is
+    the error from rounding queries; rounding the values and then the output to f bits adds at most
+    2 sqrt(d') 2^-f-1 <= eps, so that eps/2 here is enough for eps in all.
     BadInput unless 1 <= q <= N, 0 < eps < 1, 0 < gap <= 1.
     """
     check_sparsity(N, q)
     check_accuracy(eps)
     if not 0 < gap <= 1:
         raise BadInput(f"the gap must lie in (0, 1], not {gap}")
-    f = _log2_ceiling(m_keys / eps)
+    f = _log2_ceiling(max(m_keys, math.isqrt(d - 1) + 1) / eps)
     log = log_above(4 * Fraction(N - q) / (q * eps)) if q < N else Fraction(0)
     alpha = max(1, math.ceil((max(log, Fraction(0)) + eps) / gap))
     squared = Fraction(4 * q) if norm_squared is None else norm_squared
@@ -131,12 +143,26 @@ def _log2_ceiling(x: Fraction) -> int:
 
 
 def plain_query(keys: SignMatrix, precision: PlainPrecision) -> Query:
-    """y -> V_y, the pseudo-inverse query at temperature alpha, rounded to f fractional bits."""
+    """y -> V_y, the pseudo-inverse query at temperature alpha, correctly rounded to f fractional bits.
 
-    def query(y: tuple[int, ...]) -> list[int]:
-        w = pseudo_inverse(keys, np.array([y]))[0]
-        rounded: list[int] = plain(precision.alpha * w, precision.f).tolist()
-        return rounded
+    Exact: w / sqrt(m') = sum_i x_i b_i with G x = 1, G the integer Gram matrix of y's keys. BadInput if these
+    are linearly dependent.
+    """
+
+    @functools.lru_cache(maxsize=1 << 12)
+    def query(y: tuple[int, ...]) -> tuple[int, ...]:
+        rows = keys[list(y)].astype(np.int64)
+        x = solve([[Fraction(int(g)) for g in row] for row in rows @ rows.T], [Fraction(1)] * len(y))
+        if x is None:
+            raise BadInput(f"the keys of y = {[i + 1 for i in y]} are linearly dependent: use other keys")
+        common = math.lcm(*(c.denominator for c in x))
+        whole = [int(c * common) * (precision.alpha << precision.f) for c in x]
+        columns = [tuple(column) for column in rows.T.tolist()]
+        rounded = {
+            column: round(Fraction(sum(c * s for c, s in zip(whole, column, strict=True)), common))
+            for column in set(columns)
+        }
+        return tuple(rounded[column] for column in columns)
 
     return query
 
@@ -158,32 +184,48 @@ def equalised_query(keys: SignMatrix, alpha: float, p: int) -> Query:
     return query
 
 
-def sparse_averaging_unit(
-    keys: SignMatrix, query: Query, f: int, d: int, number: Callable[[Fraction], Any] = Fraction
-) -> Transformer:
+@dataclass(frozen=True, eq=False)
+class AveragingUnit:
     """The unit with its input map, on tokens (z_i, y_i): exact dyadic queries, keys and values.
 
-    z_i: d Fractions; y_i: a tuple of 0-based token indices; query: y -> the m' integers V_y; number:
-    what every entry is turned into (such as python-flint's fmpq, so that balls can follow).
-    Row i of the input map is (V_{y_i} 2^-f ; b_i ; z_i), of width 2m' + d; the unit's Q, K and V each
-    read one part. Its embedding dimension is m = m' + d in the paper's count.
+    keys: N x m' signs; query: y -> the m' integers V_y, y a tuple of 0-based token indices; f: fractional
+    bits; d: the dimension d' of a value; number: what every entry is turned into (such as python-flint's
+    fmpq, so that balls can follow). Its embedding dimension is m = m' + d' in the paper's count.
     """
-    m = keys.shape[1]
 
-    def input_map(token: tuple[Sequence[Any], tuple[int, ...]], i: int) -> np.ndarray[Any, Any]:
+    keys: SignMatrix
+    query: Query
+    f: int
+    d: int
+    number: Callable[[Fraction], Any] = Fraction
+
+    def embed(self, token: tuple[Sequence[Any], tuple[int, ...]], i: int) -> np.ndarray[Any, Any]:
+        """phi_0: the row (V_{y_i} 2^-f ; b_i ; z_i), of width 2m' + d', of the token at position i."""
         z, y = token
-        row = np.empty(2 * m + d, dtype=object)
-        row[:m] = [number(Fraction(v, 1 << f)) for v in query(y)]
-        row[m : 2 * m] = [number(Fraction(int(sign))) for sign in keys[i]]
-        row[2 * m :] = [number(Fraction(entry)) for entry in z]
+        m = self.keys.shape[1]
+        row = np.empty(2 * m + self.d, dtype=object)
+        row[:m] = [self.number(Fraction(v, 1 << self.f)) for v in self.query(y)]
+        row[m : 2 * m] = [self.number(Fraction(int(sign))) for sign in self.keys[i]]
+        row[2 * m :] = [self.number(Fraction(entry)) for entry in z]
         return row
 
-    def part(start: int, width: int) -> np.ndarray[Any, Any]:
-        selector = np.zeros((2 * m + d, width), dtype=int)
-        selector[start + np.arange(width), np.arange(width)] = 1
-        return selector.astype(object)
+    def attention(self) -> SelfAttention:
+        """The self-attention unit (Definition 1): Q, K and V each read one part of the row."""
+        m = self.keys.shape[1]
 
-    def output_map(row: Any, _: int) -> Any:
-        return row
+        def part(start: int, width: int) -> np.ndarray[Any, Any]:
+            selector = np.zeros((2 * m + self.d, width), dtype=int)
+            selector[start + np.arange(width), np.arange(width)] = 1
+            return selector.astype(object)
 
-    return Transformer([input_map, output_map], [SelfAttention(part(0, m), part(m, m), part(2 * m, d))])
+        return SelfAttention(part(0, m), part(m, m), part(2 * m, self.d))
+
+    def transformer(self) -> Transformer:
+        """phi_1 . f . phi_0 with the identity as phi_1: an element of T^{1,1} of Definition 2."""
+        return Transformer([self.embed, lambda row, _: row], [self.attention()])
+
+
+def kerdock_unit(N: int, m_keys: int, precision: PlainPrecision, d: int) -> AveragingUnit:
+    """The unit with N explicit keys of m' = m_keys coordinates. BadInput as `kerdock_keys`."""
+    keys = kerdock_keys(m_keys, N)
+    return AveragingUnit(keys, plain_query(keys, precision), precision.f, d)

@@ -111,13 +111,14 @@ class FixedUnit:
         return self.c * (similarity - (self.dummy << self.format.f))
 
 
-def dummy_mantissa(M: int, f: int) -> int:
-    """1 - g/2 = (1 + cos(2 pi/M))/2, rounded to f bits by way of 2f + 64 bits.
+def dummy_mantissa(M: int, f: int, share: Fraction = Fraction(1, 2)) -> int:
+    """1 - share g, g = 1 - cos(2 pi/M), rounded to f bits by way of 2f + 64 bits; share 1/2 is half-way.
 
     Rounding twice errs by at most 2^-(f+1) + 2^-(2f+64): checkers allow for it.
     """
     more = f + 64
-    return round(Fraction((1 << (f + more)) + rounded_turn(1, M, f + more)[0], 1 << (more + 1)))
+    one = 1 << (f + more)
+    return round((one - share * (one - rounded_turn(1, M, f + more)[0])) / (1 << more))
 
 
 def fixed_unit(N: int, M: int, p: int | None = None) -> FixedUnit:

@@ -59,13 +59,15 @@ def format_with(N: int, M: int, p: int) -> FixedPoint:
 
 @dataclass(frozen=True)
 class Choices:
-    """What a corrupted construction changes: both temperatures, how far a head looks ahead, and whether
-    the last token (whose bigram would wrap round) is excluded."""
+    """What a corrupted construction changes: both temperatures, how far a head looks ahead, whether the
+    last token (whose bigram would wrap round) is excluded, and the dummy's share of the gap (1/2 is
+    half-way between a match and the nearest miss)."""
 
     look_up: Callable[[int, int], int] = look_up_temperature
     match: Callable[[int, int], int] = fixed_temperature
     ahead: int = 1
     exclude_last: bool = True
+    share: Fraction = Fraction(1, 2)
 
 
 PAPER = Choices()
@@ -100,7 +102,7 @@ def transformer(
             return [*point(token, M), zero, zero, one, one]
         return [*point(token, M), *point(token + ahead, M), one, zero]
 
-    dummy_key = number(Fraction(dummy_mantissa(M, format.f), unit))
+    dummy_key = number(Fraction(dummy_mantissa(M, format.f, choices.share), unit))
     match = SelfAttention(
         matrix(6, [{0: c2}, {1: -c2}, {4: c2}]),
         matrix(6, [{2: one}, {3: one}, {5: dummy_key}]),

@@ -8,7 +8,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from constructions.errors import BadInput
-from constructions.precision import FixedPoint, exact_integer, exact_rational
+from constructions.precision import (
+    FixedPoint,
+    exact_integer,
+    exact_rational,
+    rounded_side,
+    rounding_limit,
+    share_limit,
+)
 
 formats = st.builds(FixedPoint, st.integers(1, 40), st.integers(0, 30))
 numbers = st.one_of(
@@ -97,3 +104,29 @@ def test_bad_formats_are_refused(call, message: str) -> None:
     with pytest.raises(BadInput, match=message) as refusal:
         call()
     assert "\n" not in str(refusal.value)
+
+
+@given(st.integers(0, 6), st.fractions(-3, 3, max_denominator=64), st.fractions(-3, 3, max_denominator=512))
+def test_the_limit_is_where_rounded_numbers_begin_to_exceed_the_threshold(
+    f: int, threshold: Fraction, x: Fraction
+) -> None:
+    assert rounded_side(x, x, f, threshold) == int(FixedPoint(40, f).round(x) > threshold)
+    limit = rounding_limit(f, threshold)
+    assert (FixedPoint(40, f).round(limit.value) > threshold) == limit.included
+
+
+@given(st.integers(0, 6), st.fractions(0, 8, max_denominator=512))
+def test_the_limit_of_a_share_is_that_of_its_output(f: int, total: Fraction) -> None:
+    output = total / (total + 1)
+    assert share_limit(f).passed(total, total) == rounded_side(output, output, f)
+
+
+def test_ends_on_both_sides_of_the_limit_decide_nothing() -> None:
+    assert rounded_side(Fraction(1, 2), Fraction(5, 8), 3) is None
+    assert (
+        rounded_side(Fraction(1, 2), Fraction(9, 16), 3) == 0
+    )  # the tie goes to 1/2, whose mantissa is even
+    assert rounded_side(Fraction(3, 4), Fraction(1), 1) == 1  # at f = 1 it goes to 1
+    assert rounded_side(Fraction(1, 2), Fraction(1, 2), 0) == 0
+    with pytest.raises(BadInput):
+        rounding_limit(-1)

@@ -52,6 +52,18 @@ def at(*path: Any, value: Any) -> Change:
     return change
 
 
+def one_format(certificate: Any) -> None:
+    """The certificate as one of the claim whose queries, values and outputs have one format."""
+    certificate["claim"] = "appendix-b-rounding/plain_rounding_suffices_at_an_instance"
+    del certificate["parameters"]["p"]
+
+
+def one_sign(certificate: Any) -> None:
+    """One sign changed, of the key of a token in one of the two pointer sets alone."""
+    token = min(set(certificate["y"]) - set(certificate["other"]))
+    certificate["keys"][token][0] *= -1
+
+
 def both(*changes: Change) -> Change:
     def change(certificate: Any) -> None:
         for one in changes:
@@ -222,6 +234,11 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("sparse-averaging-all-subsets", keys_of("++++", "++++", "++--", q=1), Rejected, "above 1/2"),
     ("sparse-averaging-scores", at("f", value=1), Rejected, "fractional bits, the claim's are integers"),
     ("sparse-averaging-scores", at("f", value=9), Rejected, "do not fit p = 4"),
+    ("sparse-averaging-scores", put(value_bits=0), Rejected, "the smallest gap"),
+    ("sparse-averaging-scores", at("value_dimension", value=2), Rejected, "its claim says d = 1"),
+    ("sparse-averaging-scores", one_format, Rejected, "of one format"),
+    ("sparse-averaging-scores", put(value_bits=10**6), TooLarge, "at most 65536 bits"),
+    ("kerdock-averaging", at("queries", 0, "query", 0, value=lambda v: v + 1), Rejected, "not rounded from"),
     ("kerdock-averaging", put(q=9), Rejected, "gives no gap"),
     ("kerdock-averaging", at("alpha", value=1), Rejected, "do not give an error"),
     ("kerdock-averaging", at("forms", 1, value=lambda f: [0] * len(f)), Rejected, "is singular"),
@@ -229,7 +246,7 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("theorem-4-collision", lambda c: c.update(other=c["y"]), Rejected, "the same"),
     ("theorem-4-collision", lambda c: c.update(values=[0] * len(c["values"])), Rejected, "0/8 apart"),
     ("theorem-4-collision", at("keys", 0, 0, value=lambda u: 3 * u), Rejected, "is no sign"),
-    ("theorem-4-collision", put(p=62), Rejected, "queries at the two pointer sets differ"),
+    ("theorem-4-collision", both(put(p=5), one_sign), Rejected, "queries at the two pointer sets differ"),
     ("theorem-4-collision", put(m=1), Rejected, "its claim says m = 1"),
     ("theorem-4-protocol", at("threshold", value="0"), Rejected, "the threshold is 0"),
     ("theorem-4-protocol", at("messages", 0, 1, value=lambda text: text[1:]), Rejected, "is not"),

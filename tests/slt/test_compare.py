@@ -35,7 +35,7 @@ def test_large_sizes_are_checked_at_smaller_ones_and_say_so() -> None:
 
 def test_a_check_that_fails_is_shown_as_it_is(monkeypatch) -> None:
     row = dataclasses.replace(ROWS[0], rows=lambda at: [{**module._attention(at)[0], "m": at.d + 2}])
-    broken = dataclasses.replace(ROWS[1], claim="theorem-99/none")
+    broken = dataclasses.replace(ROWS[1], claim="theorem-99/none", kernel="")
     monkeypatch.setattr(module, "ROWS", (row, broken))
     first, second = compare(60, 2, 2).rows
     assert not first[5].startswith(("certified", "proved"))
@@ -64,3 +64,18 @@ def test_the_plot_is_written_or_refused_in_one_line(tmp_path) -> None:
         with pytest.raises(BadInput, match="cannot write the plot") as caught:
             plot(path, q=2, d=1)
         assert "\n" not in str(caught.value)
+
+
+def test_a_bound_for_all_sizes_names_its_kernel_theorem_and_its_state() -> None:
+    # Issue: at N = 1000 the table showed a check at N = 24 only.
+    backed = {row.size: row.kernel for row in ROWS if row.kernel}
+    names = {theorem.name for theorem in module.kernel_theorems()}
+    assert set(backed.values()) <= names
+    for row in compare(60, 2, 2).rows:
+        assert (f"Rocq's {backed[row[1]]}, " in row[5]) if row[1] in backed else ("Rocq" not in row[5])
+
+
+def test_the_kernel_s_key_dimension_beats_orthogonal_keys_from_ten_thousand_on() -> None:
+    for q, first in ((1, 10_082), (4, 45_698), (8, 96_770)):
+        assert module.every_input(first - 1, q) >= first - 2
+        assert all(module.every_input(N, q) < N - 1 for N in (first, 2 * first, 10**6))

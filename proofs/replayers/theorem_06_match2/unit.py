@@ -15,7 +15,7 @@ LARGE = 512  # weights beyond e^512 or below e^-512 are bounded by those
 
 def fixed_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accepts when the stored features are the circle's points rounded to f bits, everything is a p-bit
-    number, and the unit decides every X in [M]^N rightly.
+    number, and the unit, its output rounded to f bits, decides every X in [M]^N rightly.
 
     Given token 0's residue a, the sum of weights grows with each other token's weight, so the worst
     input without a match repeats the heaviest residue other than -a, and the worst with one the lightest.
@@ -52,10 +52,15 @@ def fixed_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
         _compare(scores[a], [(heaviest, N - 1)], f, False, a)
     return (
         f"for N = {N}, M = {M}: the unit in p = {p} bits, f = {f} of them fractional, with the circle's {M}"
-        f" points rounded to nearest, temperature {c} and the dummy's key {dummy} 2^-{f}, has an output"
-        f" above 1/2 exactly at the tokens with a match, at every token of every X in [{M}]^{N}; its output"
-        " is not rounded"
+        f" points rounded to nearest, temperature {c} and the dummy's key {dummy} 2^-{f}, has an output,"
+        " rounded to f fractional bits, above 1/2 exactly at the tokens with a match, at every token of"
+        f" every X in [{M}]^{N}"
     )
+
+
+def _rounds_above_half(total: Fraction, f: int) -> bool:
+    """Whether total/(total + 1), rounded to f bits as Python rounds (ties to even), is above 1/2."""
+    return 2 * round(total / (total + 1) * (1 << f)) > 1 << f
 
 
 def _compare(own: int, others: list[tuple[int, int]], f: int, match: bool, a: int) -> None:
@@ -63,10 +68,10 @@ def _compare(own: int, others: list[tuple[int, int]], f: int, match: bool, a: in
     for score, often in [(own, 1), *others]:
         ends = _weight(Fraction(score, 1 << (2 * f)))
         low, high = low + often * ends[0], high + often * ends[1]
-    if match and not low > 1:
-        raise Rejected(f"residue {a}: an input with a match is not shown to give an output above 1/2")
-    if not match and not high < 1:
-        raise Rejected(f"residue {a}: an input without a match is not shown to give an output below 1/2")
+    if match and not _rounds_above_half(low, f):
+        raise Rejected(f"residue {a}: an input with a match is not shown to round to an output above 1/2")
+    if not match and _rounds_above_half(high, f):
+        raise Rejected(f"residue {a}: an input without a match may round to an output above 1/2")
 
 
 def _weight(x: Fraction) -> tuple[Fraction, Fraction]:

@@ -27,7 +27,7 @@ LARGE = 512  # weights below e^-512 are bounded by that
 def local_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accepts when, for every token, softmax on the exact scores leaves an error below 1/2 in each decoded
     token, whatever X in [M]^N: a window's scores within d, all others Gamma below, and
-    (M - 1)(exp(d) - 1 + N exp(-Gamma)) + q 2^-(f+1) < 1/2, as derived in checkers/local_scores.py.
+    (M - 1)(exp(d) - 1 + N exp(-Gamma)) + q 2^-(f+1) < 1/2 (derived in scores.py of Theorem 9's checkers).
     """
     M, K = integer(certificate, "M", 2), integer(certificate, "K", 0)
     f, m = integer(certificate, "f", 0), integer(certificate, "m", 1)

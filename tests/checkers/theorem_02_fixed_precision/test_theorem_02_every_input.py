@@ -1,6 +1,7 @@
 """Theorem 2 for every X: coherence, Kerdock keys and the search over all subsets, against brute force."""
 
 import itertools
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -11,14 +12,16 @@ from hypothesis import strategies as st
 from checkers.core.verdict import Outcome
 from checkers.theorem_02_fixed_precision import all_subsets, coherence, every_input, frontier
 from checkers.theorem_02_fixed_precision.subset_search import candidates, search
+from checkers.theorem_02_fixed_precision.unit_parts import forms_of, sample_json
 from constructions.errors import BadInput
-from constructions.keys.kerdock import kerdock_forms
+from constructions.keys.kerdock import kerdock_forms, kerdock_keys
 from constructions.keys.queries import query_values
 from constructions.keys.sign_keys import encode_keys, gram, hadamard_keys, random_sign_keys
+from constructions.theorem_02_fixed_precision.unit import AveragingUnit, PlainPrecision, kerdock_unit
 from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected
 from proofs.replayers.theorem_02_fixed_precision.all_subsets import heavy_sets
-from proofs.replayers.theorem_02_fixed_precision.every_input import nonsingular
+from proofs.replayers.theorem_02_fixed_precision.every_input import key, nonsingular
 from proofs.replayers.theorem_02_fixed_precision.pointer_sets import gram_by_bits
 
 AT_16 = dict(N=120, q=2, m=17, d=1, eps=Fraction(1, 100), p=18)
@@ -124,7 +127,9 @@ def test_more_bad_parameters() -> None:
 
 def kerdock_certificate(**change) -> dict:
     """One that covers the parameters it says, with these fields changed."""
-    content = dict(N=120, q=2, d=1, eps="1/100", alpha=80, f=12, p=24, forms=kerdock_forms(16)) | change
+    unit = kerdock_unit(120, 16, PlainPrecision(80, 12, 24), 1)
+    sizes = dict(N=120, q=2, d=1, eps="1/100", alpha=80, f=12, p=24)
+    content = dict(forms=kerdock_forms(16), queries=sample_json(unit, [(0, 1), (3, 119)])) | sizes | change
     parameters = {name: content[name] for name in ("N", "q", "d", "eps", "p")}
     parameters["m"] = 2 ** len(content["forms"][0]) + content["d"]
     claim = "theorem-2/every_input_is_averaged"
@@ -150,6 +155,8 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(q=3), "no gap"),
         (dict(alpha=2), "error of at most"),
         (dict(p=15), "fit p = 15 bits"),
+        (dict(queries=[dict(y=[0, 1], query=[1] * 16)]), "not rounded from"),
+        (dict(alpha=79), "not rounded from"),
         (dict(alpha=10, f=20, p=21, N=2, q=1, eps="1/3", forms=kerdock_forms(1024)[:1]), "keys .1 and -1"),
     ):
         with pytest.raises(Rejected, match=needle):
@@ -173,6 +180,11 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(forms=[[16, 0, 0, 0]]), r"below 2\^k"),
         (dict(forms="x"), "list of rows"),
         (dict(alpha="80"), "integer"),
+        (dict(queries=[]), "non-empty"),
+        (dict(queries=[dict(y=[1, 0], query=[1] * 16)]), "increasing"),
+        (dict(queries=[dict(y=[0, 120], query=[1] * 16)]), "increasing"),
+        (dict(queries=[dict(y=[0, 1], query=[1] * 15)]), "16 integers"),
+        (dict(queries=[7]), "an object of the fields y, query"),
         (dict(p=10**12), "at most 65536"),
     ],
 )
@@ -192,3 +204,47 @@ def test_the_frontier_puts_certified_numbers_beside_the_orders(monkeypatch) -> N
     assert m < 63
     assert 2 <= p <= frontier.MOST_BITS
     assert row[6] == "63"
+
+
+def test_forms_are_read_off_the_keys_and_replay_knows_the_same_keys() -> None:
+    keys = kerdock_keys(16, 120)
+    forms = forms_of(keys)
+    assert forms == kerdock_forms(16)
+    assert [key(forms, 16, i) for i in range(120)] == keys.tolist()
+    keys[77, 5] *= -1
+    assert forms_of(keys) is None
+
+
+def _one_sign_flipped(N: int, width: int, chosen: PlainPrecision, d: int) -> AveragingUnit:
+    good = kerdock_unit(N, width, chosen, d)
+    good.keys[N // 3, 1] *= -1
+    return good
+
+
+def _queries_one_unit_off(N: int, width: int, chosen: PlainPrecision, d: int) -> AveragingUnit:
+    good = kerdock_unit(N, width, chosen, d)
+    return replace(good, query=lambda y: [v + 1 for v in good.query(y)])
+
+
+class _KeysAsValues(AveragingUnit):
+    def embed(self, token, i):
+        row = super().embed(token, i)
+        row[-self.d :] = row[self.keys.shape[1]]
+        return row
+
+
+def _rows_mixed_up(N: int, width: int, chosen: PlainPrecision, d: int) -> AveragingUnit:
+    good = kerdock_unit(N, width, chosen, d)
+    return _KeysAsValues(good.keys, good.query, good.f, d)
+
+
+@pytest.mark.parametrize("build", [_one_sign_flipped, _queries_one_unit_off, _rows_mixed_up])
+def test_another_unit_is_not_proved(build) -> None:
+    # Issue: with keys and queries replaced by garbage the claim was still proved.
+    assert not every_input.every_input_is_averaged(**AT_16, build=build).outcome.success
+
+
+def test_values_of_many_coordinates_need_more_fractional_bits() -> None:
+    verdict = every_input.every_input_is_averaged(128, 2, 1040, 1024, Fraction(1, 10), 16)
+    assert verdict.outcome is Outcome.PROVED
+    assert "f 10" in verdict.notes[0]

@@ -28,11 +28,11 @@ from constructions.keys.rounding import plain
 from constructions.keys.sign_keys import random_sign_keys
 from constructions.task_inputs import random_pointers
 from constructions.theorem_02_fixed_precision.unit import (
+    AveragingUnit,
     coherence_gap,
     equalised_query,
     largest_q,
     plain_precision,
-    sparse_averaging_unit,
     sufficient_gap,
 )
 from proofs.replay import replay
@@ -174,7 +174,7 @@ def test_equalised_queries_make_the_unit_exact_on_y() -> None:
     keys = random_sign_keys(10, 80, 2)
     pointers = random_pointers(10, 3, 2)
     query = equalised_query(keys, 150.0, 6)
-    average = sparse_averaging_unit(keys, query, 0, 1)
+    average = AveragingUnit(keys, query, 0, 1).transformer()
     tokens = [([Fraction(int(j % 2))], y) for j, y in enumerate(pointers)]
     rows = average.element_maps[0](tokens[0], 0)
     assert len(rows) == 2 * 80 + 1
@@ -356,5 +356,5 @@ def test_a_certificate_with_fractional_bits_is_replayed() -> None:
         "claim": "appendix-b-rounding/plain_rounding_suffices_at_an_instance",
         "parameters": dict(N=12, q=2, m=61, d=1, eps="1/100", seed=1),
     }
-    made = certificate(keys, pointers, queries, chosen.p, Fraction(1, 100), chosen.f)
+    made = certificate(keys, pointers, queries, chosen.p, Fraction(1, 100), chosen.f, values=(1, chosen.f))
     assert replayed(head | made).holds

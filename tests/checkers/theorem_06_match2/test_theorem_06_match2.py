@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 
 from checkers.core.verdict import Outcome, Verdict
+from checkers.match_tasks.match2_weights import failure_on_hardest
 from checkers.theorem_06_match2 import every_size, hypotheses, margin, smallest
 from checkers.theorem_06_match2 import unit as inputs
-from constructions.errors import BadInput
+from checkers.theorem_06_match2.smallest_format import least_bits, unrounded_log_sum
 from constructions.precision import FixedPoint
 from constructions.tasks import match2
 from constructions.theorem_06_match2 import unit as construction
@@ -77,11 +78,8 @@ def test_explicit_format(N: int, M: int) -> None:
         (lambda: smallest.smallest_number_of_bits(4, 65), "too large"),
     ],
 )
-def test_bad_input(call: Any, says: str) -> None:
-    with pytest.raises(BadInput) as error:
-        call()
-    assert says in str(error.value)
-    assert "\n" not in str(error.value)
+def test_bad_input(call: Any, says: str, refuses: Callable[..., None]) -> None:
+    refuses(call, says)
 
 
 @pytest.mark.parametrize(
@@ -110,10 +108,8 @@ def test_bad_input(call: Any, says: str) -> None:
         lambda: smallest.smallest_temperature(2, 6),
     ],
 )
-def test_claims_hold_with_two_engines(run: Callable[[], Verdict]) -> None:
-    verdict = run()
-    assert verdict.outcome.success
-    assert not verdict.single_engine
+def test_claims_hold_with_two_engines(run: Callable[[], Verdict], holds_twice: Callable[..., None]) -> None:
+    holds_twice(run)
 
 
 def test_smallest_temperature_is_the_formula_for_odd_moduli() -> None:
@@ -153,3 +149,30 @@ def test_certificate() -> None:
         with pytest.raises(Malformed) as error:
             replay({**good, field: value})
         assert "\n" not in str(error.value)
+
+
+def test_the_unit_found_at_seven_bits_misses_a_match_once_its_output_is_rounded() -> None:
+    # Issue: "p = 7" was reported for N = M = 8; this input's output 0.500000196936 rounds to 1/2.
+    p, f, c, dummy = least_bits(8, 8, unrounded_log_sum)
+    assert p == 7
+    unit = construction.unit_in_format(FixedPoint(p, f), 8, c)
+    failure = failure_on_hardest(construction.FixedUnit(unit.format, c, unit.cosines, unit.sines, dummy), 8)
+    assert failure is not None
+    assert (failure["X"], failure["and every further token"]) == ([0], 4)
+    assert all(
+        abs(end - Fraction("0.500000196936")) < Fraction(1, 10**12) for end in failure["output between"]
+    )
+
+
+def test_smallest_number_of_bits_rounds_the_output() -> None:
+    assert least_bits(8, 8) == (8, 3, 14, 7)
+    verdict = smallest.smallest_number_of_bits(8, 8)
+    assert verdict.margin is not None
+    assert verdict.margin.value == 8
+
+
+def test_replay_rounds_the_output() -> None:
+    good = construction.fixed_unit(2, 4)
+    tied = construction.FixedUnit(good.format, good.c, good.cosines, good.sines, 1 << good.format.f)
+    with pytest.raises(Rejected, match="with a match is not shown to round to an output above 1/2"):
+        replay(margin.certificate(tied, 2))

@@ -14,8 +14,10 @@
 (assert
  (>= h (* (* 3.0 N) 1.0)))
 (assert
- (let ((?x19 (* N u)))
- (<= total ?x19)))
+ (>= total 0.0))
+(assert
+ (let ((?x20 (* N u)))
+ (<= total ?x20)))
 (assert
  (not (<= (* 4.0 total) (+ total 1.0))))
 (check-sat)
