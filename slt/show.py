@@ -10,6 +10,8 @@ from checkers.core.result import Result
 from checkers.core.verdict import Outcome
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
+from proofs import ablations
+from proofs.ablations import Ablation
 from proofs.statements import Index, Statement
 from slt.entry import Entry, entries
 from slt.report import weakness
@@ -123,6 +125,9 @@ def _in_full(entry: Entry, index: Index, columns: int) -> list[Line]:
     row = entry.statement
     lines: list[Line] = ["", heading("Hypotheses"), *bullets(row.hypotheses, columns)]
     lines += [heading("Conclusion"), *bullets([row.conclusion], columns)]
+    dropped = [a for a in ablations.load(index) if a.statement == row.id]
+    if dropped:
+        lines += ["", heading("Without a hypothesis"), *bullets(map(_ablation, dropped), columns)]
     if row.constants:
         lines += ["", heading("Explicit constants (the companion's)"), *bullets(row.constants, columns)]
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns)]
@@ -133,6 +138,12 @@ def _in_full(entry: Entry, index: Index, columns: int) -> list[Line]:
         told = [", ".join(s.authors), s.title, s.venue, str(s.year) if s.year else None]
         lines += wrap(f"source: {'. '.join(part for part in told if part)}", columns, first="  ", rest="    ")
     return lines
+
+
+def _ablation(row: Ablation) -> str:
+    """A hypothesis, and what is known to fail without it."""
+    checked = f" [{row.checked_by}]" if row.checked_by else ""
+    return f'"{row.hypothesis}": {row.without}{checked}'
 
 
 def _claims(entry: Entry, results: Mapping[str, Result], columns: int) -> list[Line]:
