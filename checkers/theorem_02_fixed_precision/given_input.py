@@ -62,6 +62,7 @@ def bits_of_values(d: int, allowed: Fraction) -> int:
 @claim(
     "theorem-2",
     quick=[
+        {"N": 128, "q": 2, "m": 97, "d": 1, "eps": Fraction(1, 100), "p": 4, "seed": 1},
         {"N": 256, "q": 3, "m": 193, "d": 1, "eps": Fraction(1, 100), "p": 4, "seed": 1},
         {"N": 1000, "q": 4, "m": 456, "d": 8, "eps": Fraction(1, 10**6), "p": 3, "seed": 1},
     ],

@@ -52,6 +52,18 @@ def at(*path: Any, value: Any) -> Change:
     return change
 
 
+def one_format(certificate: Any) -> None:
+    """The certificate as one of the claim whose queries, values and outputs have one format."""
+    certificate["claim"] = "appendix-b-rounding/plain_rounding_suffices_at_an_instance"
+    del certificate["parameters"]["p"]
+
+
+def one_sign(certificate: Any) -> None:
+    """One sign changed, of the key of a token in one of the two pointer sets alone."""
+    token = min(set(certificate["y"]) - set(certificate["other"]))
+    certificate["keys"][token][0] *= -1
+
+
 def both(*changes: Change) -> Change:
     def change(certificate: Any) -> None:
         for one in changes:
@@ -167,7 +179,7 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("theorem-3-bits", at("shift", value=0), Rejected, "shifted by 0"),
     # Theorem 6: inputs with a match, and without one
     ("match2-fixed-unit", at("dummy", value=lambda k: k + 2), Rejected, "an input with a match is not shown"),
-    ("match2-fixed-unit", at("c", value=1), Rejected, "an input without a match is not shown"),
+    ("match2-fixed-unit", at("c", value=1), Rejected, "an input without a match may round to"),
     ("match2-fixed-unit", at("cosines", 1, value=lambda k: k + 1), Rejected, "feature of residue 1"),
     # Theorem 7
     ("theorem-7/collision", at("terms", 0, 2, 0, 0, value=0), Rejected, "a weight that is not positive"),
@@ -229,6 +241,11 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("sparse-averaging-all-subsets", keys_of("++++", "++++", "++--", q=1), Rejected, "above 1/2"),
     ("sparse-averaging-scores", at("f", value=1), Rejected, "fractional bits, the claim's are integers"),
     ("sparse-averaging-scores", at("f", value=9), Rejected, "do not fit p = 4"),
+    ("sparse-averaging-scores", put(value_bits=0), Rejected, "the smallest gap"),
+    ("sparse-averaging-scores", at("value_dimension", value=2), Rejected, "its claim says d = 1"),
+    ("sparse-averaging-scores", one_format, Rejected, "of one format"),
+    ("sparse-averaging-scores", put(value_bits=10**6), TooLarge, "at most 65536 bits"),
+    ("kerdock-averaging", at("queries", 0, "query", 0, value=lambda v: v + 1), Rejected, "not rounded from"),
     ("kerdock-averaging", put(q=9), Rejected, "gives no gap"),
     ("kerdock-averaging", at("alpha", value=1), Rejected, "do not give an error"),
     ("kerdock-averaging", at("forms", 1, value=lambda f: [0] * len(f)), Rejected, "is singular"),
@@ -236,12 +253,7 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("theorem-4-collision", lambda c: c.update(other=c["y"]), Rejected, "the same"),
     ("theorem-4-collision", lambda c: c.update(values=[0] * len(c["values"])), Rejected, "0/8 apart"),
     ("theorem-4-collision", at("keys", 0, 0, value=lambda u: 3 * u), Rejected, "is no sign"),
-    (
-        "theorem-4-collision",
-        both(put(p=62), one_pair_turned),
-        Rejected,
-        "queries at the two pointer sets differ",
-    ),
+    ("theorem-4-collision", both(put(p=5), one_sign), Rejected, "queries at the two pointer sets differ"),
     ("theorem-4-collision", put(m=1), Rejected, "its claim says m = 1"),
     ("theorem-4-protocol", at("threshold", value="0"), Rejected, "the threshold is 0"),
     ("theorem-4-protocol", at("messages", 0, 1, value=lambda text: text[1:]), Rejected, "is not"),
@@ -273,6 +285,7 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("c6-two-party", at("updates", value=lambda u: [*u, u[0]]), Malformed, "residues, in the sizes"),
     ("c6-two-party", at("projections", 0, value=lambda u: [*u, u[0]]), Malformed, "residues, in the sizes"),
     ("c6-two-party", at("updates", 0, 0, 0, value=251), Malformed, "residues, in the sizes"),
+    ("c6-congest", at("rounds", value=lambda v: v + 1), Rejected, "field .rounds. should be"),
     ("c6-congest", at("skips", value=False), Malformed, "'skips' true"),
     # Definitions and Fact 1
     (
@@ -301,9 +314,9 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ),
     # More of Theorems 2, 3, 4 and 10
     ("kerdock-averaging", put(p=2), Rejected, "keys .1 and -1 do not fit p = 2"),
-    ("kerdock-averaging", put(p=19), Rejected, "queries need not fit p = 19"),
+    ("kerdock-averaging", put(p=16), Rejected, "queries need not fit p = 16"),
     ("sparse-averaging-scores", at("queries", 0, value=lambda q: "0" * len(q)), Rejected, "the smallest gap"),
-    ("sparse-averaging-scores", put(p=2), Rejected, "query 15 does not fit 2 bits"),
+    ("sparse-averaging-scores", put(p=2), Rejected, "query 0 does not fit 2 bits"),
     ("theorem-3-queries", at("queries", value=lambda rows: rows[1:]), Rejected, "31 queries for 32"),
     ("theorem-3-unit", put(eps=f"1/{10**60}"), Rejected, "not shown to be within eps"),
     ("theorem-4-protocol", at("messages", value=lambda rows: rows[1:]), Rejected, "one message for every a"),

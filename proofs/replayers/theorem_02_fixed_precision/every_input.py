@@ -22,6 +22,8 @@ from proofs.replayers import (
     field,
     integer,
     integer_matrix,
+    is_integer,
+    only,
 )
 from proofs.replayers import rational as read_rational
 from proofs.replayers.theorem_02_fixed_precision.given_input import LARGEST_BITS, softmax_bound
@@ -93,9 +95,10 @@ def check_kerdock(certificate: Mapping[str, Any], parameters: Mapping[str, Any])
     listed = check_queries(certificate, forms, N, q, alpha << f)
     return (
         f"for every X of N = {N} tokens, sets of q = {q} pointers and values in the unit ball of R^{d}: with"
-        f" the keys of the {len(forms)} quadratic forms of this file, m' = {m}, and queries of p = {p} bits"
-        f" the average of values rounded to f = {f} fractional bits, itself rounded so, is within {eps} of"
-        f" that over the pointers, in the 2-norm; the {listed} queries listed are those of their pointer sets"
+        f" the keys of the {len(forms)} quadratic forms of this file, m' = {m}, and queries of p = {p} bits,"
+        f" queries, values and average rounded to f = {f} fractional bits, the average is within {eps} of"
+        f" that over the pointers, in the 2-norm; the queries of {listed} of the sets are in this file, and"
+        " are those of their keys, so rounded"
     )
 
 
@@ -112,29 +115,33 @@ def key(forms: list[list[int]], m: int, i: int) -> list[int]:
 
 def check_queries(certificate: Mapping[str, Any], forms: list[list[int]], N: int, q: int, scale: int) -> int:
     """Every listed query is within 1/2 of `scale` times sum_i x_i b_i, G x = 1, coordinate by coordinate.
-
-    How many are listed."""
+    Returns how many sets are listed, each once."""
     listed = field(certificate, "queries")
     if not isinstance(listed, list) or not listed:
         raise Malformed("field 'queries' must be a non-empty list of pointer sets with their queries")
-    m = 1 << len(forms[0])
-    afford(len(listed) * (q + 1) ** 2 * m * len(forms[0]))
+    k = len(forms[0])
+    m = 1 << k
+    afford(len(listed) * (q * m * k + q**3), q * m.bit_length() + scale.bit_length())
+    sets = set()
     for row in listed:
+        only(row, "y query", "a listed query")
         y, V = _whole(row, "y", q), _whole(row, "query", m)
         if sorted(set(y)) != y or y[0] < 0 or y[-1] >= N:
             raise Malformed(f"field 'y' must hold {q} increasing tokens below {N}")
+        sets.add(tuple(y))
         keys = [key(forms, m, i) for i in y]
         D, x = solve_ones(gram_by_bits(keys))
         for v, column in zip(V, zip(*keys, strict=True), strict=True):
             exact = scale * sum(c * s for c, s in zip(x, column, strict=True))
             if D == 0 or 2 * abs(v * D - exact) > D:
                 raise Rejected(f"the query of {y} is not rounded from that of its keys")
-    return len(listed)
+    return len(sets)
+    return len(sets)
 
 
-def _whole(row: object, name: str, length: int) -> list[int]:
-    values = field(row, name) if isinstance(row, Mapping) else None
-    if not isinstance(values, list) or len(values) != length or any(type(v) is not int for v in values):
+def _whole(row: Mapping[str, Any], name: str, length: int) -> list[int]:
+    values = row[name]
+    if not isinstance(values, list) or len(values) != length or not all(map(is_integer, values)):
         raise Malformed(f"field {name!r} of a listed query must be {length} integers")
     return values
 

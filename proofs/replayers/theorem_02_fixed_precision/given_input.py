@@ -99,15 +99,20 @@ def check_scores(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) 
     width = integer(certificate, "bytes", 1)
     eps = read_rational(field(certificate, "eps"), "eps")
     d, value_bits = integer(certificate, "value_dimension", 1), integer(certificate, "value_bits", 0)
+    covers(parameters, d=d)
     if max(p, value_bits) > LARGEST_BITS:
         raise TooLarge(f"fields 'p' and 'value_bits' must be at most {LARGEST_BITS} bits")
+    if "p" not in parameters and value_bits != f:
+        raise Rejected(
+            f"values have {value_bits} fractional bits and queries {f}, the claim's are of one format"
+        )
     # Values and then the output are off by at most sqrt(d) 2^-(value_bits + 1) each.
     rounding = 2 * rational.sqrt(Fraction(d))[1] / (1 << (value_bits + 1))
     if p < f + 2:
         raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     columns = _hex_list(certificate, "key_columns")
     m = len(columns)
-    covers(parameters, N=N, m=m + d, d=d, eps=eps, **({"p": p} if "p" in parameters else {}))
+    covers(parameters, N=N, m=m + d, eps=eps, **({"p": p} if "p" in parameters else {}))
     if "p" in parameters and f:
         raise Rejected(f"the queries have {f} fractional bits, the claim's are integers")
     # An adder works on N bits at once, some fifty words in the time of a step.
@@ -140,8 +145,8 @@ def check_scores(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) 
         raise Rejected(f"the smallest gap {smallest} does not give an error of at most {eps}")
     return (
         f"for the N = {N} sign keys of m' = {m} coordinates, sets of q = {q} pointers and queries of p = {p}"
-        f" bits, f = {f} of them fractional, of this file, and all values in the unit ball of R^{d}: every"
-        f" average of values rounded to {value_bits} fractional bits, itself rounded so, is within {eps} of"
+        f" bits, f = {f} of them fractional, of this file, and all values in the unit ball of R^{d}:"
+        f" with values and average rounded to {value_bits} fractional bits, every average is within {eps} of"
         " that over the pointers, in the 2-norm"
     )
 
@@ -170,7 +175,7 @@ def _read_query(text: object, m: int, width: int, i: int) -> list[int]:
 KINDS = {
     "sparse-averaging-scores": Kind(
         check_scores,
-        "N f p eps bytes key_columns pointers queries value_dimension value_bits",
+        "N f p eps value_dimension value_bits bytes key_columns pointers queries",
         {
             "theorem-2/given_input_is_averaged": "N q m d eps:exact p seed?",
             "appendix-b-rounding/plain_rounding_suffices_at_an_instance": "N q m d eps:exact seed?",

@@ -52,9 +52,9 @@ def fixed_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
         _compare(scores[a], [(heaviest, N - 1)], f, False, a)
     return (
         f"for N = {N}, M = {M}: the unit in p = {p} bits, f = {f} of them fractional, with the circle's {M}"
-        f" points rounded to nearest, temperature {c} and the dummy's key {dummy} 2^-{f}, has an output"
-        f" that rounds to {f} bits above 1/2 exactly at the tokens with a match, at every token of every X in"
-        f" [{M}]^{N}"
+        f" points rounded to nearest, temperature {c} and the dummy's key {dummy} 2^-{f}, has an output,"
+        " rounded to f fractional bits, above 1/2 exactly at the tokens with a match, at every token of"
+        f" every X in [{M}]^{N}"
     )
 
 

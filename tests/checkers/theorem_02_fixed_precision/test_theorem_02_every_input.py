@@ -129,8 +129,7 @@ def kerdock_certificate(**change) -> dict:
     """One that covers the parameters it says, with these fields changed."""
     unit = kerdock_unit(120, 16, PlainPrecision(80, 12, 24), 1)
     sizes = dict(N=120, q=2, d=1, eps="1/100", alpha=80, f=12, p=24)
-    queries = sample_json(unit, [(0, 1), (3, 119)])
-    content = sizes | dict(forms=kerdock_forms(16), queries=queries) | change
+    content = dict(forms=kerdock_forms(16), queries=sample_json(unit, [(0, 1), (3, 119)])) | sizes | change
     parameters = {name: content[name] for name in ("N", "q", "d", "eps", "p")}
     parameters["m"] = 2 ** len(content["forms"][0]) + content["d"]
     claim = "theorem-2/every_input_is_averaged"
@@ -185,7 +184,7 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(queries=[dict(y=[1, 0], query=[1] * 16)]), "increasing"),
         (dict(queries=[dict(y=[0, 120], query=[1] * 16)]), "increasing"),
         (dict(queries=[dict(y=[0, 1], query=[1] * 15)]), "16 integers"),
-        (dict(queries=[7]), "2 integers"),
+        (dict(queries=[7]), "an object of the fields y, query"),
         (dict(p=10**12), "at most 65536"),
     ],
 )

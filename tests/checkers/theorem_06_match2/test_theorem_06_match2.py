@@ -174,5 +174,6 @@ def test_smallest_number_of_bits_rounds_the_output() -> None:
 def test_replay_rounds_the_output() -> None:
     good = construction.fixed_unit(2, 4)
     tied = construction.FixedUnit(good.format, good.c, good.cosines, good.sines, 1 << good.format.f)
+    head = {"claim": "theorem-6/smallest_number_of_bits", "parameters": {"N": 2, "M": 4}}
     with pytest.raises(Rejected, match="with a match is not shown to round to an output above 1/2"):
-        replay(margin.certificate(tied, 2))
+        replay(head | margin.certificate(tied, 2))
