@@ -18,6 +18,7 @@ from checkers.appendix_b_restricted_isometry.isometry import (
     norms,
     orthogonality_sets,
 )
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -99,7 +100,12 @@ def random_keys_have_restricted_isometry(
                 return {"sets": shown, "gram": G[sets[0], :][:, sets[-1]], "why": why}
         return None
 
-    certificate = {"kind": "restricted-isometry", "q": q, "keys": encode_keys(matrix), "bound": str(QUARTER)}
+    certificate = of_this_claim() | {
+        "kind": "restricted-isometry",
+        "q": q,
+        "keys": encode_keys(matrix),
+        "bound": str(QUARTER),
+    }
     opinions = [opinion("exact", too_large), replayed(certificate)]
     delta, theta = enclose_constant(G, singles), enclose_constant(G, pairs)
     return conclude(
@@ -205,7 +211,7 @@ def dual_certificates_reach_the_bound(
             corrected += len(found.steps) > 1
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "candes-tao",
         "q": q,
         "keys": encode_keys(matrix),

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -82,7 +83,7 @@ def graph_attention_finds_cycles(order: int, N: int, *, tuples: Tuples = closed_
                 return {"rows": rows, "token": i, "why": f"the unit says {answers[i]} at token {i}"}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "c6-cycles",
         "order": order,
         "N": N,

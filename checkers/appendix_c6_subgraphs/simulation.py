@@ -8,6 +8,7 @@ from typing import Any
 
 import z3
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -58,7 +59,7 @@ def _check_sizes(n: int, D: int, H: int, m: int, p: int) -> None:
 def _certificate(
     weights: Weights, network: Network, shape: str, rows: Rows, answers: dict[int, int], **more: Any
 ) -> dict[str, Any]:
-    return {
+    return of_this_claim() | {
         "shape": shape,
         "n": network.N // {"triangle": 3, "five_cycle": 5}[shape],
         "D": network.D,

@@ -19,8 +19,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
+from checkers.core.certificate import known_while_it_runs
 from checkers.core.verdict import Verdict
 from constructions.errors import BadInput
 from proofs.statements import Statement, load
@@ -85,10 +86,11 @@ def claim(
         identifier = f"{statement}/{function.__name__}"
         if identifier in _registry:
             raise TypeError(f"two claims are called {identifier}")
+        running = cast(F, known_while_it_runs(identifier, function))
         _registry[identifier] = Claim(
-            identifier, statement, function, says, types, tuple(quick), tuple(full), tuple(kernel)
+            identifier, statement, running, says, types, tuple(quick), tuple(full), tuple(kernel)
         )
-        return function
+        return running
 
     return register
 
@@ -129,9 +131,9 @@ def all_claims() -> dict[str, Claim]:
 
 
 def claim_of(function: Callable[..., Verdict]) -> Claim:
-    """The claim that this function was registered as."""
+    """The claim that this function, decorated or as it was written, was registered as."""
     for registered in _registry.values():
-        if registered.function is function:
+        if inspect.unwrap(registered.function) is inspect.unwrap(function):
             return registered
     raise KeyError(f"{function.__name__} is not a claim")
 

@@ -44,7 +44,7 @@ def mutant(function: Callable[..., Verdict], name: str, *, at: Parameters, **sea
     key = (claim.id, name)
     if key in _mutants:
         raise TypeError(f"two mutants of {claim.id} are called {name!r}")
-    _mutants[key] = Mutant(claim.id, name, function, at, seams)
+    _mutants[key] = Mutant(claim.id, name, claim.function, at, seams)
 
 
 def all_mutants() -> dict[tuple[str, str], Mutant]:

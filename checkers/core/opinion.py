@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from checkers.core.trust import ENGINES, Basis
 from proofs.replay import replay
-from proofs.replayers import Rejected
+from proofs.replayers import Rejected, TooLarge
 
 Witness = Mapping[str, Any]
 _RUN = object()  # known to the makers below alone
@@ -104,7 +104,8 @@ def premise(engine: str, part: str, holds: Callable[[], bool]) -> Opinion:
 
 
 def replayed(certificate: Mapping[str, Any], *, part: str = "") -> Opinion:
-    """The opinion of proofs/replay.py, which imports nothing of checkers and constructions, on a certificate.
+    """The opinion of proofs/replay.py, which imports nothing of checkers and constructions, on a certificate;
+    its detail is the sentence that replay has established. A certificate beyond replay's bounds is undecided.
 
     A rejection has no witness: the certificate is wrong, which need not make the claim false.
     """
@@ -113,10 +114,11 @@ def replayed(certificate: Mapping[str, Any], *, part: str = "") -> Opinion:
         # Through JSON text, so that what is replayed is exactly what can be stored.
         text = json.loads(json.dumps(certificate))
         try:
-            replay(text)
+            return Answer(True, replay(text))
         except Rejected as error:
             return Answer(False, str(error))
-        return Answer(True)
+        except TooLarge as error:
+            raise Undecided(str(error)) from None
 
     return ask("replay", question, part=part, kind=str(certificate.get("kind", "")))
 

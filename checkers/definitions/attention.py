@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from flint import arb
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
@@ -93,7 +94,7 @@ def _check(N: int, d: int, m: int, d_out: int, H: int, seed: int, output: LayerO
     def text(matrix: list[list[Fraction]]) -> list[list[str]]:
         return [[str(entry) for entry in row] for row in matrix]
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "attention-layer",
         "X": text(X),
         "heads": [{"Q": text(Q), "K": text(K), "V": text(V)} for Q, K, V in heads],

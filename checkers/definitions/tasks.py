@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -74,7 +75,7 @@ def fast_specification_is_the_definition(
                     return {"X": list(x), "token": i, "why": why}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "task-table",
         "task": task,
         "N": N,
@@ -115,7 +116,7 @@ def sparse_averages_are_exact_means(
                     return {"token": i, "coordinate": c, "why": f"{outputs[i][c]} is not the mean {mean}"}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "sparse-averages",
         "values": [[str(v) for v in row] for row in values],
         "pointers": [list(y) for y in pointers],
@@ -142,7 +143,7 @@ def disjointness_is_the_largest_product(n: int, *, decide: Callable[..., int] = 
                     return {"a": a, "b": b, "why": f"DISJ({a}, {b}) is {right}, not {found}"}
         return None
 
-    certificate = {"kind": "disjointness-table", "n": n, "answers": answers}
+    certificate = of_this_claim() | {"kind": "disjointness-table", "n": n, "answers": answers}
     opinions = [opinion("exhaustion", find), replayed(certificate)]
     return conclude(
         Outcome.PROVED, f"all {4**n} pairs of strings of {n} bits", opinions, certificate=certificate
@@ -169,7 +170,7 @@ def rounding_is_to_nearest_even(
                 return {"x": x, "mantissa": k, "why": f"{x} goes to {k} 2^-{f}"}
         return None
 
-    certificate = {"kind": "rounding", "p": p, "f": f, "mantissas": found}
+    certificate = of_this_claim() | {"kind": "rounding", "p": p, "f": f, "mantissas": found}
     opinions = [opinion("exhaustion", find), replayed(certificate)]
     scope = f"all {len(points)} multiples of 2^-{f + 2} of modulus at most {largest} 2^-{f}"
     return conclude(Outcome.PROVED, scope, opinions, certificate=certificate)

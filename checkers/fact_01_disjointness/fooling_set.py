@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import z3
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -53,7 +54,7 @@ def fooling_set(n: int, *, pairs: Pairs = fooling_set_disj) -> Verdict:
                 return _pair_witness(n, listed[k], listed[int(np.flatnonzero(fooled)[0])])
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "fact-1-fooling-set",
         "n": n,
         "pairs": [list(pair) for pair in listed] if n <= LISTED_N else "complements",

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import z3
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -186,7 +187,7 @@ def trivial_protocol_is_right(n: int, learner: str, *, build: Build = _best_prot
                 return {"why": f"it says {told} after {sent} bits, DISJ = {disj(a, b)}", "a": a, "b": b}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "fact-1-protocol",
         "n": n,
         "bits": bits,

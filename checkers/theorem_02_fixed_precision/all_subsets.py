@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
@@ -87,7 +88,11 @@ def random_keys_serve_all_subsets(
         return these_keys_fail(witness)
 
     first = opinion("exact", by_branch_and_bound)
-    certificate = {"kind": "sparse-averaging-all-subsets", "q": q, "keys": encode_keys(matrix)}
+    certificate = of_this_claim() | {
+        "kind": "sparse-averaging-all-subsets",
+        "q": q,
+        "keys": encode_keys(matrix),
+    }
     return conclude(
         Outcome.PROVED,
         f"all {math.comb(N, q)} pointer sets of size {q} in [{N}], all tokens off them, keys of seed {seed}",

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Opinion, Undecided, opinion, replayed
@@ -141,7 +142,7 @@ def every_input_is_averaged(
             opinions.append(opinion(engine, functools.partial(within, error), part=SOFTMAX))
     if all(o.holds for o in opinions) and N <= WHOLE:
         opinions += _whole_unit(unit, q, eps - output_rounding(d, chosen.f))
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "kerdock-averaging",
         "N": N,
         "q": q,

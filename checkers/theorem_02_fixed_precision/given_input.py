@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
@@ -61,6 +62,7 @@ def bits_of_values(d: int, allowed: Fraction) -> int:
 @claim(
     "theorem-2",
     quick=[
+        {"N": 128, "q": 2, "m": 97, "d": 1, "eps": Fraction(1, 100), "p": 4, "seed": 1},
         {"N": 256, "q": 3, "m": 193, "d": 1, "eps": Fraction(1, 100), "p": 4, "seed": 1},
         {"N": 1000, "q": 4, "m": 456, "d": 8, "eps": Fraction(1, 10**6), "p": 3, "seed": 1},
     ],
@@ -116,7 +118,7 @@ def given_input_is_averaged(
         f"values and outputs rounded to f = {f} fractional bits, p = {f + 2} in all",
         beside_hadamard(width, N),
     ]
-    evidence = certificate(keys, pointers, queries, p, eps, values=(d, f))
+    evidence = of_this_claim() | certificate(keys, pointers, queries, p, eps, values=(d, f))
     opinions = [first]
     if first.holds is None:
         notes.append("no replay: a rejection would be no counterexample")

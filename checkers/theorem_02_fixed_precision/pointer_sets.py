@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
@@ -140,7 +141,7 @@ def random_keys_serve_every_pointer_set(
         return these_keys_fail(witness)
 
     first = opinion("exact", by_cramer)
-    certificate = {"kind": "sparse-averaging-cramer", "q": q, "keys": encode_keys(matrix)}
+    certificate = of_this_claim() | {"kind": "sparse-averaging-cramer", "q": q, "keys": encode_keys(matrix)}
     return conclude(
         Outcome.PROVED,
         f"all {subsets} pointer sets of size {q} in [{N}], all tokens off them, the keys of seed {seed}",

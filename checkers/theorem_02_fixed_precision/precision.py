@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
@@ -190,9 +191,8 @@ def plain_rounding_suffices_at_an_instance(
     first = opinion("gemm", by_products)
     opinions = [first]
     if first.holds is not None:  # a rejection by replay is no counterexample
-        opinions.append(
-            replayed(certificate(keys, pointers, queries, chosen.p, eps, chosen.f, values=(d, chosen.f)))
-        )
+        evidence = certificate(keys, pointers, queries, chosen.p, eps, chosen.f, values=(d, chosen.f))
+        opinions.append(replayed(of_this_claim() | evidence))
     notes = [f"Lemma R: p = {chosen.p}, f = {chosen.f}, alpha = {chosen.alpha}"]
     if first.holds:
         notes.append(_fewest_bits(scores, keys, pointers, w, chosen, eps - rounding))

@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -85,7 +86,7 @@ def numbers_fit(N: int, q: int, alpha: int, nodes: str, *, shave: int = 0) -> Ve
             return {"why": f"the formula gives {formula} bits, {needed} are needed"}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-3-bits",
         "q": q,
         "alpha": alpha,

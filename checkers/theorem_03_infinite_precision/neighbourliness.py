@@ -35,6 +35,7 @@ import numpy as np
 import z3
 from flint import fmpz_mat
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -114,7 +115,13 @@ def shorter_keys_are_defeated(q: int, keys: str, seed: int, *, choose: Choice = 
     dependency = affine_dependency([[Fraction(x) for x in u] for u in places])
     assert dependency is not None, "2q + 1 vectors in R^{2q} are dependent"
     y, signed = choose(dependency, q)
-    certificate = {"kind": "theorem-3-radon", "q": q, "keys": places, "dependency": signed, "y": y}
+    certificate = of_this_claim() | {
+        "kind": "theorem-3-radon",
+        "q": q,
+        "keys": places,
+        "dependency": signed,
+        "y": y,
+    }
     left = sum(-x for i, x in enumerate(signed) if x < 0 and i not in y)
     whole = sum(x for x in signed if x > 0)
     return conclude(

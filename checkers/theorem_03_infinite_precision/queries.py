@@ -15,6 +15,7 @@ from typing import Any
 import z3
 from flint import fmpz_poly
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -80,7 +81,7 @@ def queries_separate(N: int, q: int, nodes: str, seed: int, *, query: Query = mo
                 return _violation(places, y, w, at_scale=True)
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-3-queries",
         "q": q,
         "nodes": list(places),

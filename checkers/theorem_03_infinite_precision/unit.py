@@ -15,6 +15,7 @@ import numpy as np
 import z3
 from flint import arb
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, premise, replayed
@@ -107,7 +108,7 @@ def unit_on_an_input(
         return {"why": why, **where, "squared error at least": lowest}
 
     first = opinion("arb", by_balls)
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-3-unit",
         "q": q,
         "nodes": list(moment_nodes(N, nodes)),

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -63,7 +64,7 @@ def narrow_units_err(
         why = f"views {seen[0]} and {seen[1]}, and an error of {float(max(errors)):.4f}, not of 1/{q}"
         return {"why": why, "y": y, "other": other, "values": values, "outputs": outputs}
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-4-collision",
         "q": q,
         "keys": unit.keys(2 * q + 1).tolist(),

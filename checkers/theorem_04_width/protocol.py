@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
@@ -67,7 +68,7 @@ def protocol_decides_disjointness(
     strings = list(itertools.product((0, 1), repeat=q))
     messages: dict[tuple[int, ...], str] = {}
     first = opinion("arb", lambda: _first_wrong_run(made, p, strings, threshold(q), messages))
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-4-protocol",
         "q": q,
         "p": p,

@@ -9,6 +9,7 @@ from typing import Any
 import z3
 from flint import arb, fmpq
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, premise, replayed
@@ -244,11 +245,10 @@ def enough_bits_for_every_input(N: int, M: int, p: int, *, unit: UnitOf = constr
         raise BadInput(f"N = {N}, p = {p} is too large: N <= 10^18 and p <= 128 would do")
     fixed = unit(N, M, p)
     by_arb = opinion("arb", lambda: failure_on_hardest(fixed, N))
-    opinions = [by_arb, replayed(certificate(fixed, N))]
+    stored = of_this_claim() | certificate(fixed, N)
+    opinions = [by_arb, replayed(stored)]
     scope = f"all X in [{M}]^{N}, every token, p = {fixed.format.p}, f = {fixed.format.f}, c = {fixed.c}"
-    return conclude(
-        Outcome.PROVED, scope, opinions, margin=_apart(fixed, N), certificate=certificate(fixed, N)
-    )
+    return conclude(Outcome.PROVED, scope, opinions, margin=_apart(fixed, N), certificate=stored)
 
 
 def _apart(fixed: construction.FixedUnit, N: int) -> Margin:
@@ -265,7 +265,7 @@ def _apart(fixed: construction.FixedUnit, N: int) -> Margin:
     return Margin(apart, "the gap between the sums of weights with and without a match; the dummy weighs 1")
 
 
-def certificate(fixed: construction.FixedUnit, N: int) -> Witness:
+def certificate(fixed: construction.FixedUnit, N: int) -> dict[str, Any]:
     """What proofs/replayers/theorem_06_match2/unit.py checks."""
     return {
         "kind": "match2-fixed-unit",

@@ -8,6 +8,7 @@ from typing import Any
 
 from flint import arb
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.frontier import Table, frontier
 from checkers.core.mutant import mutant
@@ -191,10 +192,11 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0, log_sum: LogSum 
         failure = failure_on_hardest(fixed, N)
         return None if failure is None else {**failure, **found}
 
+    stored = of_this_claim() | certificate(fixed, N) | {"p": claimed}
     opinions = [
         opinion("arb", by_arb),
         opinion("rational", by_rationals),
-        replayed({**certificate(fixed, N), "p": claimed}, part="the unit found"),
+        replayed(stored, part="the unit found"),
         opinion("arb", fits, part="the unit found"),
     ]
     explicit = construction.explicit_format(N, M)
@@ -203,9 +205,7 @@ def smallest_number_of_bits(N: int, M: int, *, off_by: int = 0, log_sum: LogSum 
         f"the explicit format has p = {explicit.p}, f = {explicit.f}",
     ]
     margin = Margin(claimed, "the smallest number of bits")
-    return conclude(
-        Outcome.PROVED, scope, opinions, margin=margin, notes=notes, certificate=certificate(fixed, N)
-    )
+    return conclude(Outcome.PROVED, scope, opinions, margin=margin, notes=notes, certificate=stored)
 
 
 def _fewer_bits(p: int, found: tuple[int, int, int]) -> Witness:

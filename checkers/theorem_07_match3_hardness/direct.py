@@ -17,6 +17,7 @@ from typing import Any
 
 import z3
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -237,7 +238,13 @@ def these_heads_compute(
             return None
         return {"why": f"the heads answer {layer(x)}, the task {tiny.answer(x)}", "x": x, **_tables(layer)}
 
-    certificate = {"kind": "theorem-7/heads", "task": task, "N": N, "M": M, **_tables(layer)}
+    certificate = of_this_claim() | {
+        "kind": "theorem-7/heads",
+        "task": task,
+        "N": N,
+        "M": M,
+        **_tables(layer),
+    }
     opinions = [opinion("exhaustion", mistake), replayed(certificate)]
     return conclude(Outcome.PROVED, scope, opinions, certificate=certificate)
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -153,7 +154,7 @@ def the_protocol_computes_the_layer(
                 return {"why": why, **run, "layer": expected}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-7/protocol",
         "p": p,
         "runs": [
@@ -245,7 +246,7 @@ def a_layer_too_small_errs(
         return {"why": why, "X": inputs[0], "X'": inputs[1], "outputs": outputs, "answers": answers}
 
     pairs = sorted({(j, token) for X in inputs for j, token in enumerate(X)})
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-7/collision",
         "N": N,
         "p": p,

@@ -8,6 +8,7 @@ from typing import Any
 
 import z3
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -266,7 +267,7 @@ def the_hypotheses_are_needed(
     cases = [(M, 1, *breaking(n, M)) for M in range(2, 2 * n + 4)]
     cases += [(M, 0, [0] * n, [0] * n) for M in range(2 * n + 4, 4 * n + 9)]
     rows = [{"M": M, "first": first, "a": list(a), "b": list(b)} for M, first, a, b in cases]
-    certificate = {"kind": "theorem-7/reduction-fails", "n": n, "cases": rows}
+    certificate = of_this_claim() | {"kind": "theorem-7/reduction-fails", "n": n, "cases": rows}
 
     def holding() -> Mapping[str, Any] | None:
         for M, first, a, b in cases:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import z3
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, premise, replayed
@@ -88,7 +89,7 @@ def every_input_is_decided(
         return None if rational_error_is_small(unit, found) else _failure(unit, found.token)
 
     opinions = [opinion("gemm", by_gemm), opinion("exact", by_bit_counts)]
-    stored = certificate(unit) if N <= REPLAYED else None
+    stored = of_this_claim() | certificate(unit) if N <= REPLAYED else None
     if stored is not None and all(o.holds for o in opinions):
         opinions.append(replayed(stored))
     scope = f"all X in [{M}]^{N}, every token, K = {K}, m = {m}, keys of seed {seed}"
@@ -104,7 +105,7 @@ def _failure(unit: LocalUnit, token: int) -> Mapping[str, Any]:
     return found
 
 
-def certificate(unit: LocalUnit) -> Mapping[str, Any]:
+def certificate(unit: LocalUnit) -> dict[str, Any]:
     """What proofs/replayers/theorem_09_match3_local/unit.py checks."""
     return {
         "kind": "match3-local-unit",

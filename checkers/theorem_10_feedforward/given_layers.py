@@ -8,6 +8,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
@@ -111,7 +112,7 @@ def layer_below_the_bound_is_fooled(
             }
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-10-collision",
         "N": N,
         "q": q,

@@ -13,6 +13,7 @@ from typing import Any
 
 import z3
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -205,7 +206,7 @@ def packed_layer_suffices(
                 return {"pointers": pointers, "output": output, "target": target, "why": "output is not qSA"}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-10-packed",
         "N": N,
         "q": q,

@@ -10,6 +10,7 @@ from typing import Any
 
 import z3
 
+from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
@@ -205,7 +206,7 @@ def register_at_the_bound_suffices(n: int, *, register: Callable[[int], Machine]
                 return {"prefix": bits, "probe": k, "why": f"bit {k + 1} of {bits} is answered wrongly"}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-11-machine",
         "transitions": [[list(pair) for pair in table] for table in given.transitions],
         "answers": [list(row) for row in given.answers],
@@ -295,7 +296,7 @@ def machine_below_the_bound_is_fooled(
             return {"prefixes": [a, b], "probe": k, "why": "the targets at the probe are not the two bits"}
         return None
 
-    certificate = {
+    certificate = of_this_claim() | {
         "kind": "theorem-11-collision",
         "transitions": [[list(pair) for pair in table] for table in given.transitions],
         "a": list(a),

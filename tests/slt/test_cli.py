@@ -255,7 +255,7 @@ def test_interrupted_it_says_how_to_go_on(tmp_path: Path) -> None:
 
 def test_obligations_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
     entries = tuple(Solved(name, name, 2, name) for name in ("x'", "x", "y"))
-    about = Header("precision-model", CHEAP, "", {"n": 1})
+    about = Header("precision-model", CHEAP, "", {"p": 4, "f": 0})
     exporting.write_artifacts([Result(about, Outcome.UNKNOWN, obligations=entries)], tmp_path)
     index = json.loads((tmp_path / "obligations/index.json").read_text())
     assert len({row["file"] for row in index}) == 3

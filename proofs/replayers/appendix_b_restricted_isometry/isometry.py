@@ -7,11 +7,12 @@ LeVerrier) of every set of keys of the order; then the iteration for every q-sub
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from proofs.replayers import Malformed, Rejected, field, integer
+from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer
 from proofs.replayers import rational as read_rational
 from proofs.replayers.theorem_02_fixed_precision.pointer_sets import gram_by_bits, sign_words
 
@@ -44,21 +45,42 @@ def _scalar_minus(t: Fraction, A: list[list[int]]) -> Matrix:
     return [[(t if i == k else 0) - Fraction(v) for k, v in enumerate(row)] for i, row in enumerate(A)]
 
 
-def check_constants(G: list[list[int]], m: int, q: int, delta: Fraction, theta: Fraction) -> None:
-    """Isometry of order 2q and orthogonality of orders 2q, q. Raises Rejected."""
-    N = len(G)
-    for J in itertools.combinations(range(N), 2 * q):
+def isometry_fails(G: list[list[int]], m: int, q: int, delta: Fraction) -> str | None:
+    """Where the isometry constant of order 2q exceeds delta."""
+    for J in itertools.combinations(range(len(G)), 2 * q):
         E = [[G[i][k] - (m if i == k else 0) for k in J] for i in J]
-        minus = [[-v for v in row] for row in E]
-        if not (
-            no_negative_eigenvalue(_scalar_minus(delta * m, E))
-            and no_negative_eigenvalue(_scalar_minus(delta * m, minus))
-        ):
-            raise Rejected(f"the isometry constant on {list(J)} exceeds {delta}")
-        for K in itertools.combinations([k for k in range(N) if k not in J], q):
+        if not no_negative_eigenvalue(_scalar_minus(delta * m, E)):
+            return f"the isometry constant on {list(J)} exceeds {delta} (a vector is lengthened)"
+        if not no_negative_eigenvalue(_scalar_minus(delta * m, [[-v for v in row] for row in E])):
+            return f"the isometry constant on {list(J)} exceeds {delta} (a vector is shortened)"
+    return None
+
+
+def orthogonality_fails(G: list[list[int]], m: int, q: int, theta: Fraction) -> str | None:
+    """Where the orthogonality constant of orders 2q and q exceeds theta."""
+    for J in itertools.combinations(range(len(G)), 2 * q):
+        for K in itertools.combinations([k for k in range(len(G)) if k not in J], q):
             square = [[sum(G[i][a] * G[i][b] for i in J) for a in K] for b in K]
             if not no_negative_eigenvalue(_scalar_minus(theta * theta * m * m, square)):
-                raise Rejected(f"the orthogonality constant on {list(J)}, {list(K)} exceeds {theta}")
+                return f"the orthogonality constant on {list(J)}, {list(K)} exceeds {theta}"
+    return None
+
+
+def check_constants(G: list[list[int]], m: int, q: int, delta: Fraction, theta: Fraction) -> None:
+    """Isometry of order 2q and orthogonality of orders 2q, q. Raises Rejected."""
+    N, bits = len(G), 2 * (delta.denominator * theta.denominator * m).bit_length()
+    afford(math.comb(N, 2 * q) * (16 * q**4 + math.comb(N - 2 * q, q) * (q**4 + q**3)), 2 * q * bits)
+    if why := isometry_fails(G, m, q, delta) or orthogonality_fails(G, m, q, theta):
+        raise Rejected(why)
+
+
+def check_close(G: list[list[int]], m: int, q: int, delta: Fraction, theta: Fraction) -> None:
+    """The constants exceed both bounds less 2^-28. Raises Rejected."""
+    less = Fraction(1, 1 << 28)
+    if delta >= less and isometry_fails(G, m, q, delta - less) is None:
+        raise Rejected(f"delta = {delta} is above the isometry constant by more than 2^-28")
+    if theta >= less and orthogonality_fails(G, m, q, theta - less) is None:
+        raise Rejected(f"theta = {theta} is above the orthogonality constant by more than 2^-28")
 
 
 def solve_exactly(A: list[list[int]], right: list[Fraction]) -> list[Fraction]:
@@ -115,28 +137,60 @@ def check_iteration(G: list[list[int]], y: tuple[int, ...], delta: Fraction, the
             raise Rejected(f"the value at token {j} is {v} for {list(y)}")
 
 
-def check_isometry(certificate: Mapping[str, Any]) -> None:
-    """Both constants are at most `bound`."""
-    keys = sign_words(certificate)
-    q = integer(certificate, "q", 1)
+def _keys(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> tuple[list[list[int]], int]:
+    """The keys and q, as the parameters have them."""
+    keys, q = sign_words(certificate), integer(certificate, "q", 1)
+    covers(parameters, N=len(keys), q=q, m=len(keys[0]) + parameters["d"])
+    if 3 * q > len(keys):
+        raise Malformed(f"field 'q' must be at most a third of the N = {len(keys)} keys")
+    return keys, q
+
+
+def check_isometry(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
+    """Both constants are at most `bound`, which is 1/4."""
+    keys, q = _keys(certificate, parameters)
     bound = read_rational(field(certificate, "bound"), "bound")
-    if 3 * q > len(keys) or bound < 0:
-        raise Malformed("fields 'q', 'bound': need 3q <= N and a bound of at least 0")
+    if bound != Fraction(1, 4):
+        raise Rejected(f"the bound is {bound}, the claim's is 1/4")
     check_constants(gram_by_bits(keys), len(keys[0]), q, bound, bound)
+    return (
+        f"the N = {len(keys)} sign keys of this file, of m' = {len(keys[0])} coordinates, have an isometry"
+        f" constant of order 2q = {2 * q} and an orthogonality constant of orders {2 * q} and {q} of at most"
+        f" {bound}"
+    )
 
 
-def check_candes_tao(certificate: Mapping[str, Any]) -> None:
+def check_candes_tao(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Both parts, for every pointer set."""
-    keys = sign_words(certificate)
-    q = integer(certificate, "q", 1)
+    keys, q = _keys(certificate, parameters)
     delta = read_rational(field(certificate, "delta"), "delta")
     theta = read_rational(field(certificate, "theta"), "theta")
-    if 3 * q > len(keys) or min(delta, theta) < 0 or delta + theta >= 1:
-        raise Malformed("fields 'q', 'delta', 'theta': need 3q <= N, 0 <= delta, theta and delta + theta < 1")
-    G = gram_by_bits(keys)
+    if min(delta, theta) < 0 or delta + theta >= 1:
+        raise Malformed("fields 'delta', 'theta': need 0 <= delta, theta and delta + theta < 1")
+    G, N = gram_by_bits(keys), len(keys)
+    afford(math.comb(N, q) * 24 * ((2 * q) ** 3 + 2 * q * N), 64 * q)
     check_constants(G, len(keys[0]), q, delta, theta)
-    for y in itertools.combinations(range(len(keys)), q):
+    check_close(G, len(keys[0]), q, delta, theta)
+    for y in itertools.combinations(range(N), q):
         check_iteration(G, y, delta, theta)
+    return (
+        f"for the N = {N} sign keys of this file, of m' = {len(keys[0])} coordinates, delta and theta their"
+        f" isometry and orthogonality constants for q = {q} rounded up by at most 2^-28, Candes and Tao's"
+        f" corrections give every {q}-subset y a query of norm at most 2 sqrt({q}), 1 on y and at most"
+        " theta/(1 - delta - theta) off y"
+    )
 
 
-KINDS = {"candes-tao": check_candes_tao, "restricted-isometry": check_isometry}
+_FAMILY = "family:word? N q m d seed?"
+KINDS = {
+    "candes-tao": Kind(
+        check_candes_tao,
+        "q keys delta theta",
+        {"appendix-b-dual-certificate/dual_certificates_reach_the_bound": _FAMILY},
+    ),
+    "restricted-isometry": Kind(
+        check_isometry,
+        "q keys bound",
+        {"appendix-b-restricted-isometry/random_keys_have_restricted_isometry": "N q m d seed?"},
+    ),
+}

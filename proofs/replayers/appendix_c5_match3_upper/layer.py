@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from proofs.replayers import Malformed, Rejected, field, integer
+from proofs.replayers import (
+    Kind,
+    Malformed,
+    Rejected,
+    TooLarge,
+    afford,
+    covers,
+    field,
+    integer,
+    integers,
+    only,
+)
 
-LONGEST = 1_000_000  # bits of a number
+LONGEST = 4096  # bits of a number
 
 
-def _integers(row: Mapping[str, Any], name: str, length: int) -> list[int]:
-    values = field(row, name)
-    if not isinstance(values, list) or len(values) != length or any(type(v) is not int for v in values):
-        raise Malformed(f"field {name!r} must be a list of {length} integers")
-    return values
-
-
-def _gather(certificate: Mapping[str, Any]) -> None:
+def _gather(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Each mantissa is nearest to 2^f times the mean of the packed values, and decodes to the input."""
     N, M = integer(certificate, "N", 1), integer(certificate, "M", 2)
+    covers(parameters, N=N, M=M)
     share, p, f = (integer(certificate, name, 0) for name in ("share", "p", "f"))
+    width = (M - 1).bit_length()
+    wanted = -(-(1 + (N - 1).bit_length()) // width)
+    if share != min(N, wanted):
+        raise Rejected(
+            f"{share} tokens share a coordinate, not ceil((1 + ceil(log2 N))/ceil(log2 M)) = {wanted}"
+        )
     if max(p, f) > LONGEST:
-        raise Malformed(f"fields 'p' and 'f' must be at most {LONGEST} bits")
+        raise TooLarge(f"fields 'p' and 'f' must be at most {LONGEST} bits")
     if p < 1:
         raise Malformed("field 'p' must be at least 1")
-    if not 1 <= share <= N:
-        raise Malformed(f"field 'share' must lie in 1..N = {N}")
-    width = (M - 1).bit_length()
     coordinates = (N + share - 1) // share
     inputs = field(certificate, "inputs")
-    if not isinstance(inputs, list) or not inputs or not all(isinstance(row, Mapping) for row in inputs):
+    if not isinstance(inputs, list) or not inputs:
         raise Malformed("field 'inputs' must be a non-empty list of objects")
-    for row in inputs:
-        tokens = _integers(row, "X", N)
-        mantissas = _integers(row, "mantissas", coordinates)
+    listed = [integers(only(row, "X mantissas answers", "an input"), "X", N) for row in inputs]
+    afford(sum(len(set(tokens)) ** 2 + 4 * N for tokens in listed), p)
+    for row, tokens in zip(inputs, listed, strict=True):
+        mantissas = integers(row, "mantissas", coordinates)
         if not all(0 <= token < M for token in tokens):
             raise Malformed(f"the tokens must be residues in 0..{M - 1}")
         found: list[int] = []
@@ -56,6 +65,18 @@ def _gather(certificate: Mapping[str, Any]) -> None:
         triples = {v: any((-v - w) % M in present for w in present) for v in present}
         if field(row, "answers") != "".join("1" if triples[v] else "0" for v in tokens):
             raise Rejected("the answers differ from Match3 of the input")
+    different = len(set(map(tuple, listed)))
+    if different < len(inputs):
+        raise Rejected(f"of {len(inputs)} inputs only {different} are different")
+    return (
+        f"for N = {N}, M = {M}: the uniform average of {share} tokens a coordinate, rounded to p = {p} bits"
+        f" with f = {f} of them fractional, decodes to the tokens, and so to Match3, on the {different}"
+        " inputs of this file"
+    )
 
 
-KINDS: dict[str, Callable[[Mapping[str, Any]], None]] = {"appendix-c5/gather": _gather}
+KINDS = {
+    "appendix-c5/gather": Kind(
+        _gather, "N M share p f inputs", {"appendix-c5-match3-upper/the_layer_computes_match3": "N M"}
+    )
+}

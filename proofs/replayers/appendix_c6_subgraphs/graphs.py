@@ -1,14 +1,15 @@
 """Replay for Appendix C.6: exact transformers on graphs, and high-order graph attention.
 
-- c6-two-party: shape (triangle or five_cycle), n, D, H, m, p, skips, first, projections, updates (weights),
-  rows (of the adjacency matrix, lists of bits), answers (pairs of a token, 0-based, and a bit), protocol,
-  bits. Accepted if the rows are a gadget graph, direct evaluation of the transformer gives these answers, at
-  all tokens that both players know (layers) or at the first of them (first_layer), and the protocol costs
-  these bits: who holds which token follows from shape and n. The transformer is that of
-  constructions/appendix_c6_subgraphs/transformers.py: integer maps modulo 251, weights 2^score, averages
-  rounded to p bits.
-- c6-congest: the same, every token attending to itself and its neighbours only; answers at all tokens,
-  bandwidth, rounds, largest (message), crossing (bits between Bob's tokens and the others).
+- c6-two-party: shape (triangle or five_cycle), n, D, H, m, p, skips, first, projections, updates (weights,
+  residues modulo 251), rows (of the adjacency matrix, lists of bits), answers (pairs of a token, 0-based, and
+  a bit), protocol, bits. Accepted if the rows are a gadget graph, direct evaluation of the transformer gives
+  these answers, at all tokens that both players know (layers, with skips) or at the first of them
+  (first_layer, without), and the protocol costs these bits: who holds which token follows from shape and n.
+  The transformer is that of constructions/appendix_c6_subgraphs/transformers.py: integer maps modulo 251,
+  weights 2^score, averages rounded to p bits.
+- c6-congest: the same, on the five-cycle, with skips, every token attending to itself and its neighbours
+  only; answers at all tokens, bandwidth, rounds, largest (message), crossing (bits between Bob's tokens and
+  the others).
 - c6-cycles: order (3: directed graphs, 5: undirected), N, found: for every graph on N vertices, in the order
   of the masks of its arcs (edges), the mask of the vertices on a cycle of this length. Accepted if all are
   right.
@@ -21,7 +22,18 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+from proofs.replayers import (
+    Kind,
+    Malformed,
+    Rejected,
+    afford,
+    covers,
+    field,
+    integer,
+    integer_matrix,
+    integers,
+    is_integer,
+)
 
 PRIME = 251
 LARGEST_EXHAUSTIVE = 12
@@ -70,33 +82,43 @@ def _owners(certificate: Mapping[str, Any]) -> list[str]:
     return [whose for whose in parts for _ in range(n)]
 
 
-def two_party(certificate: Mapping[str, Any]) -> None:
+def two_party(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accept if the answers are the transformer's, and the number of bits is the protocol's."""
     D, H, m, p = _sizes(certificate)
-    owners, answers = _owners(certificate), integer_matrix(certificate, "answers")
+    owners, protocol = _owners(certificate), field(certificate, "protocol")
+    covers(parameters, shape=certificate["shape"], n=certificate["n"], D=D, H=H, m=m, p=p, protocol=protocol)
     common = [i for i, whose in enumerate(owners) if whose == "both"]
-    answered = [pair[0] for pair in answers]
-    if field(certificate, "protocol") == "layers":
+    if protocol == "layers":
         bits = 2 * m * p * H * D * sum(whose != "both" for whose in owners)
-    elif certificate["protocol"] == "first_layer" and not field(certificate, "skips"):
+    elif protocol == "first_layer":
         bits = (3 if D > 1 else 2) * m * p * H * owners.count("bob") + 1
+        common = common[:1]
     else:
-        raise Malformed("field 'protocol' must be layers, or first_layer without skips")
-    if answered != (common if certificate["protocol"] == "layers" else common[:1]):
-        raise Rejected(f"answers at tokens {answered}, not at those that the protocol makes known")
-    _check_answers(certificate, restricted=False)
+        raise Malformed("field 'protocol' must be layers or first_layer")
+    if field(certificate, "skips") is not (protocol == "layers"):
+        raise Malformed("field 'skips' must be true with the protocol layers, and false with first_layer")
+    _check_answers(certificate, common, restricted=False)
     if bits != integer(certificate, "bits", 0):
         raise Rejected(f"the protocol costs {bits} bits, not {certificate['bits']}")
+    return (
+        f"the transformer of this file on its {certificate['shape']} gadget graph, n = {certificate['n']}, D"
+        f" = {D}, H = {H}, m = {m}, p = {p}, has the answer bits of this file at {_places(common)}, and the"
+        f" protocol {protocol}, by its count of messages, sends {bits} bits"
+    )
 
 
-def congest(certificate: Mapping[str, Any]) -> None:
+def _places(tokens: list[int]) -> str:
+    return f"token{'s' * (len(tokens) > 1)} {', '.join(map(str, tokens))} (from 0)"
+
+
+def congest(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accept if the answers are the restricted transformer's, with these rounds and bits over the cut."""
-    owners = _owners(certificate)
-    if [pair[0] for pair in integer_matrix(certificate, "answers")] != list(range(len(owners))):
-        raise Rejected("the answers are not those at all tokens, in order")
-    _check_answers(certificate, restricted=True)
     D, H, m, p = _sizes(certificate)
-    bandwidth, rows = integer(certificate, "bandwidth", 1), certificate["rows"]
+    owners, bandwidth, rows = _owners(certificate), integer(certificate, "bandwidth", 1), certificate["rows"]
+    covers(parameters, n=certificate["n"], D=D, H=H, m=m, p=p, bandwidth=bandwidth)
+    if certificate["shape"] != "five_cycle" or field(certificate, "skips") is not True:
+        raise Malformed("field 'shape' must be five_cycle, and 'skips' true")
+    _check_answers(certificate, list(range(len(owners))), restricted=True)
     message = 2 * m * p * H
     cut = sum(
         edge and (owners[u] == "bob") != (owners[v] == "bob")
@@ -111,64 +133,70 @@ def congest(certificate: Mapping[str, Any]) -> None:
     for name, value in right.items():
         if integer(certificate, name, 0) != value:
             raise Rejected(f"field {name!r} should be {value}, not {certificate[name]}")
+    return (
+        "the transformer of this file, every token attending to itself and its neighbours, on its 5-cycle"
+        f" gadget graph, n = {certificate['n']}, D = {D}, H = {H}, m = {m}, p = {p}, has the answer bits of"
+        f" this file at all {len(owners)} tokens; {message} bits a layer over each edge, at most {bandwidth}"
+        f" a round, take {right['rounds']} rounds, and {right['crossing']} bits cross between Bob's tokens"
+        " and the others"
+    )
 
 
-def _check_answers(certificate: Mapping[str, Any], *, restricted: bool) -> None:
-    """Evaluate the transformer on the rows."""
+def _weights(value: Any, *sizes: int) -> bool:
+    """Whether this is a nested list of these sizes, of residues modulo PRIME."""
+    if not sizes:
+        return is_integer(value) and 0 <= value < PRIME
+    return isinstance(value, list) and len(value) == sizes[0] and all(_weights(v, *sizes[1:]) for v in value)
+
+
+def _check_answers(certificate: Mapping[str, Any], tokens: list[int], *, restricted: bool) -> None:
+    """Evaluate the transformer on the rows; the answers are its bits at these tokens, in this order."""
     D, H, m, p = _sizes(certificate)
-    skips = field(certificate, "skips")
-    first = integer_matrix(certificate, "first")
-    rows = integer_matrix(certificate, "rows")
-    answers = integer_matrix(certificate, "answers")
-    projections, updates = field(certificate, "projections"), field(certificate, "updates")
-    N, width = len(rows), len(first)
-    if {len(rows[0]), len(first[0])} != {N} or type(skips) is not bool:
-        raise Malformed("fields 'rows' and 'first' must have a column a token, and 'skips' be true or false")
+    skips, rows, answers = certificate["skips"], certificate["rows"], integer_matrix(certificate, "answers")
+    first, projections, updates = (field(certificate, name) for name in ("first", "projections", "updates"))
+    N, width = len(rows), len(first) if isinstance(first, list) else 0
+    afford(D * H * N * (width * m * 4 + N * m * 8 + width * width), m << 2 * p)
+    if not (
+        0 < width <= LARGEST_SIZE
+        and _weights(first, width, N)
+        and _weights(projections, D, H, 3, m, width)
+        and _weights(updates, D, width, m + width + 1)
+    ):
+        raise Malformed(
+            "fields 'first', 'projections' and 'updates' must be residues, in the sizes N, D, H, m say"
+        )
+    if any(len(pair) != 2 for pair in answers) or [pair[0] for pair in answers] != tokens:
+        raise Rejected("the answers are not those at all tokens that learn them, in order")
     largest = 2 ** (p - 1) - 1
-    states = [
-        [(sum(w * x for w, x in zip(r, row, strict=True)) + i) % PRIME for r in first]
-        for i, row in enumerate(rows)
-    ]
-    try:
-        for t in range(D):
-            summed = [[0] * m for _ in range(N)]
-            for h in range(H):
-                query, key, value = (
-                    [
-                        [_centred(projections[t][h][kind][c], state, i, largest) for c in range(m)]
-                        for i, state in enumerate(states)
-                    ]
-                    for kind in range(3)
-                )
-                for i in range(N):
-                    sees = [j for j in range(N) if not restricted or j == i or rows[i][j]]
-                    scores = {j: sum(query[i][c] * key[j][c] for c in range(m)) for j in sees}
-                    low = min(scores.values())
-                    total = sum(2 ** (s - low) for s in scores.values())
-                    for c in range(m):
-                        average = Fraction(
-                            sum(2 ** (s - low) * value[j][c] for j, s in scores.items()), total
-                        )
-                        summed[i][c] += round(average)
-            states = [
+    states = [[(_dot(r, row) + i) % PRIME for r in first] for i, row in enumerate(rows)]
+    for t in range(D):
+        summed = [[0] * m for _ in range(N)]
+        for h in range(H):
+            query, key, value = (
                 [
-                    _dot(updates[t][c], [*summed[i], *(state if skips else [0] * width), i]) % PRIME
-                    for c in range(width)
+                    [_centred(projections[t][h][kind][c], state, i, largest) for c in range(m)]
+                    for i, state in enumerate(states)
                 ]
-                for i, state in enumerate(states)
-            ]
-    except (LookupError, TypeError, ValueError):
-        raise Malformed("fields 'projections' and 'updates' do not have the sizes D, H, m say") from None
-    for pair in answers:
-        if len(pair) != 2 or not 0 <= pair[0] < N:
-            raise Malformed("field 'answers' must be pairs of a token and a bit")
-        if (sum(states[pair[0]]) + pair[0]) % 2 != pair[1]:
-            raise Rejected(f"the transformer does not answer {pair[1]} at token {pair[0]}")
+                for kind in range(3)
+            )
+            for i in range(N):
+                sees = [j for j in range(N) if not restricted or j == i or rows[i][j]]
+                scores = {j: _dot(query[i], key[j]) for j in sees}
+                low = min(scores.values())
+                total = sum(2 ** (s - low) for s in scores.values())
+                for c in range(m):
+                    average = Fraction(sum(2 ** (s - low) * value[j][c] for j, s in scores.items()), total)
+                    summed[i][c] += round(average)
+        states = [
+            [_dot(row, [*summed[i], *(state if skips else [0] * width), i]) % PRIME for row in updates[t]]
+            for i, state in enumerate(states)
+        ]
+    for token, bit in answers:
+        if (sum(states[token]) + token) % 2 != bit:
+            raise Rejected(f"the transformer does not answer {bit} at token {token}")
 
 
 def _dot(weights: list[int], numbers: list[int]) -> int:
-    if any(type(a) is not int for a in weights):
-        raise TypeError("weights are integers")
     return sum(a * b for a, b in zip(weights, numbers, strict=True))
 
 
@@ -176,18 +204,18 @@ def _centred(weights: list[int], state: list[int], i: int, largest: int) -> int:
     return (_dot(weights, state) + i) % PRIME % (2 * largest + 1) - largest
 
 
-def cycles(certificate: Mapping[str, Any]) -> None:
+def cycles(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accept if the vertices on cycles are the stored ones, for every graph on N vertices."""
     order, N, found = (
         integer(certificate, "order", 3),
         integer(certificate, "N", 1),
-        field(certificate, "found"),
+        integers(certificate, "found"),
     )
+    covers(parameters, order=order, N=N)
     if order not in (3, 5):
         raise Malformed(f"field 'order' must be 3 or 5, not {order}")
     arcs = N * (N - 1) if order == 3 else N * (N - 1) // 2
-    masks = isinstance(found, list) and all(type(mask) is int for mask in found)
-    if arcs > LARGEST_EXHAUSTIVE or not masks or len(found) != 2**arcs:
+    if arcs > LARGEST_EXHAUSTIVE or len(found) != 2**arcs:
         raise Malformed("field 'found' must have a mask for each graph, of at most 12 arcs or edges")
     places = list(itertools.permutations(range(N), 2) if order == 3 else itertools.combinations(range(N), 2))
     for number, claimed in enumerate(found):
@@ -200,6 +228,26 @@ def cycles(certificate: Mapping[str, Any]) -> None:
                 mask |= 1 << cycle[0]
         if mask != claimed:
             raise Rejected(f"graph {number}: the vertices on cycles are {mask:b}, not {claimed:b}")
+    graphs = "directed" if order == 3 else "undirected"
+    return (
+        f"for each of the {len(found)} {graphs} graphs on N = {N} vertices the answers of this file are 1"
+        f" exactly at the vertices on a {graphs} cycle of length {order}"
+    )
 
 
-KINDS = {"c6-two-party": two_party, "c6-congest": congest, "c6-cycles": cycles}
+_TRANSFORMER = "n D H m p skips first projections updates rows answers"
+KINDS = {
+    "c6-two-party": Kind(
+        two_party,
+        f"shape {_TRANSFORMER} protocol bits",
+        {"appendix-c6-subgraphs/two_players_run_any_depth": "shape:word n D H m p protocol:word seed?"},
+    ),
+    "c6-congest": Kind(
+        congest,
+        f"shape {_TRANSFORMER} bandwidth rounds largest crossing",
+        {"appendix-c6-1-congest/congest_runs_restricted_attention": "n D H m p bandwidth seed?"},
+    ),
+    "c6-cycles": Kind(
+        cycles, "order N found", {"appendix-c6-subgraphs/graph_attention_finds_cycles": "order N"}
+    ),
+}

@@ -12,7 +12,19 @@ from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+from proofs.replayers import (
+    Kind,
+    Malformed,
+    Rejected,
+    TooLarge,
+    afford,
+    covers,
+    field,
+    integer,
+    integer_matrix,
+    is_integer,
+    only,
+)
 from proofs.replayers import rational as read_rational
 from proofs.replayers.theorem_02_fixed_precision.given_input import LARGEST_BITS, softmax_bound
 from proofs.replayers.theorem_02_fixed_precision.pointer_sets import gram_by_bits, solve_ones
@@ -44,18 +56,20 @@ def check_forms(forms: list[list[int]], k: int) -> None:
                 raise Rejected(f"the sum of forms {other} and {number} is singular")
 
 
-def check_kerdock(certificate: Mapping[str, Any]) -> None:
+def check_kerdock(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Coherence of the keys, then the coherence lemma and Lemma R in rationals, values and output rounded to
     f bits too; and the listed queries are the rounded ones of their pointer sets."""
     forms = integer_matrix(certificate, "forms")
     k = len(forms[0])
-    if k % 2 or any(not 0 <= word < 1 << k for form in forms for word in form):
+    if k % 2 or k > LARGEST_BITS or any(not 0 <= word < 1 << k for form in forms for word in form):
         raise Malformed("field 'forms' must hold forms of an even number k of words below 2^k")
     N, q = integer(certificate, "N", 1), integer(certificate, "q", 1)
     alpha, f, p = integer(certificate, "alpha", 1), integer(certificate, "f", 0), integer(certificate, "p", 2)
-    eps = read_rational(field(certificate, "eps"), "eps")
+    eps, d = read_rational(field(certificate, "eps"), "eps"), integer(certificate, "d", 1)
+    covers(parameters, N=N, q=q, m=(1 << k) + d, d=d, eps=eps, p=p)
+    afford(len(forms) ** 2 * k**2)
     if p > LARGEST_BITS:
-        raise Malformed(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
+        raise TooLarge(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
     if p < f + 2:
         raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     m, root = 1 << k, 1 << (k // 2)
@@ -71,14 +85,21 @@ def check_kerdock(certificate: Mapping[str, Any]) -> None:
     gap = 1 - Fraction(q, root) * X
     moved = Fraction(m, 1 << f)  # two scores, each off by at most m 2^-f-1
     # Values and the output are off by at most sqrt(d) 2^-f-1 each.
-    rounding = 2 * rational.sqrt(Fraction(integer(certificate, "d", 1)))[1] / (1 << (f + 1))
+    rounding = 2 * rational.sqrt(Fraction(d))[1] / (1 << (f + 1))
     bound = softmax_bound(alpha * gap - moved, moved, N - q, q) + rounding
     if bound > eps:
         raise Rejected(f"alpha = {alpha}, f = {f} do not give an error of at most {eps}")
     # An entry of 2^f v is at most 2^f alpha ‖w‖ / sqrt(m), and rounding adds at most 1/2.
     if Fraction(alpha * alpha << 2 * f) * q * X / m >= (Fraction(1 << (p - 1)) - Fraction(1, 2)) ** 2:
         raise Rejected(f"the queries need not fit p = {p} bits")
-    check_queries(certificate, forms, N, q, alpha << f)
+    listed = check_queries(certificate, forms, N, q, alpha << f)
+    return (
+        f"for every X of N = {N} tokens, sets of q = {q} pointers and values in the unit ball of R^{d}: with"
+        f" the keys of the {len(forms)} quadratic forms of this file, m' = {m}, and queries of p = {p} bits,"
+        f" queries, values and average rounded to f = {f} fractional bits, the average is within {eps} of"
+        f" that over the pointers, in the 2-norm; the queries of {listed} of the sets are in this file, and"
+        " are those of their keys, so rounded"
+    )
 
 
 def key(forms: list[list[int]], m: int, i: int) -> list[int]:
@@ -92,29 +113,43 @@ def key(forms: list[list[int]], m: int, i: int) -> list[int]:
     return signs
 
 
-def check_queries(certificate: Mapping[str, Any], forms: list[list[int]], N: int, q: int, scale: int) -> None:
-    """Every listed query is within 1/2 of `scale` times sum_i x_i b_i, G x = 1, coordinate by coordinate."""
+def check_queries(certificate: Mapping[str, Any], forms: list[list[int]], N: int, q: int, scale: int) -> int:
+    """Every listed query is within 1/2 of `scale` times sum_i x_i b_i, G x = 1, coordinate by coordinate.
+    Returns how many sets are listed, each once."""
     listed = field(certificate, "queries")
     if not isinstance(listed, list) or not listed:
         raise Malformed("field 'queries' must be a non-empty list of pointer sets with their queries")
-    m = 1 << len(forms[0])
+    k = len(forms[0])
+    m = 1 << k
+    afford(len(listed) * (q * m * k + q**3), q * m.bit_length() + scale.bit_length())
+    sets = set()
     for row in listed:
+        only(row, "y query", "a listed query")
         y, V = _whole(row, "y", q), _whole(row, "query", m)
         if sorted(set(y)) != y or y[0] < 0 or y[-1] >= N:
             raise Malformed(f"field 'y' must hold {q} increasing tokens below {N}")
+        sets.add(tuple(y))
         keys = [key(forms, m, i) for i in y]
         D, x = solve_ones(gram_by_bits(keys))
         for v, column in zip(V, zip(*keys, strict=True), strict=True):
             exact = scale * sum(c * s for c, s in zip(x, column, strict=True))
             if D == 0 or 2 * abs(v * D - exact) > D:
                 raise Rejected(f"the query of {y} is not rounded from that of its keys")
+    return len(sets)
+    return len(sets)
 
 
-def _whole(row: object, name: str, length: int) -> list[int]:
-    values = field(row, name) if isinstance(row, Mapping) else None
-    if not isinstance(values, list) or len(values) != length or any(type(v) is not int for v in values):
+def _whole(row: Mapping[str, Any], name: str, length: int) -> list[int]:
+    values = row[name]
+    if not isinstance(values, list) or len(values) != length or not all(map(is_integer, values)):
         raise Malformed(f"field {name!r} of a listed query must be {length} integers")
     return values
 
 
-KINDS = {"kerdock-averaging": check_kerdock}
+KINDS = {
+    "kerdock-averaging": Kind(
+        check_kerdock,
+        "N q d eps alpha f p forms queries",
+        {"theorem-2/every_input_is_averaged": "N q m d eps:exact p"},
+    )
+}

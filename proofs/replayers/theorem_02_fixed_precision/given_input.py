@@ -13,11 +13,12 @@ from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Malformed, Rejected, field, integer
+from proofs.replayers import Kind, Malformed, Rejected, TooLarge, afford, covers, field, integer
 from proofs.replayers import rational as read_rational
 
 BITS = 192
 LARGEST_BITS = 1 << 16
+CLAMP = 1 << 12  # gaps beyond it count as this
 
 
 def add_words(weighted: list[tuple[int, int]]) -> list[int]:
@@ -85,11 +86,11 @@ def softmax_bound(gap: Fraction, spread: Fraction, n: int, q: int) -> Fraction:
     Off mass: at most mu/(1 + mu) of the whole, mu = (n/q) e^-gap, costs twice that. Uneven weights on y:
     conditional weights of ratio at most e^d are within 2 tanh(d/4) <= d/2 of uniform in l1.
     """
-    mu = Fraction(n, q) * rational.exp(-gap, BITS)[1]
+    mu = Fraction(n, q) * rational.exp(-max(min(gap, Fraction(CLAMP)), Fraction(-CLAMP)), BITS)[1]
     return 2 * mu / (1 + mu) + spread / 2
 
 
-def check_scores(certificate: Mapping[str, Any]) -> None:
+def check_scores(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Every row of scores; then the bound at the smallest gap and the largest spread, with what rounding the
     values and the output adds, is at most eps."""
     N = integer(certificate, "N", 1)
@@ -98,13 +99,24 @@ def check_scores(certificate: Mapping[str, Any]) -> None:
     width = integer(certificate, "bytes", 1)
     eps = read_rational(field(certificate, "eps"), "eps")
     d, value_bits = integer(certificate, "value_dimension", 1), integer(certificate, "value_bits", 0)
+    covers(parameters, d=d)
     if max(p, value_bits) > LARGEST_BITS:
-        raise Malformed(f"fields 'p' and 'value_bits' must be at most {LARGEST_BITS} bits")
+        raise TooLarge(f"fields 'p' and 'value_bits' must be at most {LARGEST_BITS} bits")
+    if "p" not in parameters and value_bits != f:
+        raise Rejected(
+            f"values have {value_bits} fractional bits and queries {f}, the claim's are of one format"
+        )
     # Values and then the output are off by at most sqrt(d) 2^-(value_bits + 1) each.
     rounding = 2 * rational.sqrt(Fraction(d))[1] / (1 << (value_bits + 1))
     if p < f + 2:
         raise Rejected(f"the keys +1 and -1 do not fit p = {p} bits, f = {f} of them fractional")
     columns = _hex_list(certificate, "key_columns")
+    m = len(columns)
+    covers(parameters, N=N, m=m + d, eps=eps, **({"p": p} if "p" in parameters else {}))
+    if "p" in parameters and f:
+        raise Rejected(f"the queries have {f} fractional bits, the claim's are integers")
+    # An adder works on N bits at once, some fifty words in the time of a step.
+    afford(N * m * min(8 * width, p), N // 50)
     if any(column >> N for column in columns):
         raise Malformed(f"field 'key_columns' must hold words of at most N = {N} bits")
     pointers, queries = field(certificate, "pointers"), field(certificate, "queries")
@@ -126,10 +138,17 @@ def check_scores(certificate: Mapping[str, Any]) -> None:
             gaps.append(gap)
         spreads.append(spread)
     q = len(pointers[0])
+    covers(parameters, q=q)
     smallest = Fraction(min(gaps), 1 << f) if gaps else Fraction(0)
     bound = softmax_bound(smallest, Fraction(max(spreads), 1 << f), N - q, q) + rounding
     if bound > eps:
         raise Rejected(f"the smallest gap {smallest} does not give an error of at most {eps}")
+    return (
+        f"for the N = {N} sign keys of m' = {m} coordinates, sets of q = {q} pointers and queries of p = {p}"
+        f" bits, f = {f} of them fractional, of this file, and all values in the unit ball of R^{d}:"
+        f" with values and average rounded to {value_bits} fractional bits, every average is within {eps} of"
+        " that over the pointers, in the 2-norm"
+    )
 
 
 def _hex_list(certificate: Mapping[str, Any], name: str) -> list[int]:
@@ -153,4 +172,13 @@ def _read_query(text: object, m: int, width: int, i: int) -> list[int]:
     return [int.from_bytes(piece, "big", signed=True) for piece in pieces]
 
 
-KINDS = {"sparse-averaging-scores": check_scores}
+KINDS = {
+    "sparse-averaging-scores": Kind(
+        check_scores,
+        "N f p eps value_dimension value_bits bytes key_columns pointers queries",
+        {
+            "theorem-2/given_input_is_averaged": "N q m d eps:exact p seed?",
+            "appendix-b-rounding/plain_rounding_suffices_at_an_instance": "N q m d eps:exact seed?",
+        },
+    )
+}

@@ -7,10 +7,11 @@ Gram system G x = 1 is solved, and for every token off y the value <u_j, w_y> is
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Mapping
 from typing import Any
 
-from proofs.replayers import Malformed, Rejected, field, integer
+from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer
 
 
 def sign_words(certificate: Mapping[str, Any], name: str = "keys") -> list[list[int]]:
@@ -52,13 +53,16 @@ def solve_ones(matrix: list[list[int]]) -> tuple[int, list[int]]:
     return (last, x) if last > 0 else (-last, [-v for v in x])
 
 
-def check_cramer(certificate: Mapping[str, Any]) -> None:
+def check_cramer(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Every q-subset: 2 |<b_j, sum x_i b_i>| <= D off it, and m' sum x <= 4 q D."""
     keys = sign_words(certificate)
     q = integer(certificate, "q", 1)
     N, m = len(keys), len(keys[0])
+    covers(parameters, N=N, q=q, m=m + parameters["d"])
     if q > N:
         raise Malformed(f"field 'q' must be at most the number {N} of keys, not {q}")
+    afford(N * N, m)
+    afford(math.comb(N, q) * (q**3 + q * N), q * m.bit_length())
     G = gram_by_bits(keys)
     for y in itertools.combinations(range(N), q):
         D, x = solve_ones([[G[i][k] for k in y] for i in y])
@@ -70,6 +74,20 @@ def check_cramer(certificate: Mapping[str, Any]) -> None:
         for j in range(N):
             if j not in y and 2 * abs(sum(G[j][i] * c for i, c in pairs)) > D:
                 raise Rejected(f"the query of {list(y)} has a value above 1/2 in absolute value at token {j}")
+    return sentence(keys, q)
 
 
-KINDS = {"sparse-averaging-cramer": check_cramer}
+def sentence(keys: list[list[int]], q: int) -> str:
+    """What is shown of the keys, here by solving for every q-subset, elsewhere by a search."""
+    return (
+        f"for the N = {len(keys)} sign keys of this file, of m' = {len(keys[0])} coordinates, and every y of"
+        f" q = {q} tokens the query in the span of the keys of y that is 1 on y has norm at most 2 sqrt({q})"
+        " and is at most 1/2 in absolute value off y (keys divided by sqrt(m'))"
+    )
+
+
+KINDS = {
+    "sparse-averaging-cramer": Kind(
+        check_cramer, "q keys", {"theorem-2/random_keys_serve_every_pointer_set": "N q m d seed?"}
+    )
+}

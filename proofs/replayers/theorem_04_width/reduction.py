@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer, integer_matrix
 from proofs.replayers import rational as exact_number
 
 LARGEST_P = 62
@@ -23,7 +23,7 @@ def _pointer_set(certificate: Mapping[str, Any], name: str, q: int) -> list[int]
     return list(y)
 
 
-def collision(certificate: Mapping[str, Any]) -> None:
+def collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """The unit gives two different q-subsets y and other one query, and the averages over them are at least
     2/q apart: so its one output misses one of them by at least 1/q.
 
@@ -32,10 +32,15 @@ def collision(certificate: Mapping[str, Any]) -> None:
     """
     q, p = integer(certificate, "q", 1), integer(certificate, "p", 2)
     keys = integer_matrix(certificate, "keys")
-    if len(keys) != 2 * q + 1 or not keys[0]:
+    m = len(keys[0])
+    if len(keys) != 2 * q + 1:
         raise Malformed(f"field 'keys' must hold {2 * q + 1} keys")
     if p > LARGEST_P:
         raise Malformed(f"field 'p' must be at most {LARGEST_P}, not {p}")
+    covers(parameters, q=q, m=m, p=p)
+    if any(abs(u) != 1 for key in keys for u in key):
+        raise Rejected("a coordinate of a key is no sign")
+    afford(2 * q * m)
     y, other = _pointer_set(certificate, "y", q), _pointer_set(certificate, "other", q)
     values = field(certificate, "values")
     if (
@@ -55,14 +60,25 @@ def collision(certificate: Mapping[str, Any]) -> None:
     apart = abs(sum(values[j] for j in y) - sum(values[j] for j in other))
     if apart < 2:
         raise Rejected(f"the averages are {apart}/{q} apart: one output can be within 1/{q} of both")
+    return (
+        f"the unit with the {len(keys)} keys of m = {m} signs of this file, whose query at a token is the sum"
+        f" of the keys of its pointers, each coordinate clipped to {-_most(p)}..{_most(p)} (p = {p} bits),"
+        f" gives the last token one query at two sets of q = {q} pointers, whose averages, of values in"
+        f" [-1, 1], are at least 2/{q} apart: any output that depends on that query, the keys and the values"
+        f" alone errs by at least 1/{q} on one of the two"
+    )
+
+
+def _most(p: int) -> int:
+    """The largest of the integers of p bits that a query is clipped to."""
+    return (1 << (p - 1)) - 1
 
 
 def _clipped_query(keys: Sequence[Sequence[int]], y: Sequence[int], p: int) -> list[int]:
-    most = (1 << (p - 1)) - 1
-    return [max(-most, min(most, sum(keys[j][c] for j in y))) for c in range(len(keys[0]))]
+    return [max(-_most(p), min(_most(p), sum(keys[j][c] for j in y))) for c in range(len(keys[0]))]
 
 
-def protocol(certificate: Mapping[str, Any]) -> None:
+def protocol(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """From the message for a alone, and b, Bob's average lies on the side of -1 + 1/q that DISJ(a, b) says;
     every message has (2m' + 1) p >= q bits and ends with the last key and the value 0."""
     q, p = integer(certificate, "q", 1), integer(certificate, "p", 1)
@@ -70,8 +86,11 @@ def protocol(certificate: Mapping[str, Any]) -> None:
     threshold = exact_number(field(certificate, "threshold"), "threshold")
     messages = field(certificate, "messages")
     width = len(keys[0])
+    covers(parameters, q=q)
     if q > 10 or len(keys) != 2 * q + 1:
         raise Malformed(f"q must be at most 10, and there must be {2 * q + 1} keys")
+    afford(len(keys) * width << q, p)
+    afford((2000 << q) * len(keys) + (len(keys) << 2 * q))
     if not isinstance(messages, Sequence) or not all(
         isinstance(pair, Sequence) and len(pair) == 2 and type(pair[0]) is int and isinstance(pair[1], str)
         for pair in messages
@@ -79,8 +98,8 @@ def protocol(certificate: Mapping[str, Any]) -> None:
         raise Malformed("field 'messages' must hold pairs of a, as an integer, and the bits sent")
     if threshold != Fraction(1, q) - 1:
         raise Rejected(f"the threshold is {threshold}, not -1 + 1/{q}")
-    if sorted(a for a, _ in messages) != list(range(1 << q)):
-        raise Rejected("there must be one message for every a")
+    if [a for a, _ in messages] != list(range(1 << q)):
+        raise Rejected("there must be one message for every a, counting up")
     for a, bits in messages:
         if len(bits) != (2 * width + 1) * p or len(bits) < q or set(bits) - {"0", "1"}:
             raise Rejected(
@@ -99,6 +118,11 @@ def protocol(certificate: Mapping[str, Any]) -> None:
             high = sum(w[z >= threshold] * (z - threshold) for w, z in zip(weights, values, strict=True))
             if not (low > 0 if a & b else high < 0):
                 raise Rejected(f"Bob's decision for a = {a}, b = {b} is wrong or not decided")
+    return (
+        f"for all a, b in {{0,1}}^{q} Bob decides DISJ(a, b) from b, the keys and the message for a of this"
+        f" file, the query, key and value of the last token in p = {p} bits a number: (2m' + 1) p ="
+        f" {(2 * width + 1) * p} bits, at least q = {q}"
+    )
 
 
 def _twos_complement(bits: str) -> int:
@@ -111,7 +135,13 @@ def _exp_at_most_zero(x: int) -> rational.Ends:
     return rational.exp(Fraction(x), 64)
 
 
-KINDS: dict[str, Callable[[Mapping[str, Any]], None]] = {
-    "theorem-4-collision": collision,
-    "theorem-4-protocol": protocol,
+KINDS = {
+    "theorem-4-collision": Kind(
+        collision, "q p keys y other values", {"theorem-4/narrow_units_err": "q m p seed?"}
+    ),
+    "theorem-4-protocol": Kind(
+        protocol,
+        "q p keys messages threshold",
+        {"theorem-4/protocol_decides_disjointness": "q unit:word?"},
+    ),
 }

@@ -7,13 +7,13 @@ from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Malformed, Rejected, field, integer
+from proofs.replayers import Kind, Malformed, Rejected, TooLarge, afford, covers, integer, integers
 
-LONGEST = 100_000  # bits of a number
+LONGEST = 4096  # bits of a number
 LARGE = 512  # weights beyond e^512 or below e^-512 are bounded by those
 
 
-def fixed_unit(certificate: Mapping[str, Any]) -> None:
+def fixed_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accepts when the stored features are the circle's points rounded to f bits, everything is a p-bit
     number, and the unit, its output rounded to f bits, decides every X in [M]^N rightly.
 
@@ -22,11 +22,13 @@ def fixed_unit(certificate: Mapping[str, Any]) -> None:
     """
     N, p = integer(certificate, "N", 1), integer(certificate, "p", 1)
     f, c = integer(certificate, "f", 0), integer(certificate, "c", 1)
-    cosines, sines = _integers(certificate, "cosines"), _integers(certificate, "sines")
+    cosines, sines = integers(certificate, "cosines"), integers(certificate, "sines")
     dummy = integer(certificate, "dummy")
     if max(p, f) > LONGEST:
-        raise Malformed(f"fields 'p' and 'f' must be at most {LONGEST} bits")
+        raise TooLarge(f"fields 'p' and 'f' must be at most {LONGEST} bits")
     M = len(cosines)
+    covers(parameters, N=N, M=M, **({"p": p} if "p" in parameters else {}))
+    afford(M * (M + 1000), p + f + N.bit_length())
     if M < 2 or len(sines) != M:
         raise Malformed("fields 'cosines' and 'sines' must be lists of one length M >= 2")
     if max(c << f, abs(dummy)) >= 1 << (p - 1):
@@ -48,6 +50,12 @@ def fixed_unit(certificate: Mapping[str, Any]) -> None:
             _compare(scores[a], [(scores[partner], 1), (lightest, N - 2)], f, True, a)
         heaviest = max(score for b, score in enumerate(scores) if b != partner)
         _compare(scores[a], [(heaviest, N - 1)], f, False, a)
+    return (
+        f"for N = {N}, M = {M}: the unit in p = {p} bits, f = {f} of them fractional, with the circle's {M}"
+        f" points rounded to nearest, temperature {c} and the dummy's key {dummy} 2^-{f}, has an output,"
+        " rounded to f fractional bits, above 1/2 exactly at the tokens with a match, at every token of"
+        f" every X in [{M}]^{N}"
+    )
 
 
 def _rounds_above_half(total: Fraction, f: int) -> bool:
@@ -76,11 +84,13 @@ def _weight(x: Fraction) -> tuple[Fraction, Fraction]:
     return low, Fraction(1 << 1000) if x > LARGE else high
 
 
-def _integers(certificate: Mapping[str, Any], name: str) -> list[int]:
-    values = field(certificate, name)
-    if not isinstance(values, list) or any(isinstance(v, bool) or not isinstance(v, int) for v in values):
-        raise Malformed(f"field {name!r} must be a list of integers")
-    return values
-
-
-KINDS = {"match2-fixed-unit": fixed_unit}
+KINDS = {
+    "match2-fixed-unit": Kind(
+        fixed_unit,
+        "N p f c cosines sines dummy",
+        {
+            "theorem-6/enough_bits_for_every_input": "N M p",
+            "theorem-6/smallest_number_of_bits": "N M",
+        },
+    )
+}

@@ -1,37 +1,41 @@
 """Replay certificates of Theorem 7, with the standard library alone.
 
 Every kind is re-derived from the paper's words: tokens of the reduction, sums modulo M by trying every pair
-of positions, two-party sums, linear thresholds. Nothing is imported from the other rooms.
+of positions, two-party sums, linear thresholds. Nothing of the constructions or checkers is imported.
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from proofs.replayers import Malformed, Rejected, field, integer, rational
+from proofs.replayers import (
+    Kind,
+    Malformed,
+    Rejected,
+    TooLarge,
+    afford,
+    bits_of,
+    covers,
+    field,
+    integer,
+    is_integer,
+    only,
+    rational,
+)
+from proofs.replayers import bit_string as _bits
 
-LONGEST = 100_000  # bits of a number
+LONGEST = 4096  # bits of a number
 
 
-def _bits(case: Mapping[str, Any], name: str, n: int) -> list[int]:
-    bits = field(case, name)
-    if (
-        not isinstance(bits, list)
-        or len(bits) != n
-        or any(type(bit) is not int or bit not in (0, 1) for bit in bits)
-    ):
-        raise Malformed(f"field {name!r} must be a list of n = {n} bits")
-    return bits
-
-
-def _cases(certificate: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+def _cases(certificate: Mapping[str, Any], name: str, fields: str) -> list[Mapping[str, Any]]:
+    """A non-empty list of objects of these fields. Raises Malformed."""
     cases = field(certificate, name)
-    if not isinstance(cases, list) or not cases or not all(isinstance(case, Mapping) for case in cases):
+    if not isinstance(cases, list) or not cases:
         raise Malformed(f"field {name!r} must be a non-empty list of objects")
-    return cases
+    return [only(case, fields, f"an entry of {name!r}") for case in cases]
 
 
 def _reduction(a: Sequence[int], b: Sequence[int], N: int, M: int, first: int = 1) -> list[int]:
@@ -46,26 +50,36 @@ def _reduction(a: Sequence[int], b: Sequence[int], N: int, M: int, first: int = 
 
 
 def _match3_first(tokens: Sequence[int], M: int) -> bool:
-    return any((tokens[0] + v + w) % M == 0 for v in tokens for w in tokens)
+    return any((tokens[0] + v + w) % M == 0 for v in set(tokens) for w in set(tokens))
 
 
 def _meet(a: Sequence[int], b: Sequence[int]) -> bool:
     return any(s == t == 1 for s, t in zip(a, b, strict=True))
 
 
-def _reduction_fails(certificate: Mapping[str, Any]) -> None:
+def _reduction_fails(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """At every M from 2 to 2n + 3 with x_1 = 1, and from 2n + 4 to 4n + 8 with x_1 = 0."""
     n = integer(certificate, "n", 1)
-    shown = set()
-    for case in _cases(certificate, "cases"):
+    covers(parameters, n=n)
+    shown = []
+    cases = _cases(certificate, "cases", "M first a b")
+    afford(len(cases) * (2 * n + 1) ** 2)
+    for case in cases:
         M, first = integer(case, "M", 2), integer(case, "first", 0)
         a, b = _bits(case, "a", n), _bits(case, "b", n)
         if _match3_first(_reduction(a, b, 2 * n + 1, M, first), M) == _meet(a, b):
             raise Rejected(f"at M = {M}, x_1 = {first} the strings do not break the reduction")
-        shown.add((M, first))
-    wanted = {(M, 1) for M in range(2, 2 * n + 4)} | {(M, 0) for M in range(2 * n + 4, 4 * n + 9)}
-    if shown != wanted:
-        raise Rejected(f"the cases differ from the claimed ones at {sorted(shown ^ wanted)[0]}")
+        shown.append((M, first))
+    # The largest case first: n is then no larger than the certificate.
+    if shown[-1] != (4 * n + 8, 0) or len(shown) != 4 * n + 7:
+        raise Rejected(f"the last of the cases must be the {4 * n + 7}th, at M = {4 * n + 8} with x_1 = 0")
+    if shown != [(M, int(2 * n + 4 > M)) for M in range(2, 4 * n + 9)]:
+        raise Rejected("the cases are not those of M, x_1 claimed, M counting up")
+    return (
+        f"for n = {n} and N = {2 * n + 1} there are strings a, b, those of this file, at which the reduction"
+        f" fails, that is Match3(X)_1 differs from DISJ(a, b): for every M = 2..{2 * n + 3} with x_1 = 1,"
+        f" and for every M = {2 * n + 4}..{4 * n + 8} with x_1 = 0"
+    )
 
 
 def _term(value: Any, p: int) -> list[list[int]]:
@@ -73,7 +87,7 @@ def _term(value: Any, p: int) -> list[list[int]]:
     if not isinstance(value, list) or not value or not all(isinstance(head, list) for head in value):
         raise Malformed("a term must be a non-empty list of heads")
     for head in value:
-        if len(head) != len(value[0]) or len(head) < 2 or any(type(k) is not int for k in head):
+        if len(head) != len(value[0]) or len(head) < 2 or not all(map(is_integer, head)):
             raise Malformed(
                 "a head's term must be a weight and its products, all integers, as many in each head"
             )
@@ -100,7 +114,7 @@ def _precision(certificate: Mapping[str, Any]) -> int:
     """p, within what a computation may be asked for."""
     p = integer(certificate, "p", 2)
     if p > LONGEST:
-        raise Malformed(f"field 'p' must be at most {LONGEST} bits, not {p}")
+        raise TooLarge(f"field 'p' must be at most {LONGEST} bits, not {p}")
     return p
 
 
@@ -111,18 +125,23 @@ def _ceil_log2(N: int) -> int:
     return bits
 
 
-def _protocol(certificate: Mapping[str, Any]) -> None:
+def _protocol(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """The transcript spells Alice's sums in p + ceil(log2 N) bits each; with Bob's they give the output."""
     p = _precision(certificate)
-    for run in _cases(certificate, "runs"):
+    owned, transcripts = [], set()
+    for run in _cases(certificate, "runs", "alice terms transcript output"):
         given = field(run, "terms")
         if not isinstance(given, list) or len(given) < 2:
             raise Malformed("field 'terms' must list what each of at least two tokens adds")
+        if len(given) != parameters["N"]:
+            raise Rejected(f"it is for N = {len(given)}, its claim says N = {parameters['N']}")
         terms = [_term(term, p) for term in given]
         alices, N = integer(run, "alice", 1), len(terms)
         if alices >= N:
             raise Malformed(f"field 'alice' must be at most N - 1 = {N - 1}")
+        covers(parameters, N=N, m=len(terms[0][0]) - 1, H=len(terms[0]), p=p)
         width = p + _ceil_log2(N)
+        afford(N * parameters["H"] * (parameters["m"] + 1), width)
         spelled = ""
         for head in _sum(terms[1 : 1 + alices]):
             for k in head:
@@ -136,35 +155,58 @@ def _protocol(certificate: Mapping[str, Any]) -> None:
             raise Malformed("field 'output' must be a list of exact numbers")
         if [rational(v, "output") for v in claimed] != _output(_sum(terms)):
             raise Rejected("the output differs from the quotients of the sums over all tokens")
+        owned.append(alices)
+        transcripts.add(spelled)
+    if owned != [(parameters["N"] - 3) // 2, parameters["N"] - 2]:
+        raise Rejected("the runs are not two, with floor((N - 3)/2) and N - 2 tokens of Alice's")
+    N, m, H = (parameters[name] for name in ("N", "m", "H"))
+    bits = len(transcripts.pop())
+    return (
+        f"on the two runs of this file, of N = {N} tokens of which {owned[0]} and {owned[1]} are Alice's,"
+        f" the sums of the weights and products of her tokens that this file lists (H = {H}, m = {m}, p ="
+        f" {p}), spelled in {bits} bits, H (m + 1)(p + ceil(log2 N)), give with Bob's the output of this"
+        " file at token 1"
+    )
 
 
-def _collision(certificate: Mapping[str, Any]) -> None:
+def _collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Two inputs of the reduction with one output of the layer and two answers, from fewer than n bits."""
     N, p = integer(certificate, "N", 5), _precision(certificate)
     n, M = (N - 3) // 2, N + 1
     a, other, b = (_bits(certificate, name, n) for name in ("a", "other", "b"))
+    afford(N**2)
     table: dict[tuple[int, int], list[list[int]]] = {}
     given = field(certificate, "terms")
     if not isinstance(given, list):
         raise Malformed("field 'terms' must be a list of [position, token, term]")
     for row in given:
-        if not isinstance(row, list) or len(row) != 3 or any(type(k) is not int for k in row[:2]):
+        if not isinstance(row, list) or len(row) != 3 or not all(map(is_integer, row[:2])):
             raise Malformed("field 'terms' must be a list of [position, token, term]")
         table[row[0], row[1]] = _term(row[2], p)
     sums, answers = [], []
-    for string in (a, other):
-        tokens = _reduction(string, b, N, M)
-        if any((j, token) not in table for j, token in enumerate(tokens)):
-            raise Malformed("field 'terms' lacks a token of the inputs")
+    inputs = [_reduction(string, b, N, M) for string in (a, other)]
+    needed = sorted({(j, token) for X in inputs for j, token in enumerate(X)})
+    if [(row[0], row[1]) for row in given] != needed:
+        raise Malformed(
+            "field 'terms' must hold the tokens of the two inputs at their positions, once, in order"
+        )
+    for tokens in inputs:
         sums.append(_sum([table[j, token] for j, token in enumerate(tokens)]))
         answers.append(_match3_first(tokens, M))
-    bits = len(sums[0]) * len(sums[0][0]) * (p + _ceil_log2(N))
+    H, m = len(sums[0]), len(sums[0][0]) - 1
+    covers(parameters, N=N, m=m, H=H, p=p)
+    bits = H * (m + 1) * (p + _ceil_log2(N))
     if bits >= n:
         raise Rejected(f"{bits} bits are not fewer than n = {n}")
     if _output(sums[0]) != _output(sums[1]):
         raise Rejected("the layer's outputs differ")
     if answers[0] == answers[1]:
         raise Rejected("Match3 is the same on both inputs")
+    return (
+        f"the layer of this file (N = {N}, m = {m}, H = {H}, p = {p}; H (m + 1)(p + ceil(log2 N)) = {bits}"
+        f" below n = {n}), given by the weights and products it lists, has one output at token 1 of two"
+        f" inputs in [{M}]^{N} whose Match3 there differs"
+    )
 
 
 def _tiny_answer(task: str, N: int, M: int, x: Sequence[int]) -> bool:
@@ -185,12 +227,12 @@ def _tables(
     read = []
     for table in tables:
         if not isinstance(table, list) or not all(
-            isinstance(row, list) and len(row) == 3 and type(row[0]) is int for row in table
+            isinstance(row, list) and len(row) == 3 and is_integer(row[0]) for row in table
         ):
             raise Malformed("a table must list [symbol, weight, value]")
         rows = {row[0]: (rational(row[1], "tables"), rational(row[2], "tables")) for row in table}
-        if set(rows) != set(range(symbols)):
-            raise Malformed(f"a table must have a row for each of the symbols 0..{symbols - 1}")
+        if [row[0] for row in table] != list(range(symbols)):
+            raise Malformed(f"a table must have a row for each of the symbols 0..{symbols - 1}, counting up")
         if any(weight <= 0 for weight, _ in rows.values()):
             raise Rejected("a weight is not positive")
         read.append(rows)
@@ -207,28 +249,45 @@ def _pair(head: Mapping[str, Any]) -> tuple[Fraction, Fraction]:
     return weight, value
 
 
-def _heads(certificate: Mapping[str, Any]) -> None:
+def _heads(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Softmax averages by tables, cut at thresholds, give the task's answer at token 1 on every input."""
     task, N, M = field(certificate, "task"), integer(certificate, "N", 1), integer(certificate, "M", 2)
+    covers(parameters, task=task, N=N, M=M)
     if task not in ("match2", "match3", "disj"):
         raise Malformed("field 'task' must be match2, match3 or disj")
     positions = 2 * N if task == "disj" else N - 1
     if not 1 <= positions <= 16 or M**positions > 100_000:
         raise Malformed("fields 'N' and 'M' must leave between 1 and 100000 inputs")
+    if task == "disj" and M != 2:
+        raise Malformed("field 'M' must be 2 with disj")
     heads = []
-    for head in _cases(certificate, "heads"):
+    for head in _cases(certificate, "heads", "own thresholds tables"):
         thresholds = field(head, "thresholds")
         if not isinstance(thresholds, list):
             raise Malformed("field 'thresholds' must be a list of exact numbers")
         cuts = [rational(t, "thresholds") for t in thresholds]
+        if len(cuts) >= parameters["cells"] or sorted(set(cuts)) != cuts:
+            raise Rejected(
+                f"the thresholds do not increase, or cut into more than {parameters['cells']} cells"
+            )
         heads.append((_pair(head), _tables(head, positions, M), cuts))
+    covers(parameters, chains=len(heads))
+    numbers = [
+        pair for own, tables, _ in heads for pair in (own, *(p for table in tables for p in table.values()))
+    ]
+    afford(M**positions * positions * len(heads) * 16, bits_of(numbers) * positions)
     answers = field(certificate, "answers")
     if not isinstance(answers, list) or not all(
         isinstance(row, list) and len(row) == 2 and isinstance(row[0], list) for row in answers
     ):
         raise Malformed("field 'answers' must list [cells, answer]")
-    if any(type(k) is not int for cell, answer in answers for k in (*cell, answer)):
+    if not all(is_integer(k) for cell, answer in answers for k in (*cell, answer)):
         raise Malformed("cells and answers must be integers")
+    cells = itertools.product(*(range(len(cuts) + 1) for _, _, cuts in heads))
+    # Counted as far as the file goes: there may be many more cells than answers.
+    wanted = list(itertools.islice(cells, len(answers) + 1))
+    if [tuple(cell) for cell, _ in answers] != wanted or not {answer for _, answer in answers} <= {0, 1}:
+        raise Rejected("the answers are not one, 0 or 1, for each combination of cells, counting up")
     said = {tuple(cell): answer for cell, answer in answers}
     for x in itertools.product(range(M), repeat=positions):
         cell = []
@@ -238,11 +297,24 @@ def _heads(certificate: Mapping[str, Any]) -> None:
             cell.append(sum(cut <= mean for cut in cuts))
         if said.get(tuple(cell)) != int(_tiny_answer(task, N, M, x)):
             raise Rejected(f"the heads answer {said.get(tuple(cell))} at {list(x)}, which is wrong")
+    inputs = f"a, b in {{0,1}}^{N}" if task == "disj" else f"N = {N} tokens modulo M = {M} with x_1 = 1"
+    return (
+        f"the {len(heads)} heads of this file, each seen in at most {parameters['cells']} cells, compute"
+        f" {task} at token 1 on all {M**positions} inputs of {inputs}"
+    )
 
 
-KINDS: dict[str, Callable[[Mapping[str, Any]], None]] = {
-    "theorem-7/reduction-fails": _reduction_fails,
-    "theorem-7/protocol": _protocol,
-    "theorem-7/collision": _collision,
-    "theorem-7/heads": _heads,
+KINDS = {
+    "theorem-7/reduction-fails": Kind(
+        _reduction_fails, "n cases", {"theorem-7/the_hypotheses_are_needed": "n"}
+    ),
+    "theorem-7/protocol": Kind(
+        _protocol, "p runs", {"theorem-7/the_protocol_computes_the_layer": "N m H p weights:word?"}
+    ),
+    "theorem-7/collision": Kind(
+        _collision, "N p a other b terms", {"theorem-7/a_layer_too_small_errs": "N m H p weights:word?"}
+    ),
+    "theorem-7/heads": Kind(
+        _heads, "task N M heads answers", {"theorem-7/these_heads_compute": "task:word N M chains cells"}
+    ),
 }

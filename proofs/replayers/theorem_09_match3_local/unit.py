@@ -7,13 +7,24 @@ from fractions import Fraction
 from typing import Any
 
 from proofs import rational
-from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+from proofs.replayers import (
+    Kind,
+    Malformed,
+    Rejected,
+    TooLarge,
+    afford,
+    bits_of,
+    covers,
+    field,
+    integer,
+    integer_matrix,
+)
 
-LONGEST = 100_000  # bits of a number
+LONGEST = 4096  # bits of a number
 LARGE = 512  # weights below e^-512 are bounded by that
 
 
-def local_unit(certificate: Mapping[str, Any]) -> None:
+def local_unit(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accepts when, for every token, softmax on the exact scores leaves an error below 1/2 in each decoded
     token, whatever X in [M]^N: a window's scores within d, all others Gamma below, and
     (M - 1)(exp(d) - 1 + N exp(-Gamma)) + q 2^-(f+1) < 1/2 (derived in scores.py of Theorem 9's checkers).
@@ -21,13 +32,15 @@ def local_unit(certificate: Mapping[str, Any]) -> None:
     M, K = integer(certificate, "M", 2), integer(certificate, "K", 0)
     f, m = integer(certificate, "f", 0), integer(certificate, "m", 1)
     if f > LONGEST:
-        raise Malformed(f"field 'f' must be at most {LONGEST} bits")
+        raise TooLarge(f"field 'f' must be at most {LONGEST} bits")
     texts, coefficients = field(certificate, "keys"), integer_matrix(certificate, "coefficients")
     if not isinstance(texts, list) or not all(
         isinstance(t, str) and len(t) == m and set(t) <= {"0", "1"} for t in texts
     ):
         raise Malformed(f"field 'keys' must be a list of words of {m} digits 0 or 1")
     N, q = len(texts), 2 * K + 1
+    covers(parameters, N=N, M=M, K=K, m=m)
+    afford(N * N * q * 4, m + bits_of(coefficients))
     if len(coefficients) != N or len(coefficients[0]) != q:
         raise Malformed(f"field 'coefficients' must be {N} rows of {q} integers")
     keys = [int(text, 2) for text in texts]
@@ -52,6 +65,15 @@ def local_unit(certificate: Mapping[str, Any]) -> None:
     )
     if not (M - 1) * (wide - 1 + off) + Fraction(q, 2 << f) < Fraction(1, 2):
         raise Rejected("the scores do not keep the error of a decoded token below 1/2")
+    return (
+        f"for N = {N}, M = {M}, K = {K}: with the sign keys of m = {m} coordinates and the queries of this"
+        f" file, units 2^-{f}, every token of the window of every token of every X in [{M}]^{N} is decoded"
+        f" rightly from the average, rounded to f = {f} fractional bits, and so is Match3Local"
+    )
 
 
-KINDS = {"match3-local-unit": local_unit}
+KINDS = {
+    "match3-local-unit": Kind(
+        local_unit, "M K f m keys coefficients", {"theorem-9/every_input_is_decided": "N M K m seed?"}
+    )
+}

@@ -13,7 +13,19 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix, rational
+from proofs.replayers import (
+    Kind,
+    Malformed,
+    Rejected,
+    afford,
+    bits_of,
+    covers,
+    field,
+    integer,
+    integer_matrix,
+    only,
+    rational,
+)
 
 
 def _sizes(certificate: Mapping[str, Any]) -> tuple[int, int, int]:
@@ -42,17 +54,20 @@ def _hexadecimal(certificate: Mapping[str, Any], name: str, rows: int, columns: 
     return matrix
 
 
-def collision(certificate: Mapping[str, Any]) -> None:
+def collision(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accept if W x = W x' for values +xi s and -xi s, in the ball, and some target moves far enough."""
     N, q, d = _sizes(certificate)
+    covers(parameters, N=N, q=q, d=d)
     W, xi = integer_matrix(certificate, "W"), _hexadecimal(certificate, "xi", N, d)
     pointers = _pointers(field(certificate, "pointers"), N, q)
     least = rational(field(certificate, "least"), "least")
     if len(W[0]) not in (N * d, N * (d + q + 1)):
         raise Malformed(f"field 'W' must have N d' or N (d' + q + 1) columns, not {len(W[0])}")
     width = len(W[0]) // N
-    if least * q * q <= 1:
-        raise Malformed(f"field 'least' must exceed 1/q^2 = 1/{q * q}: else both could be approximated")
+    afford((len(W) + q) * N * d, bits_of(W) + bits_of(xi))
+    whole = least * q * q == 4
+    if not whole and (d == 1 or least * q * q != 4 * (1 - Fraction(1, 1 << 40)) ** 2):
+        raise Malformed("field 'least' must be 4/q^2, or for d > 1 that times (1 - 2^-40)^2")
     # The difference of the two inputs is 2 xi on the values and 0 elsewhere.
     moved = [(i * width + k, v) for i, row in enumerate(xi) for k, v in enumerate(row) if v]
     for r, row in enumerate(W):
@@ -69,16 +84,22 @@ def collision(certificate: Mapping[str, Any]) -> None:
         best = max(best, sum(v * v for v in total))
     if Fraction(4 * best, q * q * largest) < least:
         raise Rejected(f"the targets are nearer than the square root of {least}")
+    return (
+        f"the {len(W)} x {len(W[0])} first layer W of this file is the same on two inputs of N = {N} values"
+        f" in the unit ball of R^{d} with the sets of q = {q} pointers of this file, and their targets"
+        f" differ by at least {'' if whole else '(1 - 2^-40) '}2/{q} at some token"
+    )
 
 
-def packed(certificate: Mapping[str, Any]) -> None:
+def packed(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accept if each `seen` holds all values, and decodes to all pointers: then it determines qSA."""
     N, q, d = _sizes(certificate)
+    covers(parameters, N=N, q=q, d=d)
     inputs, seen = field(certificate, "inputs"), field(certificate, "seen")
     if not isinstance(inputs, list) or not isinstance(seen, list) or not 0 < len(inputs) == len(seen):
         raise Malformed("fields 'inputs' and 'seen' must be lists of one length, at least 1")
     for number, (given, first) in enumerate(zip(inputs, seen, strict=True), 1):
-        rows: Any = field(given, "values") if isinstance(given, Mapping) else None
+        rows: Any = only(given, "values pointers", f"input {number}")["values"]
         shapes = [isinstance(row, list) and len(row) == d for row in rows] if isinstance(rows, list) else []
         if len(shapes) != N or not all(shapes):
             raise Malformed(f"input {number} must have N = {N} values of d = {d} numbers")
@@ -92,6 +113,7 @@ def packed(certificate: Mapping[str, Any]) -> None:
         flat = [v for row in values for v in row]
         if view[:-1] != flat:
             raise Rejected(f"input {number}: the first N d' numbers seen are not the values")
+        afford(N * q, N * q * N.bit_length() + bits_of([view]))
         rest = view[-1]
         for i in range(N):
             decoded = []
@@ -103,6 +125,23 @@ def packed(certificate: Mapping[str, Any]) -> None:
                 raise Rejected(f"input {number}: token {i + 1} decodes to pointers {decoded}")
         if rest != 0:
             raise Rejected(f"input {number}: digits are left over")
+    covers(parameters, samples=len(inputs))
+    if any(inputs[i] == inputs[k] for i in range(len(inputs)) for k in range(i)):
+        raise Rejected("an input is there twice")
+    return (
+        f"for the {len(inputs)} inputs of this file, N = {N}, q = {q}, d' = {d}, the N d' + 1 = {N * d + 1}"
+        " numbers seen of each are its values and one number that decodes to its pointers, which determine"
+        " qSA"
+    )
 
 
-KINDS = {"theorem-10-collision": collision, "theorem-10-packed": packed}
+KINDS = {
+    "theorem-10-collision": Kind(
+        collision,
+        "N q d W xi pointers least",
+        {"theorem-10/layer_below_the_bound_is_fooled": "N q d family:word? seed?"},
+    ),
+    "theorem-10-packed": Kind(
+        packed, "N q d inputs seen", {"theorem-10/packed_layer_suffices": "N q d samples seed?"}
+    ),
+}

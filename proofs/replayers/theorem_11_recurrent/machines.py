@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from proofs.replayers import Malformed, Rejected, field, integer, integer_matrix
+from proofs.replayers import Kind, Malformed, Rejected, afford, covers, field, integer, integer_matrix
+from proofs.replayers import bit_string as _bits
 
 LONGEST = 20
 
@@ -31,24 +32,15 @@ def _tables(certificate: Mapping[str, Any]) -> list[list[list[int]]]:
     return tables
 
 
-def _bits(certificate: Mapping[str, Any], name: str, n: int) -> list[int]:
-    bits = field(certificate, name)
-    if (
-        not isinstance(bits, list)
-        or len(bits) != n
-        or any(type(bit) is not int or bit not in (0, 1) for bit in bits)
-    ):
-        raise Malformed(f"field {name!r} must be a list of {n} bits")
-    return bits
-
-
-def remembers(certificate: Mapping[str, Any]) -> None:
+def remembers(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accept if the machine, of at most 2^n states, answers every bit of every prefix."""
     tables = _tables(certificate)
     answers = integer_matrix(certificate, "answers")
     n = len(tables)
+    covers(parameters, n=n)
     if n > LONGEST or len(answers[0]) != n:
         raise Malformed(f"field 'answers' must have rows of n = {n} <= {LONGEST} bits")
+    afford(n * n << n)
     most = max(len(answers), *(len(table) for table in tables))
     if most > 2**n:
         raise Rejected(f"the machine has {most} states, more than 2^n = {2**n}")
@@ -60,11 +52,22 @@ def remembers(certificate: Mapping[str, Any]) -> None:
             raise Malformed(f"state {state} has no answers")
         if tuple(answers[state]) != bits:
             raise Rejected(f"prefix {bits} ends in state {state}, which answers {answers[state]}")
+    return (
+        f"the machine of this file, of at most 2^{n} states, answers all probes on all 2^{n} prefixes of n ="
+        f" {n} bits"
+    )
 
 
-def collides(certificate: Mapping[str, Any]) -> None:
+def collides(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accept if a and b end in one state and differ at the probe."""
     tables = _tables(certificate)
+    n = len(tables)
+    covers(parameters, n=n)
+    most = max(max(len(table), 1 + max(map(max, table))) for table in tables)
+    if not most <= parameters["states"] < 1 << n:
+        raise Rejected(
+            f"there are {most} states, not at most {parameters['states']}, and these fewer than 2^{n}"
+        )
     a, b = (_bits(certificate, name, len(tables)) for name in ("a", "b"))
     probe = integer(certificate, "probe", 1)
     if probe > len(tables):
@@ -79,6 +82,20 @@ def collides(certificate: Mapping[str, Any]) -> None:
         raise Rejected(f"the prefixes end in states {ends[0]} and {ends[1]}")
     if a[probe - 1] == b[probe - 1]:
         raise Rejected(f"the prefixes agree at the probe, bit {probe}")
+    return (
+        f"the machine of this file, of at most {parameters['states']} states, ends in one state after two"
+        f" prefixes of n = {n} bits, those of this file, which differ at bit {probe}: no answer of that"
+        " state is right for both"
+    )
 
 
-KINDS = {"theorem-11-machine": remembers, "theorem-11-collision": collides}
+KINDS = {
+    "theorem-11-machine": Kind(
+        remembers, "transitions answers", {"theorem-11/register_at_the_bound_suffices": "n"}
+    ),
+    "theorem-11-collision": Kind(
+        collides,
+        "transitions a b probe",
+        {"theorem-11/machine_below_the_bound_is_fooled": "n family:word? states seed?"},
+    ),
+}

@@ -112,24 +112,37 @@ def test_bad_input_says_what_would_be_right(call, needle: str) -> None:
 
 
 def test_replay_rejects_wrong_bounds_and_refuses_malformed_ones() -> None:
-    good = {
-        "kind": "candes-tao",
-        "q": 2,
-        "keys": encode_keys(planted_keys(7)),
-        "delta": "177/1000",
-        "theta": "177/1000",
-    }
+    planted = {"family": "planted", "N": 7, "q": 2, "m": 257, "d": 1, "seed": 0}
+    verdict = appendix_b.dual_certificates_reach_the_bound(**planted)
+    good = dict(verdict.certificate)
+    assert good["keys"] == encode_keys(planted_keys(7))
     replay(good)
     with pytest.raises(Rejected, match="isometry constant"):
         replay({**good, "delta": "1/10"})
     with pytest.raises(Rejected, match="orthogonality constant"):
         replay({**good, "theta": "1/10"})
-    isometry = {"kind": "restricted-isometry", "q": 2, "keys": good["keys"], "bound": "177/1000"}
+    with pytest.raises(Rejected, match=r"isometry constant by more than 2\^-28"):
+        replay({**good, "delta": str(Fraction(good["delta"]) + Fraction(1, 10**8))})
+    with pytest.raises(Rejected, match=r"orthogonality constant by more than 2\^-28"):
+        replay({**good, "theta": str(Fraction(good["theta"]) + Fraction(1, 10**8))})
+    isometry = {
+        "claim": "appendix-b-restricted-isometry/random_keys_have_restricted_isometry",
+        "parameters": {"N": 7, "q": 2, "m": 257, "d": 1, "seed": 1},
+        "kind": "restricted-isometry",
+        "q": 2,
+        "keys": good["keys"],
+        "bound": "1/4",
+    }
     replay(isometry)
-    with pytest.raises(Rejected, match=r"constant on .* exceeds 1/10"):
+    few = {**isometry, "keys": [key[:8] for key in good["keys"]]}
+    with pytest.raises(Rejected, match=r"constant on .* exceeds 1/4"):
+        replay({**few, "parameters": {**isometry["parameters"], "m": 9}})
+    with pytest.raises(Rejected, match="the bound is 1/10"):
         replay({**isometry, "bound": "1/10"})
-    with pytest.raises(Malformed, match="3q <= N"):
+    with pytest.raises(Rejected, match="it is for q = 3"):
         replay({**isometry, "q": 3})
+    with pytest.raises(Malformed, match="at most a third"):
+        replay({**isometry, "q": 3, "parameters": {**isometry["parameters"], "q": 3}})
     with pytest.raises(Malformed, match="delta \\+ theta < 1"):
         replay({**good, "theta": "9/10"})
     with pytest.raises(Malformed, match="integer"):

@@ -128,6 +128,7 @@ def spoilt(*path: Any, value: Any) -> dict[str, Any]:
         spoilt("inputs", 0, "answers", value="000000"),
         spoilt("p", value=2),
         spoilt("f", value=0),
+        spoilt("share", value=7),
     ],
 )
 def test_corrupted_certificates_are_rejected(certificate: dict[str, Any]) -> None:
@@ -143,7 +144,6 @@ def test_corrupted_certificates_are_rejected(certificate: dict[str, Any]) -> Non
         spoilt("inputs", 0, "X", value=[1]),
         spoilt("inputs", 0, "X", 0, value=7),
         spoilt("inputs", 0, "mantissas", value=["1"]),
-        spoilt("share", value=7),
         spoilt("f", value=10**12),
         spoilt("p", value=0),
         spoilt("N", value="6"),

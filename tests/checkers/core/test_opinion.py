@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 
 import checkers
-from checkers.core.opinion import Answer, Opinion, Undecided, all_of, ask, opinion, premise
+from checkers.core.opinion import Answer, Opinion, Undecided, all_of, ask, opinion, premise, replayed
 from checkers.core.verdict import Outcome, conclude
+from proofs.replay import replay
+from proofs.replayers import LARGEST_BITS
 
 ROOT = Path(checkers.__file__).parent
 MAKERS = {"opinion": 1, "premise": 2}  # which argument is the check
@@ -71,6 +73,24 @@ def test_what_a_check_finds_is_what_is_recorded() -> None:
     )
     assert (opinion("exact", open_).holds, opinion("exact", open_).detail) == (None, "too near")
     assert found.seconds > 0
+
+
+def test_a_replay_says_what_it_has_established_and_is_open_beyond_its_bounds() -> None:
+    average: dict[str, Any] = {
+        "claim": "definition-4/sparse_averages_are_exact_means",
+        "parameters": {"N": 1, "q": 1, "d_out": 1, "seed": 0},
+        "kind": "sparse-averages",
+        "values": [["1"]],
+        "pointers": [[0]],
+        "outputs": [["1"]],
+    }
+    held = replayed(average, part="the mean")
+    assert (held.holds, held.part, held.kind) == (True, "the mean", "sparse-averages")
+    assert held.detail == replay(average)
+    assert replayed(average | {"outputs": [["2"]]}).holds is False
+    large = replayed(average | {"outputs": [[{"mantissa": "0x1", "exponent": LARGEST_BITS}]]})
+    assert (large.holds, large.witness) == (None, None)
+    assert f"more than {LARGEST_BITS} bits" in large.detail
 
 
 def test_a_premise_that_fails_refutes_nothing() -> None:

@@ -126,7 +126,14 @@ def test_witnesses_become_json() -> None:
 
 def test_a_rejected_certificate_alone_refutes_nothing() -> None:
     """It may be the certificate that is wrong, not the claim."""
-    wrong = {"kind": "sparse-averages", "values": [["1"]], "pointers": [[0]], "outputs": [["2"]]}
+    wrong = {
+        "claim": "definition-4/sparse_averages_are_exact_means",
+        "parameters": {"N": 1, "q": 1, "d_out": 1, "seed": 0},
+        "kind": "sparse-averages",
+        "values": [["1"]],
+        "pointers": [[0]],
+        "outputs": [["2"]],
+    }
     verdict = conclude(Outcome.CERTIFIED, "", [said("exact", None), replayed(wrong)])
     assert verdict.outcome is Outcome.UNKNOWN
     assert "the average is not 2" in verdict.reason

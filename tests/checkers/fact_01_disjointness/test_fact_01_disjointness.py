@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import pytest
 
@@ -87,7 +88,7 @@ def test_a_found_protocol_is_shown() -> None:
     assert verdict.outcome is Outcome.REFUTED
     assert verdict.witness is not None
     tree = verdict.witness["protocol"]
-    replay({"kind": "fact-1-protocol", "n": 2, "bits": 3, "learner": "both", "tree": tree})
+    replay(tree_certificate(2, "both", tree))
 
 
 @pytest.mark.parametrize(
@@ -111,44 +112,78 @@ def test_bad_input(call, says) -> None:
 GOOD_TREE = ["alice", "01", 0, ["bob", "01", 0, 1]]
 
 
+def tree_certificate(n: int, learner: str, tree: object) -> dict[str, Any]:
+    return {
+        "claim": "fact-1/trivial_protocol_is_right",
+        "parameters": {"n": n, "learner": learner},
+        "kind": "fact-1-protocol",
+        "n": n,
+        "bits": n + (learner == "both"),
+        "learner": learner,
+        "tree": tree,
+    }
+
+
+def pairs_certificate(n: int, pairs: object) -> dict[str, Any]:
+    return {
+        "claim": "fact-1/fooling_set",
+        "parameters": {"n": n},
+        "kind": "fact-1-fooling-set",
+        "n": n,
+        "pairs": pairs,
+    }
+
+
 def test_protocol_certificate() -> None:
-    good = {"kind": "fact-1-protocol", "n": 1, "bits": 2, "learner": "both", "tree": GOOD_TREE}
-    assert replayed(good).holds
+    assert replayed(tree_certificate(1, "both", GOOD_TREE)).holds
+    constant = ["alice", "01", 0, ["bob", "01", 0, 1]]
+    assert "tells both players DISJ_1" in replay(tree_certificate(1, "both", constant))
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("certificate", "says"),
     [
-        {"bits": 1},
-        {"tree": ["alice", "10", 0, ["bob", "01", 0, 1]]},
-        {"tree": 0},
-        {"n": 2, "tree": ["alice", "0101", 0, ["bob", "0101", 0, 1]]},
+        (tree_certificate(1, "both", GOOD_TREE) | {"bits": 1}, "allows 1 bits"),
+        (tree_certificate(1, "both", GOOD_TREE) | {"n": 2}, "it is for n = 2"),
+        (tree_certificate(1, "both", ["alice", "10", 0, ["bob", "01", 0, 1]]), "the protocol says"),
+        (tree_certificate(1, "both", 0), "on a = 1, b = 1 the protocol says 0"),
+        (tree_certificate(2, "both", ["alice", "0101", 0, ["bob", "0101", 0, 1]]), "the protocol says"),
+        (tree_certificate(1, "both", ["bob", "00", GOOD_TREE, 0]), "sends more than 2 bits"),
     ],
 )
-def test_wrong_protocols_are_rejected(change) -> None:
-    with pytest.raises(Rejected):
-        replay({"kind": "fact-1-protocol", "n": 1, "bits": 2, "learner": "both", "tree": GOOD_TREE} | change)
+def test_wrong_protocols_are_rejected(certificate, says: str) -> None:
+    with pytest.raises(Rejected, match=says):
+        replay(certificate)
 
 
 @pytest.mark.parametrize(
-    "certificate",
+    ("certificate", "says"),
     [
-        {"kind": "fact-1-protocol", "n": 1, "bits": 2, "learner": "carol", "tree": GOOD_TREE},
-        {"kind": "fact-1-protocol", "n": 1, "bits": 2, "learner": "both", "tree": ["carol", "01", 0, 1]},
-        {"kind": "fact-1-protocol", "n": 1, "bits": 2, "learner": "both", "tree": ["bob", "012", 0, 1]},
-        {"kind": "fact-1-fooling-set", "n": 17, "pairs": "complements"},
-        {"kind": "fact-1-fooling-set", "n": 1, "pairs": [[0, 2]]},
-        {"kind": "fact-1-fooling-set", "n": 1, "pairs": "all"},
-        {"kind": "fact-1-fooling-set", "n": 1},
+        (tree_certificate(1, "carol", GOOD_TREE), "both"),
+        (tree_certificate(1, "both", ["carol", "01", 0, 1]), "a node must be"),
+        (tree_certificate(1, "both", ["bob", "012", 0, 1]), "zeros and ones"),
+        (tree_certificate(1, "both", ["bob", "00", 0, 2]), "a leaf must be"),
+        (tree_certificate(1, "one", ["bob", "00", "01", 1]), "zeros and ones"),
+        (pairs_certificate(17, "complements"), "at most 16"),
+        (pairs_certificate(1, [[0, 2]]), "below 2.1"),
+        (pairs_certificate(1, "all"), "complements"),
     ],
 )
-def test_malformed_certificates(certificate) -> None:
-    with pytest.raises(Malformed) as error:
+def test_malformed_certificates(certificate, says: str) -> None:
+    with pytest.raises(Malformed, match=says) as error:
         replay(certificate)
     assert "\n" not in str(error.value)
 
 
-@pytest.mark.parametrize("pairs", [[[0, 1]], [[0, 0], [0, 1]], [[1, 1], [0, 1]]])
-def test_wrong_fooling_sets_are_rejected(pairs) -> None:
-    with pytest.raises(Rejected):
-        replay({"kind": "fact-1-fooling-set", "n": 1, "pairs": pairs})
+@pytest.mark.parametrize(
+    ("pairs", "says"),
+    [
+        ([[0, 1]], "there are 1 pairs"),
+        ([[0, 0], [0, 1]], "do not cross"),
+        ([[1, 1], [0, 1]], "meets"),
+        ([[1, 0], [0, 1]], "counting up"),
+    ],
+)
+def test_wrong_fooling_sets_are_rejected(pairs, says: str) -> None:
+    with pytest.raises(Rejected, match=says):
+        replay(pairs_certificate(1, pairs))

@@ -125,10 +125,25 @@ def test_more_bad_parameters() -> None:
         coherence.coherence_lemma_with_explicit_gram(65)
 
 
-def kerdock_certificate() -> dict:
-    sizes = dict(kind="kerdock-averaging", N=120, q=2, d=1, eps="1/100", alpha=80, f=12, p=24)
+def kerdock_certificate(**change) -> dict:
+    """One that covers the parameters it says, with these fields changed."""
     unit = kerdock_unit(120, 16, PlainPrecision(80, 12, 24), 1)
-    return {**sizes, "forms": kerdock_forms(16), "queries": sample_json(unit, [(0, 1), (3, 119)])}
+    sizes = dict(N=120, q=2, d=1, eps="1/100", alpha=80, f=12, p=24)
+    content = dict(forms=kerdock_forms(16), queries=sample_json(unit, [(0, 1), (3, 119)])) | sizes | change
+    parameters = {name: content[name] for name in ("N", "q", "d", "eps", "p")}
+    parameters["m"] = 2 ** len(content["forms"][0]) + content["d"]
+    claim = "theorem-2/every_input_is_averaged"
+    return dict(claim=claim, parameters=parameters, kind="kerdock-averaging") | content
+
+
+def subsets_certificate(q: int, keys: list[str]) -> dict:
+    return {
+        "claim": "theorem-2/random_keys_serve_all_subsets",
+        "parameters": dict(N=len(keys), q=q, m=len(keys[0]) + 1, d=1, seed=1),
+        "kind": "sparse-averaging-all-subsets",
+        "q": q,
+        "keys": keys,
+    }
 
 
 def test_corrupted_certificates_are_rejected() -> None:
@@ -145,12 +160,12 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(alpha=10, f=20, p=21, N=2, q=1, eps="1/3", forms=kerdock_forms(1024)[:1]), "keys .1 and -1"),
     ):
         with pytest.raises(Rejected, match=needle):
-            replay({**kerdock_certificate(), **change})
+            replay(kerdock_certificate(**change))
     with pytest.raises(Rejected, match="not incoherent enough"):
-        replay({"kind": "sparse-averaging-all-subsets", "q": 2, "keys": ["+++", "+++", "++-"]})
+        replay(subsets_certificate(2, ["+++", "+++", "++-"]))
     keys = hadamard_keys(8)
     keys[7] = np.where(np.arange(8) < 4, keys[0], keys[1])
-    certificate = {"kind": "sparse-averaging-all-subsets", "q": 1, "keys": encode_keys(keys)}
+    certificate = subsets_certificate(1, encode_keys(keys))
     replay(certificate)
     keys[6] = keys[0]
     with pytest.raises(Rejected, match="above 1/2"):
@@ -169,14 +184,15 @@ def test_corrupted_certificates_are_rejected() -> None:
         (dict(queries=[dict(y=[1, 0], query=[1] * 16)]), "increasing"),
         (dict(queries=[dict(y=[0, 120], query=[1] * 16)]), "increasing"),
         (dict(queries=[dict(y=[0, 1], query=[1] * 15)]), "16 integers"),
-        (dict(queries=[7]), "2 integers"),
+        (dict(queries=[7]), "an object of the fields y, query"),
         (dict(p=10**12), "at most 65536"),
-        (dict(kind="sparse-averaging-all-subsets", q=3, keys=["+-+", "++-", "-++"]), "below the number 3"),
     ],
 )
 def test_malformed_certificates_say_why(change, needle: str) -> None:
     with pytest.raises(Malformed, match=needle):
-        replay({**kerdock_certificate(), **change})
+        replay(kerdock_certificate(**change))
+    with pytest.raises(Malformed, match="below the number 3"):
+        replay(subsets_certificate(3, ["+-+", "++-", "-++"]))
 
 
 def test_the_frontier_puts_certified_numbers_beside_the_orders(monkeypatch) -> None:

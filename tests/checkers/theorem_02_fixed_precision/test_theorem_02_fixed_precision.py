@@ -280,17 +280,33 @@ def test_corrupted_certificates_are_rejected() -> None:
     with pytest.raises(Rejected):
         replay(broken)
     broken = scores_certificate()
-    broken["p"] = 2
+    broken["p"] = broken["parameters"]["p"] = 2
     with pytest.raises(Rejected, match="does not fit"):
         replay(broken)
     broken = scores_certificate()
-    broken["eps"] = "1/1000000000000000000000000000000000000000000000000000000000000"
+    broken["eps"] = broken["parameters"]["eps"] = f"1/{10**60}"
     with pytest.raises(Rejected, match="error of at most"):
         replay(broken)
     with pytest.raises(Rejected, match="dependent"):
-        replay({"kind": "sparse-averaging-cramer", "q": 2, "keys": ["++-", "++-", "+++"]})
+        replay(cramer_certificate(2, ["++-", "++-", "+++"]))
     with pytest.raises(Rejected, match="above 1/2"):
-        replay({"kind": "sparse-averaging-cramer", "q": 1, "keys": ["+++++", "++++-"]})
+        replay(cramer_certificate(1, ["+++++", "++++-"]))
+    with pytest.raises(Rejected, match="longer than 2 sqrt"):
+        replay(cramer_certificate(2, ["+" * 16, "-" * 15 + "+"]))
+    with pytest.raises(Rejected, match="it is for N = 2, its claim says N = 3"):
+        replay({**cramer_certificate(1, ["+-", "++"]), "parameters": dict(N=3, q=1, m=3, d=1, seed=1)})
+
+
+def cramer_certificate(q: int, keys: object) -> dict:
+    """One that covers its parameters, if keys are words."""
+    words = keys if isinstance(keys, list) else ["+"]
+    return {
+        "claim": "theorem-2/random_keys_serve_every_pointer_set",
+        "parameters": dict(N=len(words), q=q, m=len(words[0]) + 1, d=1, seed=1),
+        "kind": "sparse-averaging-cramer",
+        "q": q,
+        "keys": keys,
+    }
 
 
 @pytest.mark.parametrize(
@@ -298,7 +314,7 @@ def test_corrupted_certificates_are_rejected() -> None:
     [
         (dict(queries=[]), "lists of N"),
         (dict(key_columns=["xyz"]), "hexadecimal"),
-        (dict(key_columns=["f" * 40]), "at most N"),
+        (dict(key_columns=["f" * 40] * 89), "at most N"),
         (dict(eps="one"), "exact numbers"),
         (dict(N="40"), "integer"),
         (dict(bytes=3), "integers of 3 bytes"),
@@ -314,25 +330,31 @@ def test_malformed_score_certificates_say_why(change, needle: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "needle"),
+    ("q", "keys", "needle"),
     [
-        (dict(q=1), "lacks the field 'keys'"),
-        (dict(q=1, keys=["+-", "+"]), "one length"),
-        (dict(q=1, keys=["+*"]), "of + and -"),
-        (dict(q=3, keys=["+-", "++"]), "at most the number"),
-        (dict(q=1, keys="+-"), "list of words"),
+        (1, ["+-", "+"], "one length"),
+        (1, ["+*"], "of + and -"),
+        (3, ["+-", "++"], "at most the number"),
+        (1, "+-", "list of words"),
     ],
 )
-def test_malformed_cramer_certificates_say_why(body, needle: str) -> None:
+def test_malformed_cramer_certificates_say_why(q: int, keys: object, needle: str) -> None:
     with pytest.raises(Malformed) as caught:
-        replay({"kind": "sparse-averaging-cramer", **body})
+        replay(cramer_certificate(q, keys))
     assert needle in str(caught.value)
+    without = cramer_certificate(1, ["+-", "++"])
+    del without["keys"]
+    with pytest.raises(Malformed, match="lacks the field 'keys'"):
+        replay(without)
 
 
 def test_a_certificate_with_fractional_bits_is_replayed() -> None:
     keys, pointers = random_sign_keys(12, 60, 1), np.array(random_pointers(12, 2, 1))
     chosen = plain_precision(12, 2, 60, Fraction(1, 100))
     queries = plain(chosen.alpha * pseudo_inverse(keys, pointers), chosen.f)
-    assert replayed(
-        certificate(keys, pointers, queries, chosen.p, Fraction(1, 100), chosen.f, values=(1, chosen.f))
-    ).holds
+    head = {
+        "claim": "appendix-b-rounding/plain_rounding_suffices_at_an_instance",
+        "parameters": dict(N=12, q=2, m=61, d=1, eps="1/100", seed=1),
+    }
+    made = certificate(keys, pointers, queries, chosen.p, Fraction(1, 100), chosen.f, values=(1, chosen.f))
+    assert replayed(head | made).holds

@@ -269,6 +269,8 @@ def test_frontier() -> None:
 
 
 COLLISION = {
+    "claim": "theorem-4/narrow_units_err",
+    "parameters": {"q": 2, "m": 2, "p": 2, "seed": 1},
     "kind": "theorem-4-collision",
     "q": 2,
     "p": 2,
@@ -297,6 +299,8 @@ def test_protocol_certificate_is_of_the_reduction() -> None:
         (COLLISION, {"values": [1, 1, 1, 1, 1]}),
         (COLLISION, {"values": [-1, -1, 0, -1, 0]}),
         (COLLISION, {"keys": [[1, 1], [1, 1], [1, -1], [1, 1], [-1, 1]]}),
+        (COLLISION, {"keys": [[1, 1], [1, 1], [1, 0], [1, 0], [-1, 1]]}),
+        (COLLISION, {"p": 3}),
         (COLLISION, {"other": [2, 0]}),
         (COLLISION, {"other": [0, 4]}),
         (COLLISION, {"values": [-1, -1, 2, -1, 0]}),

@@ -127,7 +127,8 @@ def test_too_cold_is_refuted_with_the_input() -> None:
 
 
 def test_certificate() -> None:
-    good = dict(margin.certificate(construction.fixed_unit(4, 5), 4))
+    head = {"claim": "theorem-6/smallest_number_of_bits", "parameters": {"N": 4, "M": 5}}
+    good = head | margin.certificate(construction.fixed_unit(4, 5), 4)
     replay(good)
     with pytest.raises(Rejected):
         replay({**good, "cosines": [*good["cosines"][:-1], good["cosines"][-1] + 1]})
@@ -173,5 +174,6 @@ def test_smallest_number_of_bits_rounds_the_output() -> None:
 def test_replay_rounds_the_output() -> None:
     good = construction.fixed_unit(2, 4)
     tied = construction.FixedUnit(good.format, good.c, good.cosines, good.sines, 1 << good.format.f)
+    head = {"claim": "theorem-6/smallest_number_of_bits", "parameters": {"N": 2, "M": 4}}
     with pytest.raises(Rejected, match="with a match is not shown to round to an output above 1/2"):
-        replay(margin.certificate(tied, 2))
+        replay(head | margin.certificate(tied, 2))

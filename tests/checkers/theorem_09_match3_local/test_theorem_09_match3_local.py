@@ -96,7 +96,11 @@ def test_too_few_dimensions_are_no_success() -> None:
 
 
 def test_certificate() -> None:
-    good = dict(claims.certificate(construction.local_unit(12, 5, 1, 96, 1)))
+    head = {
+        "claim": "theorem-9/every_input_is_decided",
+        "parameters": {"N": 12, "M": 5, "K": 1, "m": 96, "seed": 1},
+    }
+    good = head | claims.certificate(construction.local_unit(12, 5, 1, 96, 1))
     replay(good)
     flipped = [good["keys"][0].translate(str.maketrans("01", "10")), *good["keys"][1:]]
     doubled = [[2 * c for c in row] for row in good["coefficients"][:1]] + good["coefficients"][1:]
