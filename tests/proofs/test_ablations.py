@@ -39,7 +39,6 @@ IDLE = [
 ]
 OPEN = [
     ("theorem-3", "N is fixed"),
-    ("theorem-8", "p = O(log M)"),
     ("theorem-9", "p = O(log(K log N) + log M)"),
     ("appendix-b-rounding", "keys in {+-1/sqrt(m')}^{m'}"),
     ("appendix-c3-third-order", "p = O(log M)"),
