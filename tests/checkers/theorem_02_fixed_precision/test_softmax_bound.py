@@ -53,3 +53,51 @@ def test_both_engines_hold_the_exact_bound_and_no_more(gap: Fraction, spread: Fr
     assert high - low < exact / 2**100
     above = bound_above(gap, spread, n, q)
     assert exact < above < exact * (1 + F(1, 2**20))
+
+
+def test_the_bound_of_a_number_too_small_to_matter_is_no_more_than_it() -> None:
+    """An off mass of e^-20000 is no underflow."""
+    assert 0 < bound_above(F(20000), F(0), 6, 2) < F(1, 2**28000)
+
+
+@pytest.mark.parametrize(("d", "f"), [(1, 0), (1, 7), (4, 3), (2, 5), (1000, 12)])
+def test_output_rounding_is_at_least_half_a_unit_a_coordinate(d: int, f: int) -> None:
+    bound = output_rounding(d, f)
+    half = F(1, 2 ** (f + 1))
+    assert d * half**2 <= bound**2 <= d * half**2 * (1 + F(1, 2**100))
+
+
+KEYS = np.array([[1, 1, 1], [1, -1, 1], [-1, 1, 1], [-1, -1, 1]], dtype=np.int8)
+
+
+def test_the_worst_values_of_a_query_err_by_what_mpmath_says() -> None:
+    """Scores 5, 3, -1, -3 halved; y = {0, 1}: half the weight is the first's share too much."""
+    query, y = [3, 1, 1], [0, 1]
+    scores = [sum(a * b for a, b in zip(query, key, strict=True)) for key in KEYS.tolist()]
+    with mpmath.workprec(300):
+        weights = [mpmath.exp(mpmath.mpf(s) / 2) for s in scores]
+        softmax = [w / sum(weights) for w in weights]
+        error = sum(abs(p - (0.5 if j in y else 0)) for j, p in enumerate(softmax))
+        sign, mantissa, exponent, _ = error._mpf_
+    exact = F(int(mantissa)) * F(2) ** int(exponent)
+    found = row_violation(KEYS, y, query, exact - F(1, 2**100), 2, 1)
+    assert found is not None
+    assert exact - F(1, 2**200) < found["error_at_least"] <= exact + F(1, 2**290)
+    assert {k: found[k] for k in ("token", "y", "query", "values_along_e1")} == {
+        "token": 3,
+        "y": [1, 2],
+        "query": query,
+        "values_along_e1": [1 if p > (0.5 if j in y else 0) else -1 for j, p in enumerate(softmax)],
+    }
+    assert found["values_along_e1"] == [1, -1, 1, 1]
+    assert found["why"] == (
+        f"token 3 with y = [1, 2] errs by {float(exact):.3g} > eps = {float(exact):.3g}"
+    )
+    assert row_violation(KEYS, y, query, exact + F(1, 2**100), 2, 1) is None
+    assert row_violation(KEYS, y, query, exact - F(1, 2**100), 2) != found  # no fractional bits, other scores
+
+
+def test_a_query_without_error_violates_nothing() -> None:
+    """All scores are equal and y is every token: not even eps = 0 is exceeded."""
+    assert row_violation(KEYS, [0, 1, 2, 3], [0, 0, 1], F(0), 0) is None
+    assert row_violation(KEYS, [0, 1], [9000, 0, 0], F(1, 10**9), 0) is None  # no overflow
