@@ -33,27 +33,22 @@ EQUIVALENTS = Path(__file__).with_name("mutation_equivalents.toml")
 TIMEOUT = 120  # seconds of a file's tests, some ten times what they take
 
 # The trusted core, and what tests it.
-CORE, THEOREM_2 = "tests/checkers/core", "tests/checkers/theorem_02_fixed_precision/"
-KERNEL = ("tests/checkers/engines/test_kernel.py", "tests/proofs/rocq/test_rocq_build.py")
+CORE, ENGINES, RUNNING = "tests/checkers/core/test_", "tests/checkers/engines/test_", "tests/checkers/running/test_"
+FROZEN, GATE, THEOREM_2 = f"{CORE}frozen.py", "tests/proofs/rocq/test_rocq_build.py", "theorem_02_fixed_precision"
 TESTS: dict[str, tuple[str, ...]] = {
-    **{f"checkers/core/{n}.py": (CORE,) for n in ("opinion", "verdict", "result", "trust", "claim", "mutant")},
-    "checkers/match_tasks/decisions.py": ("tests/checkers/match_tasks",),
-    "checkers/engines/smt.py": ("tests/checkers/engines/test_smt.py",),
-    "checkers/engines/enclosure.py": ("tests/checkers/engines/test_enclosure.py",),
-    "checkers/engines/kernel.py": KERNEL,
-    "checkers/engines/null_vectors.py": ("tests/checkers/engines/test_null_vectors.py",),
-    "checkers/running/journal.py": ("tests/checkers/running/test_journal.py",),
-    "checkers/running/plan.py": ("tests/checkers/running",),
-    "checkers/running/run.py": ("tests/checkers/running/test_run.py",),
-    f"{THEOREM_2[6:]}softmax_bound.py": (f"{THEOREM_2}test_softmax_bound.py",),
+    **{f"checkers/core/{n}.py": (f"{CORE}{n}.py", FROZEN) for n in ("opinion", "verdict", "result", "trust", "claim")},
+    "checkers/core/mutant.py": (f"{CORE}claim.py", FROZEN),
+    "checkers/match_tasks/decisions.py": ("tests/checkers/match_tasks/test_decisions.py",),
+    **{f"checkers/engines/{n}.py": (f"{ENGINES}{n}.py",) for n in ("enclosure", "null_vectors")},
+    **{f"checkers/engines/{n}.py": (f"{ENGINES}{n}.py", FROZEN) for n in ("smt", "kernel")},
+    **{f"checkers/running/{n}.py": (f"{RUNNING}{n}.py", FROZEN) for n in ("journal", "plan", "run")},
+    f"checkers/{THEOREM_2}/softmax_bound.py": (f"tests/checkers/{THEOREM_2}/test_softmax_bound.py",),
     "proofs/rational.py": ("tests/proofs/test_rational.py",),
-    "constructions/precision.py": ("tests/constructions/test_precision.py",),
-    "constructions/keys/rounding.py": (
-        "tests/constructions/test_rounding.py",
-        "tests/constructions/test_sign_keys.py",
-    ),
-    **{f"proofs/rocq/{name}.py": KERNEL for name in ("record", "scopes", "sources")},
-    "slt/report.py": ("tests/slt/test_report.py",),
+    "constructions/precision.py": ("tests/constructions/test_precision.py", FROZEN),
+    "constructions/keys/rounding.py": ("tests/constructions/test_rounding.py",),
+    "proofs/rocq/record.py": (f"{ENGINES}kernel.py", GATE),
+    **{f"proofs/rocq/{name}.py": (GATE,) for name in ("scopes", "sources")},
+    "slt/report.py": ("tests/slt/test_report.py", FROZEN),
 }
 
 SWAPPED = {

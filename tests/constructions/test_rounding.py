@@ -83,7 +83,7 @@ def paired_keys(q: int, pairs: int, rng: np.random.Generator) -> np.ndarray:
     st.sampled_from([1, 2, 6]),
     st.sampled_from([None, 1, 2, 8]),
 )
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_equalised_queries_are_those_of_pairs_moved_one_by_one(
     q: int, seed: int, largest: int, fineness: int | None
 ) -> None:
