@@ -109,6 +109,7 @@ def holds():
         ("theorem_03_infinite_precision/unit.py", "theorem-2", "outside its statement's folder"),
         ("theorem_02_fixed_precision/deep/unit.py", "theorem-2", "outside its statement's folder"),
         ("core/unit.py", "theorem-2", "outside its statement's folder"),
+        ("theorem_02_fixed_precision/__init__.py", "theorem-2", "outside its statement's folder"),
         ("theorem_02_fixed_precision/unit.py", "theorem-99", "statements.toml has no 'theorem-99'"),
     ],
 )
