@@ -206,11 +206,13 @@ def test_each_malformed_row_is_said() -> None:
 
 @pytest.mark.usefixtures("registry")
 def test_the_registries_are_given_as_copies(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claims, "load_result_modules", lambda: None)
-    monkeypatch.setattr(mutants, "load_result_modules", lambda: None)
+    loaded: list[str] = []
+    for module in (claims, mutants):
+        monkeypatch.setattr(module, "load_result_modules", lambda name=module.__name__: loaded.append(name))
     all_claims()["x"] = None  # type: ignore[assignment]
     all_mutants()["x", "y"] = None  # type: ignore[assignment]
     assert (all_claims(), all_mutants()) == ({}, {})
+    assert loaded == ["checkers.core.claim", "checkers.core.mutant"] * 2
 
 
 @pytest.mark.parametrize(
