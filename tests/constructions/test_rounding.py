@@ -30,8 +30,8 @@ def test_what_does_not_fit_is_bad_input(value: float) -> None:
 
 
 def one_by_one(keys: np.ndarray, scaled: np.ndarray, largest: int) -> tuple[list[int], bool]:
-    """What `equalise_rows` says of one query: in rounds, in which a coordinate moves once, score by score, the pair
-    that rounding has moved furthest the other way."""
+    """What `equalise_rows` says of one query: in rounds, in which a coordinate moves once, score by score,
+    the pair that rounding has moved furthest the other way."""
     q, m = keys.shape
     V = [int(min(max(np.rint(s), -largest), largest)) for s in scaled]
     scores = [sum(int(k) * v for k, v in zip(row, V, strict=True)) for row in keys]
@@ -140,7 +140,9 @@ def test_53_pointers_are_equalised() -> None:
     assert one is None or one.tolist() == expected
 
 
-@pytest.mark.parametrize(("value", "f", "integer"), [(1.0, 61, 1 << 61), (-1.5, 61, -3 << 60), (0.5, 1, 1), (0.5, 0, 0)])
+@pytest.mark.parametrize(
+    ("value", "f", "integer"), [(1.0, 61, 1 << 61), (-1.5, 61, -3 << 60), (0.5, 1, 1), (0.5, 0, 0)]
+)
 def test_what_fits_is_exact(value: float, f: int, integer: int) -> None:
     found = plain(np.array([value]), f)
     assert (found.tolist(), found.dtype) == ([integer], np.int64)

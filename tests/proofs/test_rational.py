@@ -73,8 +73,9 @@ def test_exact_angles_are_sharp() -> None:
 def test_what_has_no_value_is_refused() -> None:
     with pytest.raises(ValueError, match="positive"):
         rational.log(Fraction(0))
-    with pytest.raises(ValueError, match="negative"):
-        rational.sqrt(Fraction(-1))
+    for below in (Fraction(-1), Fraction(-1, 9)):
+        with pytest.raises(ValueError, match="that is not negative"):
+            rational.sqrt(below)
 
 
 # --- rounding outward, and no wider than asked for ----------------------------------------------------------
@@ -179,6 +180,18 @@ def test_pi_holds_and_is_tight(bits: int) -> None:
     assert encloses(rational.pi(bits), exact(lambda: +mpmath.pi), Fraction(1, 2**bits))
 
 
+def test_pi_uses_both_ends_of_both_series(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With each arc tangent enclosed loosely, above and below, each end of pi takes the right one."""
+    series = rational._arctan_inverse
+    for loose in (5, 239):
+        for down, up in ((1, 0), (0, 1)):
+            ends = {n: series(n, 80) for n in (5, 239)}
+            low, high = ends[loose]
+            ends[loose] = low - Fraction(down, 50), high + Fraction(up, 50)
+            monkeypatch.setattr(rational, "_arctan_inverse", lambda n, _bits, ends=ends: ends[n])
+            assert encloses(rational.pi(40), exact(lambda: +mpmath.pi), Fraction(1, 3))
+
+
 @given(st.integers(-(10**6), 10**6), st.integers(1, 10**4), st.sampled_from(COARSE))
 def test_cos_and_sin_hold_and_are_tight(k: int, M: int, bits: int) -> None:
     for ours, theirs in ((rational.cos_turn, mpmath.cos), (rational.sin_turn, mpmath.sin)):
@@ -226,7 +239,7 @@ def test_sqrt_holds_and_is_tight(x: Fraction, bits: int) -> None:
     low, high = rational.sqrt(x, bits)
     assert low >= 0
     assert low * low <= x < high * high
-    assert x == 0 or (high - low) ** 2 <= x / 4 ** (bits - 2)
+    assert x == 0 or (high - low) ** 2 <= 2 * x / 4**bits
 
 
 # The series alone, where an error is not hidden by the guard bits of what calls them.

@@ -98,8 +98,9 @@ def test_a_statement_is_as_strong_as_its_weakest_check() -> None:
 def test_how_weak_each_kind_of_result_is() -> None:
     certified = conclude(Outcome.CERTIFIED, "", [ask("exact", lambda: Answer(True))])
     from_best_to_worst = [
-        said(True, "z3", "exhaustion"), said(True, "arb", "rational"), GOOD, said(True, "kernel", "coqchk"), ALONE,
-        certified, assumed("", "cited"), skipped("", "no time"), vacuous("", "no input"), OPEN, BAD, NO,
+        said(True, "z3", "exhaustion"), said(True, "arb", "rational"), GOOD,
+        said(True, "kernel", "coqchk"), ALONE, certified,
+        assumed("", "cited"), skipped("", "no time"), vacuous("", "no input"), OPEN, BAD, NO,
     ]  # fmt: skip
     found = [weakness(made(v)) for v in from_best_to_worst]
     assert found == sorted(set(found))

@@ -195,7 +195,9 @@ def test_each_malformed_row_is_said() -> None:
     with pytest.raises(TypeError, match=r"a row sets \[\], not \['n'\]"):
         claim("theorem-2", quick=[{"n": 1}], full=[{}])(at_least_three)
     claim("theorem-2", quick=[{"n": 3}])(at_least_three)
-    with pytest.raises(TypeError, match=r"'m' of theorem-2/at_least_three: it sets \['m', 'n'\], not \['n'\]"):
+    with pytest.raises(
+        TypeError, match=r"'m' of theorem-2/at_least_three: it sets \['m', 'n'\], not \['n'\]"
+    ):
         mutant(at_least_three, "m", at={"n": 3, "m": 1}, least=4)
     assert mutants._mutants == {}
     mutant(at_least_three, "more is asked", at={"n": 3}, least=4)

@@ -152,7 +152,9 @@ def test_the_words_of_an_opinion() -> None:
         opinion("guesswork", lambda: None)
 
 
-@pytest.mark.parametrize("engine", ["arb", "flint", "exact", "gemm", "mpmath", "rational", "networkx", "exhaustion"])
+@pytest.mark.parametrize(
+    "engine", ["arb", "flint", "exact", "gemm", "mpmath", "rational", "networkx", "exhaustion"]
+)
 def test_a_claim_may_ask_these(engine: str) -> None:
     assert opinion(engine, lambda: None).holds is True
 

@@ -129,7 +129,14 @@ def test_a_row_word_for_word() -> None:
         "shared": None,
         "single_engine": False,
         "engines": [
-            {"name": "z3", "role": "first", "part": "", "says": "fails", "seconds": first.seconds, "detail": "why"},
+            {
+                "name": "z3",
+                "role": "first",
+                "part": "",
+                "says": "fails",
+                "seconds": first.seconds,
+                "detail": "why",
+            },
             {
                 "name": "cvc5",
                 "role": "second",
@@ -165,11 +172,19 @@ def test_a_row_word_for_word() -> None:
 
 
 def test_a_result_keeps_the_whole_verdict() -> None:
-    opinions = [ask("exact", lambda: Answer(True, "by hand"), part="a"), ask("replay", lambda: Answer(True), kind="k")]
+    opinions = [
+        ask("exact", lambda: Answer(True, "by hand"), part="a"),
+        ask("replay", lambda: Answer(True), kind="k"),
+    ]
     verdict = conclude(Outcome.CERTIFIED, "here", opinions, notes=["n"], certificate={"v": Fraction(1, 2)})
     result = result_of(ABOUT, verdict, seconds=1.234567)
     assert (result.about, result.outcome, result.scope, result.notes) == (ABOUT, "certified", "here", ("n",))
-    assert (result.seconds, result.certificate, result.margin, result.reason) == (1.2346, {"v": "1/2"}, None, "")
+    assert (result.seconds, result.certificate, result.margin, result.reason) == (
+        1.2346,
+        {"v": "1/2"},
+        None,
+        "",
+    )
     assert (result.obligations, result.witness) == ((), None)
     assert [(s.engine, s.holds, s.detail, s.part, s.kind) for s in result.said] == [
         ("exact", True, "by hand", "a", ""),

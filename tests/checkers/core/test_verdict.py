@@ -162,9 +162,9 @@ def test_the_reason_is_what_was_said() -> None:
     )
     parted = [said("z3", None), said("arb", True, "b"), said("rational", False, "b")]
     assert reason(*parted) == "the engines disagree: arb says yes, rational says no"
-    assert reason(said("z3", True), said("arb", None, "b"), ask("rational", lambda: Answer(None), part="b")) == (
-        "arb: why; rational: undecided"
-    )
+    assert reason(
+        said("z3", True), said("arb", None, "b"), ask("rational", lambda: Answer(None), part="b")
+    ) == ("arb: why; rational: undecided")
     assert reason(bare) == "z3: bare"
     assert reason() == "no engine ran"
     assert conclude(Outcome.PROVED, "", [said("z3", True)]).reason == ""
@@ -236,6 +236,7 @@ def test_what_contradicts(outcome: Outcome, held: tuple[bool | None, ...], witne
         (2**10_000 - 1, str(2**10_000 - 1)),
         (2**10_000, {"numerator": hex(2**10_000), "denominator": "1"}),
         (-(2**10_000), {"numerator": hex(-(2**10_000)), "denominator": "1"}),
+        (Fraction(2**9999, 3**6310), {"numerator": str(2**9999), "denominator": hex(3**6310)}),
         (Fraction(1, 3**6310), {"numerator": "1", "denominator": hex(3**6310)}),
     ],
 )

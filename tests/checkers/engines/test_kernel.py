@@ -208,7 +208,13 @@ scope = "all m; as listed"
 
 
 def test_a_row_says_what_was_built(rocq: Path) -> None:
-    built = {"name": "fact_01", "scope": "n = 3", "printed": "p", "checked": True, "axioms": ["b : P", "a : Q"]}
+    built = {
+        "name": "fact_01",
+        "scope": "n = 3",
+        "printed": "p",
+        "checked": True,
+        "axioms": ["b : P", "a : Q"],
+    }
     (rocq / "theorems.toml").write_text(TWO)
     summarise(rocq, theorems=[built])
     first, second = kernel_theorems(rocq)

@@ -136,7 +136,12 @@ def test_a_recording_that_ends_or_fails_leaves_no_trace() -> None:
 
 def test_a_refutation_says_why_and_names_its_obligation() -> None:
     found = ask_z3(FALSE, lambda _: {"x": 1, "why": "x is 1"})
-    assert (found.engine, found.holds, found.detail, found.witness) == ("z3", False, "x is 1", {"x": 1, "why": "x is 1"})
+    assert (found.engine, found.holds, found.detail, found.witness) == (
+        "z3",
+        False,
+        "x is 1",
+        {"x": 1, "why": "x is 1"},
+    )
     assert ask_z3(FALSE, lambda _: {"x": 1}).detail == "too strong fails"
     yes = ask_z3(TRUE, no_witness)
     assert (yes.holds, yes.detail, yes.witness) == (True, "", None)
@@ -171,7 +176,9 @@ def test_whether_hypotheses_can_hold() -> None:
     assert hypotheses_can_hold(IMPOSSIBLE) is False
     assert hypotheses_can_hold(Obligation("free", "QF_LRA", [], y > 1)) is True
     bits = z3.BitVecs("a b", 40)
-    hard = Obligation("hard", "QF_BV", [bits[0] > 1, bits[1] > 1, bits[0] * bits[1] == 1099511627689], bits[0] > 0)
+    hard = Obligation(
+        "hard", "QF_BV", [bits[0] > 1, bits[1] > 1, bits[0] * bits[1] == 1099511627689], bits[0] > 0
+    )
     assert hypotheses_can_hold(hard, 1000) is None
     verdict = prove([hard], "all pairs", no_witness, z3_rlimit=1000)
     assert (verdict.outcome, verdict.scope) == (Outcome.UNKNOWN, "all pairs")
@@ -226,7 +233,9 @@ def test_exhaustion_is_a_third_voice_where_obligations_are_solved() -> None:
 def test_neither_solver_is_named_when_another_engine_says_yes(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("ask_z3", "ask_cvc5"):
         engine = name[4:]
-        monkeypatch.setattr(smt, name, lambda *_, engine=engine: ask(engine, lambda: Answer(None, "too hard")))
+        monkeypatch.setattr(
+            smt, name, lambda *_, engine=engine: ask(engine, lambda: Answer(None, "too hard"))
+        )
     verdict = prove([TRUE], "s", no_witness, further=[premise("arb", "", lambda: True)])
     assert (verdict.outcome, verdict.scope) == (Outcome.UNKNOWN, "s")
     assert verdict.reason == "neither solver decides: z3: too hard; cvc5: too hard"

@@ -306,7 +306,7 @@ def test_each_engines_version_is_the_installed_one(name: str) -> None:
     except metadata.PackageNotFoundError:
         installed = "not installed"
     assert versions()[name] == installed
-    assert list(versions())[0] == "python"
+    assert next(iter(versions())) == "python"
     assert versions()["python"] == platform.python_version()
 
 

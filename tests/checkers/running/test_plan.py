@@ -61,9 +61,9 @@ def test_settings_take_the_place_of_the_grids_values_where_a_claim_has_them() ->
         ("theorem-2/two", {"n": 5}, None),
     ]
     assert len(plan([one, two], "quick", {})) == 2
-    with pytest.raises(BadInput, match="parameter 'm'; their parameters: eps, n$"):
+    with pytest.raises(BadInput, match=r"parameter 'm'; their parameters: eps, n$"):
         plan([one, two], "quick", {"m": "1"})
-    with pytest.raises(BadInput, match="their parameters: none$"):
+    with pytest.raises(BadInput, match=r"their parameters: none$"):
         plan([made("bare", {}, {})], "quick", {"m": "1"})
     with pytest.raises(BadInput, match="parameter n: 'x' is not an integer"):
         plan([two], "quick", {"n": "x"})

@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from checkers.core.opinion import opinion
 from checkers.core.verdict import Outcome, Verdict, conclude
 from checkers.engines.smt import Obligation, prove
 from checkers.running.plan import Check, plan
-from checkers.running.run import InThisProcess, execute, not_run, process_pool, run_check
+from checkers.running.run import InThisProcess, _abandon, execute, not_run, process_pool, run_check
 from constructions.errors import BadInput
 
 inside: list[str] = []
@@ -310,10 +311,12 @@ def test_a_broken_executor_is_left_and_its_checks_are_tried_alone() -> None:
         executors.append(Noted({8}))
         return executors[-1]
 
-    found = dict(
-        (c.parameters["n"], r.outcome)
-        for c, r in execute([check(n) for n in (8, 2, 4)], make, 3, on_change=lambda now: seen.append(len(now)))
-    )
+    found = {
+        c.parameters["n"]: r.outcome
+        for c, r in execute(
+            [check(n) for n in (8, 2, 4)], make, 3, on_change=lambda now: seen.append(len(now))
+        )
+    }
     assert found == {8: "unknown", 2: "certified", 4: "certified"}
     assert seen[0] == 3
     assert set(seen[1:]) == {1}  # the suspects, one at a time
@@ -336,3 +339,17 @@ def test_workers_are_spawned_and_leave_interrupts_to_the_run(monkeypatch: pytest
     monkeypatch.setattr("checkers.running.run.signal.signal", lambda *given: handled.append(given))
     made["initializer"]()  # in a process without a parent of ours nothing is watched
     assert handled == [(signal.SIGINT, signal.SIG_IGN)]
+
+
+@pytest.mark.parametrize("processes", [True, False])
+def test_worker_processes_of_ours_are_killed_and_nothing_else(
+    processes: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed: list[str] = []
+    child = SimpleNamespace(kill=lambda: killed.append("child"))
+    monkeypatch.setattr("checkers.running.run.multiprocessing.active_children", lambda: [child])
+    monkeypatch.setattr("checkers.running.run.ProcessPoolExecutor", Recording if processes else Fragile)
+    executor, future = Recording(), Future[Any]()
+    _abandon(executor, [future])
+    assert (killed, executor.shut) == (["child"] if processes else [], [False])
+    assert future.cancelled()

@@ -8,12 +8,14 @@ import mpmath
 import numpy as np
 import pytest
 
+from checkers.theorem_02_fixed_precision import softmax_bound
 from checkers.theorem_02_fixed_precision.softmax_bound import (
     bound_above,
     bound_ends_rational,
     output_rounding,
     row_violation,
 )
+from proofs import rational
 
 F = Fraction
 
@@ -36,6 +38,7 @@ CASES = [
     (F(20), F(0), 1000, 1),
     (F(1, 3), F(1, 100), 6, 2),  # the off mass weighs more than the spread
     (F(1, 10), F(1, 2), 30, 3),
+    (F(3), F(1, 100), 6, 2),  # mu alone is less than sqrt(kappa)
     (F(3), F(5), 6, 2),  # the spread weighs more
     (F(30), F(1, 7), 100, 4),
     (F(60), F(2), 5, 3),
@@ -46,7 +49,9 @@ CASES = [
 
 
 @pytest.mark.parametrize(("gap", "spread", "n", "q"), CASES)
-def test_both_engines_hold_the_exact_bound_and_no_more(gap: Fraction, spread: Fraction, n: int, q: int) -> None:
+def test_both_engines_hold_the_exact_bound_and_no_more(
+    gap: Fraction, spread: Fraction, n: int, q: int
+) -> None:
     exact = by_mpmath(gap, spread, n, q)
     low, high = bound_ends_rational(gap, spread, n, q)
     assert low < exact < high
@@ -78,7 +83,7 @@ def test_the_worst_values_of_a_query_err_by_what_mpmath_says() -> None:
         weights = [mpmath.exp(mpmath.mpf(s) / 2) for s in scores]
         softmax = [w / sum(weights) for w in weights]
         error = sum(abs(p - (0.5 if j in y else 0)) for j, p in enumerate(softmax))
-        sign, mantissa, exponent, _ = error._mpf_
+        _, mantissa, exponent, _ = error._mpf_
     exact = F(int(mantissa)) * F(2) ** int(exponent)
     found = row_violation(KEYS, y, query, exact - F(1, 2**100), 2, 1)
     assert found is not None
@@ -90,9 +95,7 @@ def test_the_worst_values_of_a_query_err_by_what_mpmath_says() -> None:
         "values_along_e1": [1 if p > (0.5 if j in y else 0) else -1 for j, p in enumerate(softmax)],
     }
     assert found["values_along_e1"] == [1, -1, 1, 1]
-    assert found["why"] == (
-        f"token 3 with y = [1, 2] errs by {float(exact):.3g} > eps = {float(exact):.3g}"
-    )
+    assert found["why"] == (f"token 3 with y = [1, 2] errs by {float(exact):.3g} > eps = {float(exact):.3g}")
     assert row_violation(KEYS, y, query, exact + F(1, 2**100), 2, 1) is None
     assert row_violation(KEYS, y, query, exact - F(1, 2**100), 2) != found  # no fractional bits, other scores
 
@@ -101,3 +104,25 @@ def test_a_query_without_error_violates_nothing() -> None:
     """All scores are equal and y is every token: not even eps = 0 is exceeded."""
     assert row_violation(KEYS, [0, 1, 2, 3], [0, 0, 1], F(0), 0) is None
     assert row_violation(KEYS, [0, 1], [9000, 0, 0], F(1, 10**9), 0) is None  # no overflow
+
+
+@pytest.mark.parametrize(
+    ("decay", "r", "case"),
+    [
+        ((F(9, 10), F(1)), (F(11, 10), F(12, 10)), "off y"),  # the off mass outweighs the spread at both ends
+        ((F(1, 90), F(1, 80)), (F(3), F(4)), "on y"),
+        ((F(1, 20), F(1, 2)), (F(4, 3), F(3, 2)), "either"),
+    ],
+)
+def test_each_end_comes_from_the_right_ends(
+    decay: tuple[Fraction, Fraction], r: tuple[Fraction, Fraction], case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With exp enclosed loosely: every true value between is held, by the ends that the formula has."""
+    monkeypatch.setattr(softmax_bound.rational, "exp", lambda x, _bits: decay if x < 0 else r)
+    low, high = bound_ends_rational(F(1), F(1), 6, 2)
+    mu = [3 * d for d in decay]
+    at_one = [2 * m / (1 + m) for m in mu]
+    below, above = rational.sqrt(r[0] + mu[0], 192)[0], rational.sqrt(r[1] + mu[1], 192)[1]
+    inside = [2 * (below - 1) ** 2 / (r[1] - 1), 2 * (above - 1) ** 2 / (r[0] - 1)]
+    either = (min(at_one[0], inside[0]), inside[1])
+    assert (low, high) == {"off y": tuple(at_one), "on y": tuple(inside), "either": either}[case]

@@ -337,7 +337,7 @@ def test_the_kernel_checks_the_very_keys_that_are_shipped() -> None:
 @pytest.mark.parametrize(
     ("printed", "variables"),
     [
-        ("t = forall (a : nat) [b : seq nat] {c d : R}, a = b\n : Prop", {"a": "nat", "b": "seq nat", "c": "R", "d": "R"}),
+        ("t = forall (a : nat) [b : T] {c d : R}, a = b\n : Prop", dict(a="nat", b="T", c="R", d="R")),
         ("t = forall a b : nat, a = b\n : Prop", {"a": "nat", "b": "nat"}),
         ("t = forall f : (nat -> nat), f = f\n : Prop", {"f": "(nat -> nat)"}),
         ("t = forall f : {ffun 'I_n -> nat}, f = f\n : Prop", {"f": "{ffun 'I_n -> nat}"}),
@@ -362,7 +362,10 @@ def test_variables_are_those_of_the_leading_quantifiers(printed: str, variables:
         ("All n, m", ["says all n,", "does not name N"]),
         ("ANY N, m", []),
         ("small N; all m", ["does not name N"]),
-        ("any parameters of it", ["says 'any' without naming variables", "does not name N", "does not name m"]),
+        (
+            "any parameters of it",
+            ["says 'any' without naming variables", "does not name N", "does not name m"],
+        ),
         ("whatever N, m; arbitrary R; each e", []),
         ("overall N, m", ["does not name N", "does not name m"]),
     ],
@@ -379,7 +382,11 @@ def test_each_fault_of_a_scope_is_said(scope: str, faults: list[str]) -> None:
     ("file", "text", "faults"),
     [
         ("Statements.v", "Definition é := 0.", ["has letters outside ASCII", "not a command"]),
-        ("Statements.v", "Definition a := ltac:(exact 0).", ["tactics and new syntax are not for statements"]),
+        (
+            "Statements.v",
+            "Definition a := ltac:(exact 0).",
+            ["tactics and new syntax are not for statements"],
+        ),
         ("Statements.v", 'Inductive le := L where  "x <= y" := (le x y).', ["tactics and new syntax"]),
         ("Statements.v", "Record num := Num { of_num :> nat }.", ["':>' declares a coercion"]),
         ("Statements.v", "Inductive num := Num (n :> nat).", ["':>' declares a coercion"]),
@@ -458,7 +465,9 @@ def test_each_fault_of_a_project_is_said() -> None:
 
 
 def test_each_fault_of_a_folder_is_said(tmp_path: Path) -> None:
-    files = dict.fromkeys(["a/fact.v", "b/fact.v", "c/Statements_X.v", "slt/d.v", "slt.v", "Statements_Y.v"], "")
+    files = dict.fromkeys(
+        ["a/fact.v", "b/fact.v", "c/Statements_X.v", "slt/d.v", "slt.v", "Statements_Y.v"], ""
+    )
     assert sources.folder_faults(tmp_path, files) == [
         "two sources are called fact.v",
         "c/Statements_X.v could be taken for a statement",
