@@ -28,7 +28,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 ROOT = Path(__file__).resolve().parent.parent
-TIMEOUT = 120  # seconds of a file's tests, some ten times what they take
+TIMEOUT = 60  # seconds of a file's tests, some ten times what they take
 
 DATA = tomllib.loads(Path(__file__).with_name("mutation.toml").read_text(encoding="utf-8"))
 TESTS: dict[str, list[str]] = DATA["tests"]

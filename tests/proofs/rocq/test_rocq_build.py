@@ -10,7 +10,7 @@ import pytest
 from constructions.keys.sign_keys import encode_keys, found_keys
 from proofs.rocq import build, listing, record, sources
 from proofs.rocq.listing import Failure, Listing
-from proofs.rocq.scopes import quantified, scope_faults
+from proofs.rocq.scopes import _outside_brackets, quantified, scope_faults
 
 ROCQ = Path(build.__file__).parent
 AXIOM = "boolp.ext : forall P Q : Prop, P = Q"
@@ -479,3 +479,10 @@ def test_each_fault_of_a_folder_is_said(tmp_path: Path) -> None:
         f"{name} would change the build"
         for name in ("Makefile.coq.local", "Makefile.coq.local-late", "CoqMakefile.local")
     ]
+
+
+def test_marks_inside_brackets_are_passed_over() -> None:
+    assert _outside_brackets("(a,b), [c,d] {e,f},", ",") == 5
+    assert _outside_brackets("(a,b)[c,d]{e,f}", ",") == -1
+    assert _outside_brackets("a -> b", " -> ") == 1
+    assert _outside_brackets("", ",") == -1
