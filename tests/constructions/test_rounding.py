@@ -151,3 +151,15 @@ def test_what_fits_is_exact(value: float, f: int, integer: int) -> None:
 def test_what_does_not_fit_names_its_bits() -> None:
     with pytest.raises(BadInput, match=r"^f = 1100 fractional bits: .* do not fit 62-bit integers"):
         plain(np.array([1.0]), 1100)  # an overflow in doubles, and no warning
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_rows_do_not_mix(seed: int) -> None:
+    """The same query three times is answered three times as it is alone."""
+    rng = np.random.default_rng(seed)
+    keys = paired_keys(3, 6, rng)
+    scaled = rng.normal(0, 0.7, 3) @ keys
+    V, found = equalise_rows(np.stack([keys] * 3), np.stack([scaled] * 3), 9)
+    expected, possible = one_by_one(keys, scaled, 9)
+    assert found.tolist() == [possible] * 3
+    assert not possible or V.tolist() == [expected] * 3

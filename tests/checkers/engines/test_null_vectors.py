@@ -118,6 +118,7 @@ def test_an_unlucky_prime_is_followed_by_the_next(unlucky: int, monkeypatch: pyt
     # And a null vector that the first primes do not show: modulo them the wrong column depends.
     xi = null_vector([[product, 0, 1], [0, 1, 0], [0, 0, 0]], 3)
     assert xi in ([-1, 0, product], [1, 0, -product])
+    assert null_vector([[product, 1, 7]], 3) in ([1, -product, 0], [-1, product, 0])
     primes: list[int] = []
     reduced = null_vectors._reduced
     monkeypatch.setattr(null_vectors, "_reduced", lambda m, p: primes.append(p) or reduced(m, p))

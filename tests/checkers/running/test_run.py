@@ -21,7 +21,15 @@ from checkers.core.opinion import opinion
 from checkers.core.verdict import Outcome, Verdict, conclude
 from checkers.engines.smt import Obligation, prove
 from checkers.running.plan import Check, plan
-from checkers.running.run import InThisProcess, _abandon, execute, not_run, process_pool, run_check
+from checkers.running.run import (
+    InThisProcess,
+    _abandon,
+    _start_worker,
+    execute,
+    not_run,
+    process_pool,
+    run_check,
+)
 from constructions.errors import BadInput
 
 inside: list[str] = []
@@ -353,3 +361,41 @@ def test_worker_processes_of_ours_are_killed_and_nothing_else(
     _abandon(executor, [future])
     assert (killed, executor.shut) == (["child"] if processes else [], [False])
     assert future.cancelled()
+
+
+@pytest.mark.parametrize("orphan", [True, False])
+def test_a_worker_ends_with_its_parent(orphan: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[Any] = []
+
+    def thread(target: Callable[[], None], daemon: bool) -> Any:
+        done.append(daemon)
+        return SimpleNamespace(start=target)
+
+    parent = None if orphan else SimpleNamespace(sentinel="the parent's end")
+    monkeypatch.setattr("checkers.running.run.signal.signal", lambda *_: None)
+    monkeypatch.setattr("checkers.running.run.multiprocessing.parent_process", lambda: parent)
+    monkeypatch.setattr("checkers.running.run.threading.Thread", thread)
+    monkeypatch.setattr("checkers.running.run.wait_for_exit", done.append)
+    monkeypatch.setattr("checkers.running.run.os._exit", lambda code: done.append(f"exit {code}"))
+    _start_worker()
+    assert done == ([] if orphan else [True, ["the parent's end"], "exit 1"])
+
+
+class Breaking(Executor):
+    """Breaks at its first check; what else was handed out meanwhile is never finished."""
+
+    def __init__(self) -> None:
+        self.given = 0
+
+    def submit(self, *_: Any, **__: Any) -> Future[Any]:
+        self.given += 1
+        future: Future[Any] = Future()
+        if self.given == 1:
+            future.set_exception(BrokenExecutor())
+        return future
+
+
+def test_what_ran_beside_a_crash_is_tried_again() -> None:
+    makers = iter([Breaking(), Fragile(set())])
+    found = execute([check(n) for n in (2, 4, 6)], lambda: next(makers), 2, budget=5)
+    assert {c.parameters["n"]: r.outcome for c, r in found} == dict.fromkeys((2, 4, 6), "certified")

@@ -7,7 +7,9 @@ from fractions import Fraction
 import mpmath
 import numpy as np
 import pytest
+from flint import arb, ctx
 
+from checkers.core.opinion import Undecided
 from checkers.theorem_02_fixed_precision import softmax_bound
 from checkers.theorem_02_fixed_precision.softmax_bound import (
     bound_above,
@@ -126,3 +128,30 @@ def test_each_end_comes_from_the_right_ends(
     inside = [2 * (below - 1) ** 2 / (r[1] - 1), 2 * (above - 1) ** 2 / (r[0] - 1)]
     either = (min(at_one[0], inside[0]), inside[1])
     assert (low, high) == {"off y": tuple(at_one), "on y": tuple(inside), "either": either}[case]
+
+
+def test_precision_is_doubled_to_the_ceiling_and_no_further(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(softmax_bound, "bound_ball", lambda *_: seen.append(ctx.prec) or arb(1, 1))
+    with pytest.raises(Undecided, match="no 24 accurate bits at 16384 bits"):
+        bound_above(F(1), F(0), 6, 2)
+    assert seen == [64 << k for k in range(9)]
+    monkeypatch.setattr(softmax_bound, "bound_ball", lambda *_: arb(1) / arb(0))
+    with pytest.raises(Undecided):
+        bound_above(F(1), F(0), 6, 2)
+
+
+@pytest.mark.parametrize(("bits", "enough"), [(21, False), (40, True)])
+def test_24_bits_are_asked_for(bits: int, enough: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(
+        softmax_bound, "bound_ball", lambda *_: seen.append(1) or arb(1, 2.0 ** (-bits * len(seen)))
+    )
+    bound_above(F(1), F(0), 6, 2)
+    assert len(seen) == (1 if enough else 2)
+
+
+def test_without_tokens_off_y_and_spread_there_is_no_error() -> None:
+    assert bound_above(F(1), F(0), 0, 2) == 0
