@@ -122,6 +122,8 @@ def mutations(file: str, source: bytes) -> list[Mutation]:
         before = source[starts[first - 1] : starts[last]]
         after = mutated[starts[first - 1] : starts[last] + len(mutated) - len(source)]
         one, two = (" ".join(part.decode().split()) for part in (before, after))
+        same = sum(m.after == two and m.before.startswith(one) for m in found.values())
+        one += f" [{same + 1}]" if same and mutated not in found else ""  # the second such line, and so on
         found.setdefault(mutated, Mutation(file, first, one, two, mutated))
     return list(found.values())
 

@@ -59,6 +59,11 @@ def test_a_change_of_several_lines_is_told_in_one(mutation: ModuleType) -> None:
     assert told == {(3, "return (a + b)", "return ((a - b))"), (3, "return (a + b)", "return None")}
 
 
+def test_equal_lines_are_told_apart(mutation: ModuleType) -> None:
+    found = mutation.mutations("x.py", b"x += a\ny += b\nx += a\n")
+    assert [(m.line, m.before) for m in found] == [(1, "x += a"), (2, "y += b"), (3, "x += a [2]")]
+
+
 def test_every_mutation_is_another_program_and_every_equivalent_is_one(mutation: ModuleType) -> None:
     identities = set()
     for file, tests in mutation.TESTS.items():
@@ -67,6 +72,7 @@ def test_every_mutation_is_another_program_and_every_equivalent_is_one(mutation:
         found = mutation.mutations(file, source)
         assert len({m.source for m in found}) == len(found)
         assert source not in {m.source for m in found}
+        assert len({m.identity for m in found}) == len(found)
         identities |= {m.identity for m in found}
     assert [row for row in mutation.EQUIVALENT if row not in identities] == []
     assert all(reason for reason in mutation.EQUIVALENT.values())
