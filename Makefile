@@ -5,9 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 # More options of slt check, such as CHECK=--require-kernel after make rocq.
 CHECK ?=
+# Options of make mutation, such as MUTATION="--sample 40 --seed 2 engines/smt".
+MUTATION ?=
 INSTALLED := $(VENV)/.installed
 
-.PHONY: installed npm site check test lint types stale generated rocq benchmarks clean
+.PHONY: installed npm site check test lint types stale generated rocq benchmarks mutation clean
 
 check: $(INSTALLED)  ## check every claim on the quick grid, then every mutant
 	$(BIN)/slt check --two-engines --artifacts .slt/artifacts $(CHECK)
@@ -52,6 +54,9 @@ site: $(INSTALLED)  ## the static site of the quick grid, in site/ (needs graphv
 benchmarks: $(INSTALLED)
 	$(BIN)/python benchmarks/sparse_averaging.py
 	$(BIN)/python -m benchmarks.replay_fuzz
+
+mutation: $(INSTALLED)  ## try seeded mutations of the code that judges on its tests (some twenty minutes; no part of the gate)
+	$(BIN)/python benchmarks/mutation.py $(MUTATION)
 
 $(INSTALLED): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "slt needs Python 3.11 or newer: make PYTHON=python3.11 check")'

@@ -130,3 +130,32 @@ def test_ends_on_both_sides_of_the_limit_decide_nothing() -> None:
     assert rounded_side(Fraction(1, 2), Fraction(1, 2), 0) == 0
     with pytest.raises(BadInput):
         rounding_limit(-1)
+
+
+def test_the_numbers_of_a_format() -> None:
+    form = FixedPoint(5, 2)
+    assert (form.unit, form.error, form.largest) == (Fraction(1, 4), Fraction(1, 8), Fraction(15, 4))
+    assert (FixedPoint(1, 0).largest, FixedPoint(1, 0).round(Fraction(1, 2))) == (0, 0)
+    assert [form.mantissa(Fraction(k, 8)) for k in (-3, -1, 1, 3, 5)] == [-2, 0, 0, 2, 2]
+    with pytest.raises(BadInput, match=r"^2 overflows p=1, f=0: use p >= 3 for this number$"):
+        FixedPoint(1, 0).mantissa(2)
+    assert FixedPoint(3, 0).mantissa(2) == 2
+    for p in (1, 2):
+        with pytest.raises(BadInput, match="overflows"):
+            FixedPoint(p, 0).mantissa(2)
+
+
+def test_the_width_of_numpys_numbers_matters() -> None:
+    for kind in (np.float16, np.float32, np.float64):
+        assert exact_rational(kind(0.1)) == Fraction(float(kind(0.1)))
+    with pytest.raises(BadInput, match=r"^x must be an int, a Fraction or a float, not "):
+        exact_rational(np.longdouble(1), "x")
+    with pytest.raises(BadInput, match=r"^number must be finite, not nan$"):
+        exact_rational(float("nan"))
+    with pytest.raises(BadInput, match=r"^x must be finite, not inf$"):
+        exact_rational(np.float32("inf"), "x")
+    assert exact_rational(True) == 1
+    assert exact_integer(np.int8(3), "N") == 3
+    assert type(exact_integer(np.int8(3), "N")) is int
+    with pytest.raises(BadInput, match=r"f must be an integer, not 0\.5"):
+        FixedPoint(3, 0.5)  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ from checkers.core.opinion import Answer, ask
 from checkers.core.result import Header, Result, result_of
 from checkers.core.trust import Sharing
 from checkers.core.verdict import Outcome, Verdict, assumed, conclude, skipped, unknown, vacuous
-from slt.report import report
+from slt.report import report, summary, weakness
 
 
 def made(verdict: Verdict, statement: str = "theorem-2", name: str = "holds") -> Result:
@@ -93,3 +93,40 @@ def test_a_statement_is_as_strong_as_its_weakest_check() -> None:
     assert three.weakest is other
     assert (four.weakest, four.results, four.kernel) == (None, (), (kernel,))
     assert report([best, good]).summaries[0].weakest is good
+
+
+def test_how_weak_each_kind_of_result_is() -> None:
+    certified = conclude(Outcome.CERTIFIED, "", [ask("exact", lambda: Answer(True))])
+    from_best_to_worst = [
+        said(True, "z3", "exhaustion"), said(True, "arb", "rational"), GOOD,
+        said(True, "kernel", "coqchk"), ALONE, certified,
+        assumed("", "cited"), skipped("", "no time"), vacuous("", "no input"), OPEN, BAD, NO,
+    ]  # fmt: skip
+    found = [weakness(made(v)) for v in from_best_to_worst]
+    assert found == sorted(set(found))
+    assert weakness(made(OPEN)) == (5, 0)
+
+
+def test_what_a_report_holds() -> None:
+    good, refuted, other = made(GOOD), made(NO, name="fails"), made(ALONE, "theorem-3")
+    kernel = made(said(True, "kernel", "coqchk"))
+    found = report([good, refuted, other], [kernel], ["theorem-9"])
+    assert (found.results, found.kernel, found.unchecked) == (
+        (good, refuted, other), (kernel,), ("theorem-9",),
+    )  # fmt: skip
+    assert found.failures == [refuted]
+    assert (found.ledger["kernel_checked"], found.ledger["kernel_not_run"]) == (1, 0)
+    assert found.summaries[0] == summary("theorem-2", found.results, found.kernel)
+    assert found.summaries[0].results == (good, refuted)
+    assert found.summaries[0].kernel == (kernel,)
+    assert found.summaries[0].successes == 1
+    assert summary("theorem-4", [good], []).weakest is None
+    assert [s.statement for s in found.summaries] == ["theorem-2", "theorem-3"]
+    assert report([]).unchecked == report([]).summaries == ()
+
+
+def test_what_is_asked_and_not_there_does_not_hide_worse() -> None:
+    lacking = {"unchecked": ["x"], "asked": True, "require_kernel": True, "two_engines": True}
+    assert report([made(BAD)], **lacking).exit_code == 2  # type: ignore[arg-type]
+    assert report([made(GOOD)], asked=True).exit_code == 0
+    assert report([made(GOOD), made(ALONE)]).exit_code == 0

@@ -109,6 +109,7 @@ def holds():
         ("theorem_03_infinite_precision/unit.py", "theorem-2", "outside its statement's folder"),
         ("theorem_02_fixed_precision/deep/unit.py", "theorem-2", "outside its statement's folder"),
         ("core/unit.py", "theorem-2", "outside its statement's folder"),
+        ("theorem_02_fixed_precision/__init__.py", "theorem-2", "outside its statement's folder"),
         ("theorem_02_fixed_precision/unit.py", "theorem-99", "statements.toml has no 'theorem-99'"),
     ],
 )
@@ -162,3 +163,89 @@ def test_the_index_of_claims_has_not_been_emptied() -> None:
     found = all_claims()
     assert (len(found), len(all_mutants())) == (CLAIMS, MUTANTS)
     assert len({c.statement for c in found.values()}) == STATEMENTS_WITH_CLAIMS
+
+
+@pytest.mark.usefixtures("registry")
+def test_a_claim_keeps_its_grids_and_its_words() -> None:
+    def holds(n: int, eps: Fraction, *, seam: int = 3) -> Verdict:
+        """It holds
+        for all n.
+
+        Not a part of what it says.
+        """
+        return unknown("", f"{n} {eps} {seam}")
+
+    rows = [{"n": 1, "eps": 2}, {"n": 2, "eps": 2}]
+    registered = claim("theorem-2", quick=rows[:1], full=rows, kernel=["a", "b"])(holds)
+    assert registered.__wrapped__ is holds  # type: ignore[attr-defined]
+    found = claim_of(registered)
+    assert (found.statement, found.says, found.kernel) == ("theorem-2", "It holds for all n.", ("a", "b"))
+    assert found.types == {"n": int, "eps": Fraction}
+    assert (found.quick, found.full) == (tuple(rows[:1]), tuple(rows))
+    assert (found.grid("quick"), found.grid("full")) == (tuple(rows[:1]), tuple(rows))
+    assert found.check(rows[0]).reason == "1 2 3"
+    assert claims._registry == {"theorem-2/holds": found}
+    claim("theorem-3", quick=rows)(holds)  # the same function, another statement
+    assert claims._registry["theorem-3/holds"].full == claims._registry["theorem-3/holds"].kernel == ()
+
+
+@pytest.mark.usefixtures("registry")
+def test_each_malformed_row_is_said() -> None:
+    with pytest.raises(TypeError, match=r"claim at_least_three: a row sets \['m', 'n'\], not \['n'\]"):
+        claim("theorem-2", quick=[{"n": 1}, {"n": 1, "m": 2}])(at_least_three)
+    with pytest.raises(TypeError, match=r"a row sets \[\], not \['n'\]"):
+        claim("theorem-2", quick=[{"n": 1}], full=[{}])(at_least_three)
+    claim("theorem-2", quick=[{"n": 3}])(at_least_three)
+    with pytest.raises(
+        TypeError, match=r"'m' of theorem-2/at_least_three: it sets \['m', 'n'\], not \['n'\]"
+    ):
+        mutant(at_least_three, "m", at={"n": 3, "m": 1}, least=4)
+    assert mutants._mutants == {}
+    mutant(at_least_three, "more is asked", at={"n": 3}, least=4)
+    (key,), (found,) = mutants._mutants.keys(), mutants._mutants.values()
+    assert key == ("theorem-2/at_least_three", "more is asked")
+    assert (found.claim, found.name, found.at, found.seams) == (*key, {"n": 3}, {"least": 4})
+
+
+@pytest.mark.usefixtures("registry")
+def test_the_registries_are_given_as_copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[str] = []
+    for module in (claims, mutants):
+        monkeypatch.setattr(module, "load_result_modules", lambda name=module.__name__: loaded.append(name))
+    all_claims()["x"] = None  # type: ignore[assignment]
+    all_mutants()["x", "y"] = None  # type: ignore[assignment]
+    assert (all_claims(), all_mutants()) == ({}, {})
+    assert loaded == ["checkers.core.claim", "checkers.core.mutant"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        (" 1_000 ", int, 1000),
+        ("-7", int, -7),
+        (" a word ", str, "a word"),
+        ("a_b", str, "a_b"),
+        ("1_0/4", Fraction, Fraction(5, 2)),
+        ("1e999", Fraction, Fraction(10**999)),
+        ("1E+12", Fraction, Fraction(10**12)),
+    ],
+)
+def test_what_a_parameter_may_look_like(text: str, kind: type, value: object) -> None:
+    found = parse_parameter("N", text, kind)
+    assert (found, type(found)) == (value, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "says"),
+    [
+        ("6.5", int, "parameter N: '6.5' is not an integer such as 64"),
+        ("1e1000", Fraction, "parameter N: '1e1000' is not an exact number such as 1/100 or 1e-6, with an "
+         "exponent of at most 3 digits"),
+        ("1e+1_000", Fraction, "parameter N: '1e+1_000' is not an exact"),
+        ("nan", Fraction, "parameter N: 'nan' is not an exact"),
+    ],
+)  # fmt: skip
+def test_what_it_may_not(text: str, kind: type, says: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        parse_parameter("N", text, kind)
+    assert str(refused.value).startswith(says)

@@ -6,6 +6,7 @@ import ast
 import copy
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -16,7 +17,7 @@ import checkers
 from checkers.core.opinion import Answer, Opinion, Undecided, all_of, ask, opinion, premise, replayed
 from checkers.core.verdict import Outcome, conclude
 from proofs.replay import replay
-from proofs.replayers import LARGEST_BITS
+from proofs.replayers import LARGEST_BITS, Rejected
 
 ROOT = Path(checkers.__file__).parent
 MAKERS = {"opinion": 1, "premise": 2}  # which argument is the check
@@ -108,6 +109,74 @@ def test_a_conjunction_is_as_good_as_its_worst_term() -> None:
         all_of([])
     with pytest.raises(ValueError, match="one engine"):
         all_of([yes, opinion("arb", lambda: None)])
+
+
+# --- what is recorded of each question ---
+
+
+@pytest.mark.parametrize("rejected", [False, True])
+def test_a_replay_is_recorded_with_its_kind_and_part(rejected: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is replayed is exactly what can be stored, and its answer is what is recorded."""
+    given: list[Any] = []
+
+    def replay(certificate: object) -> str:
+        given.append(certificate)
+        if rejected:
+            raise Rejected("the average is not 2")
+        return "the average is 2"
+
+    monkeypatch.setattr("checkers.core.opinion.replay", replay)
+    found = replayed({"kind": "averages", "pointers": ((1, 2),)}, part="a part")
+    assert (found.engine, found.holds, found.detail) == (
+        ("replay", False, "the average is not 2") if rejected else ("replay", True, "the average is 2")
+    )
+    assert (found.kind, found.part, found.witness) == ("averages", "a part", None)
+    assert replayed({}).kind == replayed({}).part == ""
+    assert given == [{"kind": "averages", "pointers": [[1, 2]]}, {}, {}]
+    with pytest.raises(TypeError, match="not JSON serializable"):
+        replayed({"values": [Fraction(1)]})
+
+
+def test_a_conjunction_adds_up_the_seconds_and_keeps_the_worst_terms_words() -> None:
+    yes = ask("exact", lambda: Answer(True, "fine"), part="p", kind="k")
+    no = ask("exact", lambda: Answer(False, "bad", {"x": 1}), part="p", kind="k")
+    later = ask("exact", lambda: Answer(False, "worse", {"x": 2}), part="p", kind="k")
+    both = all_of([yes, no, later])
+    assert (both.engine, both.holds, both.detail, both.witness) == ("exact", False, "bad", {"x": 1})
+    assert (both.part, both.kind) == ("p", "k")
+    assert both.seconds == yes.seconds + no.seconds + later.seconds
+    with pytest.raises(ValueError, match="all of one engine and part"):
+        all_of([yes, replace_part(yes)])
+
+
+def replace_part(of: Opinion) -> Opinion:
+    return ask(of.engine, lambda: Answer(of.holds), part="another")
+
+
+def test_a_question_is_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([10.0, 12.5])
+    monkeypatch.setattr("checkers.core.opinion.time.perf_counter", lambda: next(clock))
+    assert ask("exact", lambda: Answer(True)).seconds == 2.5
+
+
+def test_the_words_of_an_opinion() -> None:
+    bare = opinion("exact", lambda: {"x": 1})
+    assert (bare.detail, bare.part, bare.kind) == ("a failing input was found", "", "")
+    yes = opinion("exact", lambda: None, detail="all of them", part="p")
+    assert (yes.detail, yes.part, yes.witness) == ("all of them", "p", None)
+    held = premise("exact", "2 + 2 = 4", lambda: True)
+    assert (held.detail, held.part, held.engine) == ("", "2 + 2 = 4", "exact")
+    empty = opinion("exact", dict)
+    assert (empty.holds, conclude(Outcome.PROVED, "", [empty]).outcome) == (False, Outcome.UNKNOWN)
+    with pytest.raises(ValueError, match="unknown engine 'guesswork'"):
+        opinion("guesswork", lambda: None)
+
+
+@pytest.mark.parametrize(
+    "engine", ["arb", "flint", "exact", "gemm", "mpmath", "rational", "networkx", "exhaustion"]
+)
+def test_a_claim_may_ask_these(engine: str) -> None:
+    assert opinion(engine, lambda: None).holds is True
 
 
 # --- on the syntax trees ---

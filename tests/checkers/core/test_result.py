@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from fractions import Fraction
@@ -10,7 +11,17 @@ from typing import Any
 import pytest
 
 from checkers.core.opinion import Answer, ask
-from checkers.core.result import Header, Result, from_stored, result_of, solved, to_row, to_stored
+from checkers.core.result import (
+    Header,
+    Result,
+    Said,
+    Solved,
+    from_stored,
+    result_of,
+    solved,
+    to_row,
+    to_stored,
+)
 from checkers.core.trust import Sharing
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 
@@ -96,3 +107,123 @@ def test_long_obligations_are_kept_by_their_hash() -> None:
     long = solved("long", "x" * 8193)
     assert (long.text, long.bytes) == (None, 8193)
     assert long.sha256 != solved("long", "y" * 8193).sha256
+
+
+def test_a_row_word_for_word() -> None:
+    """Against the schema only names and types are checked; here what each field holds."""
+    full = replace(
+        made(False, None),
+        about=replace(ABOUT, mutant="one bit flipped"),
+        notes=("a note",),
+        certificate={"kind": "rounding"},
+    )
+    full = replace(full, said=(*full.said, Said("exact", None, 0.25, "too large", "part", "")))
+    first, second, third = full.said
+    assert to_row(full) == {
+        "statement": "theorem-2",
+        "claim": "theorem-2/holds",
+        "says": "It holds.",
+        "parameters": {"N": 8},
+        "scope": "here",
+        "verdict": "refuted",
+        "shared": None,
+        "single_engine": False,
+        "engines": [
+            {
+                "name": "z3",
+                "role": "first",
+                "part": "",
+                "says": "fails",
+                "seconds": first.seconds,
+                "detail": "why",
+            },
+            {
+                "name": "cvc5",
+                "role": "second",
+                "part": "",
+                "says": "undecided",
+                "seconds": second.seconds,
+                "detail": "why",
+            },
+            {
+                "name": "exact",
+                "role": "further",
+                "part": "part",
+                "says": "undecided",
+                "seconds": 0.25,
+                "detail": "too large",
+            },
+        ],
+        "margin": {"exact": "1/4", "means": "the gap"},
+        "witness": {"x": 1},
+        "reason": "why",
+        "notes": ["a note"],
+        "seconds": 0.5,
+        "kernel": ["theorem_2_keys"],
+        "certificate_kind": "rounding",
+        "obligations": [{"name": "one", "sha256": hashlib.sha256(b"(check-sat)").hexdigest()}],
+    }
+    assert third.holds is None
+    assert to_row(made(True, True))["certificate_kind"] is None
+    assert [e["says"] for e in to_row(made(True, True))["engines"]] == ["holds", "holds"]
+    alone = result_of(ABOUT, conclude(Outcome.PROVED, "", [ask("exact", lambda: Answer(True))]))
+    assert to_row(alone)["single_engine"] is True
+    assert to_row(alone)["margin"] is None
+
+
+def test_a_result_keeps_the_whole_verdict() -> None:
+    opinions = [
+        ask("exact", lambda: Answer(True, "by hand"), part="a"),
+        ask("replay", lambda: Answer(True), kind="k"),
+    ]
+    verdict = conclude(Outcome.CERTIFIED, "here", opinions, notes=["n"], certificate={"v": Fraction(1, 2)})
+    result = result_of(ABOUT, verdict, seconds=1.234567)
+    assert (result.about, result.outcome, result.scope, result.notes) == (ABOUT, "certified", "here", ("n",))
+    assert (result.seconds, result.certificate, result.margin, result.reason) == (
+        1.2346,
+        {"v": "1/2"},
+        None,
+        "",
+    )
+    assert (result.obligations, result.witness) == ((), None)
+    assert [(s.engine, s.holds, s.detail, s.part, s.kind) for s in result.said] == [
+        ("exact", True, "by hand", "a", ""),
+        ("replay", True, "", "", "k"),
+    ]
+    assert [s.seconds for s in result.said] == [round(o.seconds, 4) for o in opinions]
+    assert result_of(ABOUT, verdict).seconds == 0
+
+
+def test_what_a_result_is_about_for_people() -> None:
+    header = replace(ABOUT, claim="theorem-2/a/b", parameters={"N": 8, "q": 2})
+    assert (header.name, header.given) == ("a/b", "N=8 q=2")
+    assert replace(ABOUT, parameters={}).given == ""
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_what_ran(outcome: Outcome) -> None:
+    held = {Outcome.PROVED: (True, True), Outcome.CERTIFIED: (True, True), Outcome.REFUTED: (False, False)}
+    result = replace(made(*held.get(outcome, (None, None))), outcome=outcome)
+    assert result.ran is (outcome.value not in ("skipped", "assumed", "bad input"))
+    assert not result.killed
+
+
+def test_a_refutation_without_a_counterexample_is_none() -> None:
+    for witness in (None, {}):
+        with pytest.raises(ValueError, match="with a witness"):
+            replace(made(False, False), witness=witness)
+
+
+def test_obligations_survive_the_journal() -> None:
+    result = made(True, True)
+    (kept,) = from_stored(ABOUT, json.loads(json.dumps(to_stored(result)))).obligations
+    assert kept == Solved("one", hashlib.sha256(b"(check-sat)").hexdigest(), 11, "(check-sat)")
+
+
+def test_an_answer_is_one_of_three() -> None:
+    for holds in (True, False, None):
+        assert Said("z3", holds).holds is holds
+    with pytest.raises(ValueError, match="no engine's answer: z3 says 1"):
+        Said("z3", 1)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="no engine's answer: guesswork says None"):
+        Said("guesswork", None)

@@ -10,7 +10,20 @@ from typing import Any
 import pytest
 
 from checkers.core.opinion import Answer, Opinion, ask, replayed
-from checkers.core.verdict import Outcome, Verdict, conclude, exact_json, plain, read_exact
+from checkers.core.verdict import (
+    Margin,
+    Outcome,
+    Verdict,
+    assumed,
+    conclude,
+    contradiction,
+    exact_json,
+    plain,
+    read_exact,
+    skipped,
+    unknown,
+    vacuous,
+)
 from proofs.replayers import rational
 from slt.tables import decimal
 
@@ -137,3 +150,131 @@ def test_a_rejected_certificate_alone_refutes_nothing() -> None:
     verdict = conclude(Outcome.CERTIFIED, "", [said("exact", None), replayed(wrong)])
     assert verdict.outcome is Outcome.UNKNOWN
     assert "the average is not 2" in verdict.reason
+
+
+# --- words and numbers, exactly ---
+
+
+def test_the_reason_is_what_was_said() -> None:
+    def reason(*given: Opinion) -> str:
+        return conclude(Outcome.PROVED, "", given).reason
+
+    no, late = said("exact", False), ask("arb", lambda: Answer(False, "later", {"x": 2}))
+    assert reason(no) == "why"
+    bare = ask("z3", lambda: Answer(False, "bare"))
+    refuted = conclude(Outcome.PROVED, "", [bare, no, late])
+    assert (refuted.outcome, refuted.witness, refuted.reason) == (Outcome.REFUTED, WITNESS, "why")
+    assert reason(said("z3", True), said("cvc5", False), said("exact", None)) == (
+        "the engines disagree: z3 says yes, cvc5 says no"
+    )
+    parted = [said("z3", None), said("arb", True, "b"), said("rational", False, "b")]
+    assert reason(*parted) == "the engines disagree: arb says yes, rational says no"
+    assert reason(
+        said("z3", True), said("arb", None, "b"), ask("rational", lambda: Answer(None), part="b")
+    ) == ("arb: why; rational: undecided")
+    assert reason(bare) == "z3: bare"
+    assert reason() == "no engine ran"
+    assert conclude(Outcome.PROVED, "", [said("z3", True)]).reason == ""
+
+
+def test_a_verdict_keeps_what_it_was_given() -> None:
+    margin, notes, certificate = Margin(Fraction(1, 3), "the gap"), ["a note"], {"kind": "x"}
+    given = {"margin": margin, "notes": notes, "certificate": certificate}
+    yes = conclude(Outcome.CERTIFIED, "here", opinions(True), **given)  # type: ignore[arg-type]
+    assert (yes.scope, yes.margin, yes.notes, yes.certificate) == ("here", margin, ("a note",), certificate)
+    no = conclude(Outcome.CERTIFIED, "here", opinions(False), **given)  # type: ignore[arg-type]
+    assert (no.scope, no.margin, no.notes, no.certificate) == ("here", margin, ("a note",), None)
+    left = conclude(Outcome.CERTIFIED, "here", opinions(None), **given)  # type: ignore[arg-type]
+    assert (left.scope, left.margin, left.notes, left.certificate) == ("here", None, ("a note",), None)
+    assert len(yes.opinions) == len(no.opinions) == len(left.opinions) == 1
+
+
+def test_outcomes_without_opinions() -> None:
+    for make, outcome in (
+        (vacuous, Outcome.VACUOUS),
+        (unknown, Outcome.UNKNOWN),
+        (skipped, Outcome.SKIPPED),
+        (assumed, Outcome.ASSUMED),
+    ):
+        verdict = make("here", "why")
+        assert (verdict.outcome, verdict.scope, verdict.reason) == (outcome, "here", "why")
+        assert not verdict.outcome.success
+        assert verdict.shared is None
+    given = opinions(True)
+    assert vacuous("", "", given).opinions == unknown("", "", given).opinions == tuple(given)
+    assert [o for o in Outcome if o.success] == ["proved", "certified"]
+    assert conclude(Outcome.CERTIFIED, "", opinions(True)).outcome is Outcome.CERTIFIED
+
+
+@pytest.mark.parametrize(
+    ("outcome", "held", "witness", "fault"),
+    [
+        (Outcome.PROVED, (True,), False, ""),
+        (Outcome.CERTIFIED, (True,), False, ""),
+        (Outcome.PROVED, (False,), True, "a success needs"),
+        (Outcome.PROVED, (), False, "a success needs"),
+        (Outcome.REFUTED, (False,), True, ""),
+        (Outcome.REFUTED, (False,), False, "a refutation needs"),
+        (Outcome.REFUTED, (True, False), True, "a refutation needs"),
+        (Outcome.REFUTED, (True,), True, "a refutation needs"),
+        (Outcome.SKIPPED, (False,), True, "that is refuted, not skipped"),
+        (Outcome.SKIPPED, (False,), False, ""),
+        (Outcome.UNKNOWN, (True,), False, ""),
+        (Outcome.UNKNOWN, (), False, ""),
+    ],
+)
+def test_what_contradicts(outcome: Outcome, held: tuple[bool | None, ...], witness: bool, fault: str) -> None:
+    found = contradiction(outcome, opinions(*held), witness)
+    assert fault in found
+    assert bool(found) == bool(fault)
+
+
+@pytest.mark.parametrize(
+    ("value", "stored"),
+    [
+        (0, "0"),
+        (-7, "-7"),
+        (Fraction(-3, 4), "-3/4"),
+        (Fraction(3, 2**63), f"3/{2**63}"),  # a denominator of 64 bits is written out
+        (Fraction(3, 2**64), {"mantissa": "3", "exponent": -64}),
+        (Fraction(-5, 2**100), {"mantissa": "-5", "exponent": -100}),
+        (Fraction(1, 2**100 + 1), f"1/{2**100 + 1}"),
+        (Fraction(1, 3**100), f"1/{3**100}"),
+        (2**10_000 - 1, str(2**10_000 - 1)),
+        (2**10_000, {"numerator": hex(2**10_000), "denominator": "1"}),
+        (-(2**10_000), {"numerator": hex(-(2**10_000)), "denominator": "1"}),
+        (Fraction(2**9999, 3**6310), {"numerator": str(2**9999), "denominator": hex(3**6310)}),
+        (Fraction(1, 3**6310), {"numerator": "1", "denominator": hex(3**6310)}),
+    ],
+)
+def test_each_number_has_one_form(value: Fraction | int, stored: Any) -> None:
+    assert exact_json(value) == stored
+    assert read_exact(stored) == value
+
+
+def test_plain_data_of_every_kind() -> None:
+    class Odd:
+        def __str__(self) -> str:
+            return "odd"
+
+    class Array:
+        def tolist(self) -> list[Fraction]:
+            return [Fraction(1, 2)]
+
+    assert plain(None) is None
+    assert plain(True) is True
+    assert plain("text") == "text"
+    assert plain(2**10_000 - 1) == 2**10_000 - 1
+    assert plain(2**10_000) == hex(2**10_000)
+    assert plain({1: [None, Odd()]}) == {"1": [None, "odd"]}
+    assert plain(range(3)) == plain((0, 1, 2)) == [0, 1, 2]
+    assert plain({5}) == plain(frozenset([5])) == [5]
+    assert plain(Array()) == ["1/2"]
+
+
+def test_margins_say_nothing_unless_told() -> None:
+    assert Margin(1).means == ""
+    bare = Verdict(Outcome.UNKNOWN, "here")
+    assert (bare.opinions, bare.margin, bare.witness, bare.reason, bare.notes, bare.certificate) == (
+        (), None, None, "", (), None,
+    )  # fmt: skip

@@ -49,3 +49,70 @@ def test_ends_are_exact_and_outward() -> None:
         lower(arb(1) / arb(0))
     with pytest.raises(Undecided, match="accurate bits"):
         enclose(lambda: arb(0, 1), 10, ceiling=128)
+
+
+def test_precision_is_doubled_from_64_bits_to_the_ceiling_itself() -> None:
+    seen: list[int] = []
+
+    def undecided() -> object:
+        seen.append(ctx.prec)
+        return arb(0, 1)
+
+    with pytest.raises(Undecided, match="not separated at 256 bits"):
+        less(undecided, lambda: arb(0), ceiling=256)
+    assert seen == [64, 128, 256]
+    with pytest.raises(Undecided, match="no 10 accurate bits at 256 bits"):
+        enclose(undecided, 10, ceiling=256)
+    assert seen == [64, 128, 256] * 2
+    with pytest.raises(Undecided, match="at 16384 bits"):
+        less(undecided, lambda: arb(0))
+    assert seen[6:] == [64 << k for k in range(9)]
+
+
+def test_equal_numbers_known_exactly_are_not_less() -> None:
+    assert less(lambda: arb(1), lambda: arb(1)) is False
+    assert less(lambda: arb(1), lambda: arb(2)) is True
+    assert less(lambda: arb(2), lambda: arb(1)) is False
+
+
+def test_the_ends_of_a_ball_are_its_own() -> None:
+    x = arb(Fraction(3, 2).numerator) / 2 + arb(0, 0.25)
+    assert lower(x) <= Fraction(5, 4) < Fraction(7, 4) <= upper(x)
+    assert upper(x) - lower(x) < Fraction(1, 2) + Fraction(1, 2**25)
+    assert lower(arb(-5) / 4) == upper(arb(-5) / 4) == Fraction(-5, 4)
+    with pytest.raises(Undecided, match="not finite"):
+        upper(arb(1) / arb(0))
+
+
+def test_the_accuracy_asked_for_is_enough() -> None:
+    asked: list[int] = []
+
+    def rough() -> object:
+        """A ball around 1 with 40 accurate bits, then one with 80."""
+        asked.append(ctx.prec)
+        return arb(1, 2.0 ** (-40 * len(asked)))
+
+    low, high = enclose(rough, 50)
+    assert asked == [64, 128]
+    assert 0 < high - low < Fraction(1, 2**78)
+    asked.clear()
+    enclose(rough)
+    assert asked == [64]
+    accuracy = arb(1, 2.0**-40).rel_accuracy_bits()
+    asked.clear()
+    enclose(rough, accuracy)
+    assert asked == [64]
+    asked.clear()
+    enclose(rough, accuracy + 1)
+    assert asked == [64, 128]
+    asked.clear()
+    with pytest.raises(Undecided, match="no 32 accurate bits"):
+        enclose(lambda: asked.append(1) or arb(1, 2.0**-31), ceiling=64)
+
+
+def test_a_ball_holds_its_rational_at_each_precision() -> None:
+    assert lower(ball(5)) == upper(ball(5)) == 5
+    with precision(20):
+        third = ball(Fraction(-1, 3))
+    assert lower(third) < Fraction(-1, 3) < upper(third)
+    assert upper(third) - lower(third) < Fraction(1, 2**19)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from pathlib import Path
@@ -9,8 +10,9 @@ from typing import Any
 
 import pytest
 
+from checkers.core.trust import Sharing
 from checkers.core.verdict import Outcome
-from checkers.engines.kernel import ROCQ, kernel_theorems
+from checkers.engines.kernel import ROCQ, KernelTheorem, kernel_theorems
 from proofs.rocq import record
 from proofs.rocq.scopes import scope_faults
 from proofs.statements import load
@@ -189,3 +191,131 @@ def test_the_printed_statements_are_pinned_and_scopes_fit_them() -> None:
         assert scope_faults(theorem.name, theorem.scope, pinned) == []
         if theorem.state == "checked":
             assert theorem.printed == pinned
+
+
+# --- what a row says ---
+
+TWO = (
+    THEOREMS
+    + """
+[[theorem]]
+name = "fact_02"
+file = "fact_02.v"
+statement = "fact-1"
+scope = "all m; as listed"
+"""
+)
+
+
+def test_a_row_says_what_was_built(rocq: Path) -> None:
+    built = {
+        "name": "fact_01",
+        "scope": "n = 3",
+        "printed": "p",
+        "checked": True,
+        "axioms": ["b : P", "a : Q"],
+    }
+    (rocq / "theorems.toml").write_text(TWO)
+    summarise(rocq, theorems=[built])
+    first, second = kernel_theorems(rocq)
+    assert first == KernelTheorem(
+        "fact_01", "fact-1", "fact_01_statement", "fact_01.v", "n = 3", "checked", "n bits are needed.", "p",
+        ("b : P", "a : Q"),
+    )  # fmt: skip
+    assert (first.claim, first.headline) == ("fact-1/kernel:fact_01", True)
+    assert second == KernelTheorem(
+        "fact_02", "fact-1", "fact_02_statement", "fact_02.v", "all m; as listed", "not run", "", "", ()
+    )
+    assert not second.headline
+    verdict = first.verdict()
+    assert verdict.notes == ("fact_01.v; axioms: b : P, a : Q",)
+    assert [(o.holds, o.detail) for o in verdict.opinions] == [(True, "axioms: b : P, a : Q")] * 2
+    assert verdict.shared is Sharing.PROOF
+    assert (second.verdict().outcome, second.verdict().reason) == (Outcome.SKIPPED, "not run (make rocq)")
+    assert second.verdict().scope == "all m; as listed"
+
+
+def test_no_axioms_are_said_to_be_none(rocq: Path) -> None:
+    summarise(rocq)
+    (theorem,) = kernel_theorems(rocq)
+    assert theorem.verdict().notes == ("fact_01.v; axioms: none",)
+
+
+def test_a_stale_row_says_so_and_shows_the_pin(rocq: Path) -> None:
+    summarise(rocq)
+    (rocq / "fact_01.v").write_text("")
+    (theorem,) = kernel_theorems(rocq)
+    assert (theorem.state, theorem.scope, theorem.printed) == (
+        "stale", "all n; two-party protocols", "fact_01_statement",
+    )  # fmt: skip
+    assert theorem.verdict().reason == "stale (make rocq)"
+    (rocq / "pinned" / "fact_01.txt").unlink()
+    (theorem,) = kernel_theorems(rocq)
+    assert theorem.printed == ""
+
+
+@pytest.mark.parametrize("state", ["stale", "not run", "splendid", ""])
+def test_only_what_is_checked_is_proved(state: str) -> None:
+    theorem = KernelTheorem("t", "fact-1", "t_statement", "t.v", "all n", state)
+    assert (theorem.verdict().outcome, theorem.verdict().reason) == (Outcome.SKIPPED, f"{state} (make rocq)")
+
+
+def test_a_source_that_cannot_be_read_is_stale(rocq: Path) -> None:
+    summarise(rocq)
+    assert record.read(rocq)[0] == "checked"
+    (rocq / "lost.v").symlink_to(rocq / "nowhere.v")
+    assert record.read(rocq) == ("stale", {})
+
+
+def test_a_record_that_cannot_be_read_is_not_run(rocq: Path) -> None:
+    assert record.read(rocq) == ("not run", {})
+    for text in ("", "[]", "3", "{}", '{"theorems": 3}'):
+        (rocq / "summary.json").write_text(text)
+        assert record.read(rocq) == ("not run", {})
+
+
+@pytest.mark.parametrize("key", ["files", "inputs", "products", "theorems", "schema", "coqchk"])
+def test_a_record_without_a_field_is_not_run_though_sealed(rocq: Path, key: str) -> None:
+    summarise(rocq)
+    summary = json.loads((rocq / "summary.json").read_text())
+    del summary[key]
+    record.write(rocq, {k: v for k, v in summary.items() if k != "seal"})
+    assert record.read(rocq) == ("not run", {})
+
+
+@pytest.mark.parametrize("field", sorted(record.THEOREM_FIELDS))
+def test_every_theorem_of_a_record_is_whole(rocq: Path, field: str) -> None:
+    whole = {"name": "fact_01", "scope": "n = 3", "printed": "p", "checked": True, "axioms": []}
+    summarise(rocq, theorems=[whole, {k: v for k, v in whole.items() if k != field}])
+    assert record.read(rocq) == ("not run", {})
+    summarise(rocq, theorems=[whole, {**whole, "name": "fact_02", "checked": False}])
+    assert record.read(rocq) == ("checked", {"fact_01": whole})
+
+
+def test_a_record_of_no_sources_is_stale(rocq: Path) -> None:
+    (rocq / "fact_01.v").unlink()
+    summarise(rocq)
+    assert record.read(rocq) == ("stale", {})
+
+
+def test_a_record_is_readable_sealed_json(rocq: Path) -> None:
+    record.write(rocq, {"b": "ℓ", "a": [1]})
+    text = (rocq / "summary.json").read_text(encoding="utf-8")
+    assert "ℓ" in text
+    assert text.endswith("}\n")
+    seal = hashlib.sha256(b'{"a": [1], "b": "\\u2113"}').hexdigest()
+    assert json.loads(text) == {"b": "ℓ", "a": [1], "seal": seal}
+    assert text.splitlines()[1] == ' "b": "ℓ",'
+    assert record.seal({"b": "ℓ", "a": [1], "seal": "anything"}) == seal
+
+
+def test_every_kind_of_file_is_hashed(tmp_path: Path) -> None:
+    names = ["a.v", "deep/b.v", "deep/b.vo", "a.py", "t.toml", "_CoqProject", "my_axioms.txt", "pinned/p.txt"]
+    for name in [*names, "deep/c.py", "notes.txt", "pinned/x.md"]:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(name)
+    hashes = {name: hashlib.sha256(name.encode()).hexdigest() for name in names}
+    assert record.source_hashes(tmp_path) == {f: hashes[f] for f in ("a.v", "deep/b.v")}
+    assert record.product_hashes(tmp_path) == {"deep/b.vo": hashes["deep/b.vo"]}
+    inputs = ["_CoqProject", "a.py", "my_axioms.txt", "pinned/p.txt", "t.toml"]
+    assert list(record.input_hashes(tmp_path).items()) == [(f, hashes[f]) for f in inputs]

@@ -9,9 +9,9 @@ import pytest
 import z3
 
 from checkers.core.opinion import Answer, ask, premise
-from checkers.core.verdict import Outcome
+from checkers.core.verdict import Margin, Outcome
 from checkers.engines import smt
-from checkers.engines.smt import Obligation, ask_cvc5, ask_z3, prove, recording
+from checkers.engines.smt import Obligation, ask_cvc5, ask_z3, hypotheses_can_hold, prove, recording
 
 x, y = z3.Reals("x y")
 
@@ -129,3 +129,149 @@ def test_a_recording_that_ends_or_fails_leaves_no_trace() -> None:
     with recording() as outer, recording(solve=False):
         prove([TRUE], "all reals", values)
     assert outer == []
+
+
+# --- every answer of a solver, and every word ---
+
+
+def test_a_refutation_says_why_and_names_its_obligation() -> None:
+    found = ask_z3(FALSE, lambda _: {"x": 1, "why": "x is 1"})
+    assert (found.engine, found.holds, found.detail, found.witness) == (
+        "z3",
+        False,
+        "x is 1",
+        {"x": 1, "why": "x is 1"},
+    )
+    assert ask_z3(FALSE, lambda _: {"x": 1}).detail == "too strong fails"
+    yes = ask_z3(TRUE, no_witness)
+    assert (yes.holds, yes.detail, yes.witness) == (True, "", None)
+    differs = ask_z3(FALSE, no_witness)
+    assert (differs.holds, differs.witness) == (None, None)
+    assert differs.detail == (
+        "too strong: the model does not violate the definition, so the encoding differs from it"
+    )
+    verdict = prove([FALSE], "all reals", values)
+    assert [(o.engine, o.holds) for o in verdict.opinions] == [("z3", False), ("cvc5", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds", "detail"),
+    [
+        ("(set-logic QF_LRA)(assert false)(check-sat)", True, ""),
+        ("(set-logic QF_LRA)(assert true)(check-sat)", False, "t: cvc5 answers sat"),
+        ("(set-logic QF_LRA)(assert true)", None, "t: cvc5 answers nothing"),
+        ("", None, "t: cvc5 answers nothing"),
+        ("(set-logic QF_LRA)(assert false)(check-sat)(check-sat)", None, "t: cvc5 answers unsat unsat"),
+        ("(set-logic QF_LRA)(echo \"unsat\")", None, "t: cvc5 answers \"unsat\""),
+    ],
+)  # fmt: skip
+def test_cvc5_has_answered_only_if_it_says_so_once(text: str, holds: bool | None, detail: str) -> None:
+    found = ask_cvc5("t", text)
+    assert (found.engine, found.holds, found.witness) == ("cvc5", holds, None)
+    assert found.detail.replace("\n", "") == detail
+
+
+def test_whether_hypotheses_can_hold() -> None:
+    assert hypotheses_can_hold(TRUE) is True
+    assert hypotheses_can_hold(IMPOSSIBLE) is False
+    assert hypotheses_can_hold(Obligation("free", "QF_LRA", [], y > 1)) is True
+    bits = z3.BitVecs("a b", 40)
+    hard = Obligation(
+        "hard", "QF_BV", [bits[0] > 1, bits[1] > 1, bits[0] * bits[1] == 1099511627689], bits[0] > 0
+    )
+    assert hypotheses_can_hold(hard, 1000) is None
+    verdict = prove([hard], "all pairs", no_witness, z3_rlimit=1000)
+    assert (verdict.outcome, verdict.scope) == (Outcome.UNKNOWN, "all pairs")
+    assert verdict.reason == "hard: not decided whether the hypotheses can hold"
+
+
+def test_a_model_that_fails_a_hypothesis_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def is_false(term: Any) -> bool:
+        asked.append(term)
+        return len(asked) == 2
+
+    monkeypatch.setattr(smt.z3, "is_false", is_false)
+    assert hypotheses_can_hold(TRUE) is None
+    assert len(asked) == 2
+
+
+def test_vacuous_names_the_obligation_and_the_scope() -> None:
+    verdict = prove([TRUE, IMPOSSIBLE], "nothing", values)
+    assert (verdict.outcome, verdict.scope) == (Outcome.VACUOUS, "nothing")
+    assert verdict.reason == "impossible: no input satisfies the hypotheses"
+
+
+def test_nothing_is_solved_after_the_first_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    decided = smt.decide
+
+    def decide(obligation: Obligation, *args: Any, **kwargs: Any) -> Any:
+        asked.append(obligation.name)
+        return decided(obligation, *args, **kwargs)
+
+    monkeypatch.setattr(smt, "decide", decide)
+    assert prove([TRUE, FALSE, TRUE], "", values).outcome is Outcome.REFUTED
+    assert asked == ["order", "too strong"]
+    asked.clear()
+    assert prove([FALSE, TRUE], "", no_witness).outcome is Outcome.UNKNOWN  # undecided, so the rest is asked
+    assert asked == ["too strong", "order"]
+
+
+def test_exhaustion_is_a_third_voice_where_obligations_are_solved() -> None:
+    tried = prove([TRUE], "s", no_witness, exhaustion=lambda: None, notes=["n"], margin=Margin(2))
+    assert [o.engine for o in tried.opinions] == ["z3", "cvc5", "exhaustion"]
+    assert (tried.outcome, tried.scope, tried.notes, tried.margin) == (Outcome.PROVED, "s", ("n",), Margin(2))
+    assert prove([TRUE], "s", no_witness, exhaustion=lambda: {"x": 1}).outcome is Outcome.UNKNOWN
+    with recording(solve=False):
+        written = prove([TRUE, FALSE, IMPOSSIBLE], "s", no_witness, exhaustion=lambda: {"x": 1})
+    assert [(o.engine, o.holds) for o in written.opinions] == [("z3", None), ("cvc5", None)]
+    assert written.reason == "z3: written down, not solved; cvc5: written down, not solved"
+
+
+def test_neither_solver_is_named_when_another_engine_says_yes(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("ask_z3", "ask_cvc5"):
+        engine = name[4:]
+        monkeypatch.setattr(
+            smt, name, lambda *_, engine=engine: ask(engine, lambda: Answer(None, "too hard"))
+        )
+    verdict = prove([TRUE], "s", no_witness, further=[premise("arb", "", lambda: True)])
+    assert (verdict.outcome, verdict.scope) == (Outcome.UNKNOWN, "s")
+    assert verdict.reason == "neither solver decides: z3: too hard; cvc5: too hard"
+    assert [o.engine for o in verdict.opinions] == ["z3", "cvc5", "arb"]
+
+
+def test_one_solver_is_enough_to_decide_and_is_told_its_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    budgets: list[int] = []
+
+    def z3_answers(_obligation: Obligation, _witness: Any, rlimit: int) -> Any:
+        budgets.append(rlimit)
+        return ask("z3", lambda: Answer(None, "open"))
+
+    monkeypatch.setattr(smt, "ask_z3", z3_answers)
+    verdict = prove([TRUE], "s", no_witness, z3_rlimit=123_456_789)
+    assert (verdict.outcome, verdict.single_engine) == (Outcome.PROVED, True)
+    prove([TRUE], "s", no_witness)
+    assert budgets == [123_456_789, 400_000_000]
+
+
+def test_budgets_are_resource_limits_with_a_clock_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    options: dict[str, object] = {}
+
+    class Solver:
+        def set(self, name: str, value: object) -> None:
+            options[name] = value
+
+    monkeypatch.setattr(smt.z3, "SolverFor", lambda logic: options.update(logic=logic) or Solver())
+    smt._z3_solver("QF_LRA", 7)
+    assert options == {"logic": "QF_LRA", "rlimit": 7, "timeout": 600_000, "ctrl_c": False}
+    assert (smt.Z3_RLIMIT, smt.CVC5_RLIMIT) == (400_000_000, 40_000_000)
+
+
+def test_the_text_of_an_obligation() -> None:
+    assert Obligation("one", "QF_LRA", [z3.Sum(x) > 0], x > y).text() == (
+        "; one\n; unsat: the obligation holds\n(set-logic QF_LRA)\n"
+        "(declare-fun x () Real)\n(declare-fun y () Real)\n"
+        "(assert\n (> x 0.0))\n(assert\n (not (> x y)))\n(check-sat)\n"
+    )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import platform
 from collections.abc import Callable
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -293,3 +296,152 @@ def test_every_source_of_the_checks_is_covered(monkeypatch: pytest.MonkeyPatch) 
         if path.name != "summary.json"
     ]
     assert sorted(opened) == sorted(wanted)
+
+
+@pytest.mark.parametrize("name", ["slt", "z3", "cvc5", "flint", "mpmath", "numpy", "networkx"])
+def test_each_engines_version_is_the_installed_one(name: str) -> None:
+    distributions = {"slt": "slt-companion", "z3": "z3-solver", "flint": "python-flint"}
+    try:
+        installed = metadata.version(distributions.get(name, name))
+    except metadata.PackageNotFoundError:
+        installed = "not installed"
+    assert versions()[name] == installed
+    assert next(iter(versions())) == "python"
+    assert versions()["python"] == platform.python_version()
+
+
+def test_what_is_not_installed_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journals, "ENGINE_DISTRIBUTIONS", {"oracle": "no-such-distribution"})
+    assert versions() == {"python": platform.python_version(), "oracle": "not installed"}
+
+
+def test_the_files_that_are_covered_come_in_order(roots: dict[str, Path]) -> None:
+    (roots["one"] / "summary.json").write_text("")
+    (roots["one"] / "notes.md").write_text("")
+    (roots["one"] / "deep" / "summary.json").write_text("")
+    assert covered(roots["one"]) == [roots["one"] / "a.py", roots["one"] / "deep/er/b.py"]
+    assert covered(roots["two"]) == [roots["two"] / "c.json", roots["two"] / "d.toml"]
+
+
+def test_the_fingerprint_is_this_hash(roots: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journals, "versions", lambda: {"z3": "5", "arb": "1"})
+    text = b'{"arb": "1", "z3": "5"}'
+    for name in ("one/a.py", "one/deep/er/b.py", "two/c.json", "two/d.toml"):
+        content = f"the contents of {name}".encode()
+        text += f"{name}\0{len(content)}\0".encode() + content
+    assert fingerprint(roots) == hashlib.sha256(text).hexdigest()
+
+
+def test_a_line_is_this_json(tmp_path: Path) -> None:
+    path = tmp_path / "j.jsonl"
+    write(path, 1)
+    entry = json.loads(path.read_bytes())
+    assert list(entry) == ["key", "code", "result", "sha256"]
+    assert (entry["key"], entry["code"]) == (KEYS[0], "c")
+    digest = entry.pop("sha256")
+    assert digest == hashlib.sha256(json.dumps(entry).encode()).hexdigest()
+    assert path.read_bytes() == json.dumps({**entry, "sha256": digest}).encode() + b"\n"
+    assert path.read_bytes().startswith(journals.OPENING)
+
+
+@pytest.mark.parametrize(
+    ("content", "is_one"),
+    [
+        (b"", True),
+        (b'{"k', True),
+        (b'{"key": "', True),
+        (b'{"key": "x', True),
+        (b'other\n{"key": "x"}\n', True),
+        (b"{'k", False),
+        (b'x{"key": "', False),
+    ],
+)
+def test_what_is_a_journal(tmp_path: Path, content: bytes, is_one: bool) -> None:
+    path = tmp_path / "j.jsonl"
+    path.write_bytes(content)
+    if is_one:
+        assert last_results(path, CHECKS) == {}
+    else:
+        with pytest.raises(BadInput) as refused:
+            last_results(path, CHECKS)
+        assert str(refused.value) == f"{path} is no journal; move the file away or name another"
+    with Journal(path, "c") as journal:
+        if is_one:
+            journal.start_afresh()
+            assert path.read_bytes() == b""
+            assert path.with_name("j.jsonl.previous").exists() == bool(content)
+        else:
+            with pytest.raises(BadInput, match="would be overwritten; name another file"):
+                journal.start_afresh()
+
+
+def test_a_torn_line_is_cut_off_the_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "j.jsonl"
+    write(path, 2)
+    whole = path.read_bytes()
+    path.write_bytes(whole + whole[:20])
+    assert list(read(path)) == KEYS[:2]
+    assert path.read_bytes() == whole
+    path.write_bytes(b'{"key": "torn')
+    assert read(path) == {}
+    assert path.read_bytes() == b""
+    assert capsys.readouterr().err == ""
+    path.write_bytes(whole + b"garbage\n")  # with its end it was not torn
+    assert list(read(path)) == KEYS[:2]
+    assert "line 3 is ignored: it is not as it was written" in capsys.readouterr().err
+    path.write_bytes(b'{"key": "torn' + b"\n" + whole)
+    assert list(read(path)) == KEYS[:2]
+
+
+def test_a_later_line_that_is_not_believed_takes_the_earlier_with_it(tmp_path: Path) -> None:
+    """What was last written of a check is no success: the one before is not told in its place."""
+    path = tmp_path / "j.jsonl"
+    write(path, 1)
+    stored = json.loads(path.read_bytes())["result"] | {"outcome": "splendid"}
+    with path.open("ab") as file:
+        file.write(journals._line(KEYS[0], "c", stored))
+    assert read(path) == {}
+
+
+def test_a_journal_that_is_not_open_says_so(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="the journal is not open"):
+        Journal(tmp_path / "j", "c").read(CHECKS)
+
+
+def test_after_a_run_another_may_begin(tmp_path: Path) -> None:
+    path = tmp_path / "j.jsonl"
+    with Journal(path, "c") as journal:
+        pass
+    assert journal._file is not None
+    assert journal._file.closed
+    Journal(path, "c").__exit__()
+    with pytest.raises(BadInput, match="in use"), Journal(path, "c"), Journal(path, "d"):
+        pass
+    with Journal(path, "c"):
+        pass
+
+
+def test_a_full_disk_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "j.jsonl"
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(journals.os, "fsync", full)
+    with Journal(path, "c") as journal, pytest.raises(BadInput) as refused:
+        journal.append(KEYS[0], made(CHECKS[0]))
+    assert str(refused.value) == (
+        f"journal {path}: No space left on device; make room, then go on with --resume"
+    )
+
+
+def test_a_journal_that_cannot_be_read_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "j.jsonl"
+    write(path, 1)
+
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(BadInput, match=r"^journal .*: Permission denied; name a readable file$"):
+        last_results(path, CHECKS)

@@ -10,7 +10,7 @@ import pytest
 from constructions.keys.sign_keys import encode_keys, found_keys
 from proofs.rocq import build, listing, record, sources
 from proofs.rocq.listing import Failure, Listing
-from proofs.rocq.scopes import quantified, scope_faults
+from proofs.rocq.scopes import _outside_brackets, quantified, scope_faults
 
 ROCQ = Path(build.__file__).parent
 AXIOM = "boolp.ext : forall P Q : Prop, P = Q"
@@ -329,3 +329,160 @@ def test_the_kernel_checks_the_very_keys_that_are_shipped() -> None:
         rows = re.findall(r'"([+-]+)"', definition)
         shipped = encode_keys(found_keys(N, q))
         assert rows == shipped
+
+
+# --- scopes and sources, word by word ---
+
+
+@pytest.mark.parametrize(
+    ("printed", "variables"),
+    [
+        ("t = forall (a : nat) [b : T] {c d : R}, a = b\n : Prop", dict(a="nat", b="T", c="R", d="R")),
+        ("t = forall a b : nat, a = b\n : Prop", {"a": "nat", "b": "nat"}),
+        ("t = forall f : (nat -> nat), f = f\n : Prop", {"f": "(nat -> nat)"}),
+        ("t = forall f : {ffun 'I_n -> nat}, f = f\n : Prop", {"f": "{ffun 'I_n -> nat}"}),
+        ("t = forall a : nat, a = 1 -> forall b : nat, a = b\n : Prop", {"a": "nat", "b": "nat"}),
+        ("t = (forall a : nat, a = a) -> forall b : nat, b = b\n : Prop", {"b": "nat"}),
+        ("t = let q := (forall z : nat, z) in forall b : nat, b = q\n : Prop", {"b": "nat"}),
+        ("t = exists a : nat, True -> forall b : nat, a = b\n : Prop", {}),
+        ("t = True /\\ (forall a : nat, a = a)\n : Prop", {}),
+        ("t = forall P : nat -> Prop, (forall n : nat, P n : Prop) -> P 0\n : Prop", {"P": "nat -> Prop"}),
+        ("t = forall (p : (nat * nat)) (q : nat), p.1 = q\n : Prop", {"p": "(nat * nat)", "q": "nat"}),
+        ("t = forall a b, a = b\n : Prop", {"a": "", "b": ""}),
+    ],
+)  # fmt: skip
+def test_variables_are_those_of_the_leading_quantifiers(printed: str, variables: dict[str, str]) -> None:
+    assert quantified(printed) == variables
+
+
+@pytest.mark.parametrize(
+    ("scope", "faults"),
+    [
+        ("all N, m; every e; exact", []),
+        ("All n, m", ["says all n,", "does not name N"]),
+        ("ANY N, m", []),
+        ("small N; all m", ["does not name N"]),
+        (
+            "any parameters of it",
+            ["says 'any' without naming variables", "does not name N", "does not name m"],
+        ),
+        ("whatever N, m; arbitrary R; each e", []),
+        ("overall N, m", ["does not name N", "does not name m"]),
+    ],
+)
+def test_each_fault_of_a_scope_is_said(scope: str, faults: list[str]) -> None:
+    found = scope_faults("t", scope, PRINTED)
+    assert len(found) == len(faults)
+    for words, fault in zip(faults, found, strict=True):
+        assert words in fault
+        assert fault.startswith("t: its scope ")
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "faults"),
+    [
+        ("Statements.v", "Definition é := 0.", ["has letters outside ASCII", "not a command"]),
+        (
+            "Statements.v",
+            "Definition a := ltac:(exact 0).",
+            ["tactics and new syntax are not for statements"],
+        ),
+        ("Statements.v", 'Inductive le := L where  "x <= y" := (le x y).', ["tactics and new syntax"]),
+        ("Statements.v", "Record num := Num { of_num :> nat }.", ["':>' declares a coercion"]),
+        ("Statements.v", "Inductive num := Num (n :> nat).", ["':>' declares a coercion"]),
+        ("Statements.v", "Variant num := Num (n :> nat).", ["':>' declares a coercion"]),
+        ("Statements.v", "Definition a := (n : nat) = n :> nat.", []),
+        ("Statements.v", "Variables n m : nat.", ["outside a section this is an axiom"]),
+        ("Statements.v", "Section S. Variable f :> A. End S.", ["':>' declares a coercion"]),
+        ("Statements.v", "Section S. Variable f : A. End S. Variable g : B.", ["outside a section"]),
+        ("Statements.v", "Section S. Section T. End T. Variable f : A. End S.", []),
+        ("Statements.v", "From slt Require Import Statements.", ["Statements.v rests on nothing of ours"]),
+        ("Statements_P.v", "From slt Require Import Statements Statements_Q.", []),
+        ("Statements_P.v", "From slt Require Import vectors.", ["not a command that statements may use"]),
+        ("Statements.v", "Local Notation a := (1).\nImplicit Types n : nat.", []),
+        ("Statements.v", "Lemma a : b. Hint c.", ["not a command", "not a command"]),
+    ],
+)
+def test_each_fault_of_a_statement_is_said(file: str, text: str, faults: list[str]) -> None:
+    found = sources.statement_faults(file, text)
+    assert len(found) == len(faults)
+    for words, fault in zip(faults, found, strict=True):
+        assert words in fault
+        assert fault.startswith(file)
+
+
+def test_a_long_command_is_shown_by_its_beginning() -> None:
+    (fault,) = sources.statement_faults("Statements.v", f"Lemma {'a' * 70} : True.")
+    assert fault == f"Statements.v: 'Lemma {'a' * 54}': not a command that statements may use"
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("a (* b *) c", [("a ", False), (" ", False), (" c", False)]),
+        ("a (* (* b *) c *)d", [("a ", False), (" ", False), ("d", False)]),
+        ('a "(*" b', [("a ", False), ('"(*"', True), (" b", False)]),
+        ('(* "*)" *)a', [("", False), (" ", False), ("a", False)]),
+        ('a "open', [("a ", False), ('"open', True), ("", False)]),
+        ("a (* open", [("a ", False)]),
+        ("a *) b", [("a *) b", False)]),
+        ("(*)*)a", [("", False), (" ", False), ("a", False)]),
+        ('(* "open *)', [("", False)]),
+        ("", [("", False)]),
+    ],
+)
+def test_sources_are_cut_as_rocq_reads_them(text: str, pieces: list[tuple[str, bool]]) -> None:
+    assert list(sources.pieces(text)) == pieces
+
+
+def test_sentences_end_at_full_stops_outside_strings() -> None:
+    assert sources.sentences('A "x. y" b. C.d e.\n(* f. *) G. H') == ['A "x. y" b', "C.d e", "G", "H"]
+    assert sources.sentences(" . ") == sources.sentences("") == []
+    assert sources.without_comments('  a \n\t b  "c   d"   e (* f *)') == 'a b "c   d" e'
+
+
+def test_names_and_context_are_read_off() -> None:
+    text = (
+        "From mathcomp Require Import reals. Import GRing.Theory. Set Implicit Arguments. "
+        "Notation n := (1). Definition a := 0. Section S. Fixpoint b' := 0. Record c := C {}. End S."
+    )
+    assert sources.defined_names(text) == ["a", "b'", "c"]
+    assert sources.context(text) == [
+        "From mathcomp Require Import reals", "Import GRing.Theory", "Set Implicit Arguments",
+    ]  # fmt: skip
+
+
+def test_each_fault_of_a_project_is_said() -> None:
+    twice = PROJECT + "fact/fact.v\nother.v\n./x.v\n"
+    assert sources.project_faults(twice, FILES) == [
+        "_CoqProject: './x.v' is not a source",
+        "_CoqProject lists fact/fact.v twice",
+        "./x.v is not in both the folder and _CoqProject",
+        "other.v is not in both the folder and _CoqProject",
+    ]
+    assert sources.project_faults("", {}) == ["_CoqProject does not begin with the two lines of options"]
+    assert sources.project_faults(PROJECT.replace("\n", "\n\n"), FILES) == []
+
+
+def test_each_fault_of_a_folder_is_said(tmp_path: Path) -> None:
+    files = dict.fromkeys(
+        ["a/fact.v", "b/fact.v", "c/Statements_X.v", "slt/d.v", "slt.v", "Statements_Y.v"], ""
+    )
+    assert sources.folder_faults(tmp_path, files) == [
+        "two sources are called fact.v",
+        "c/Statements_X.v could be taken for a statement",
+        "slt/d.v could be taken for a statement",
+    ]
+    for name in sources.INJECTIONS:
+        (tmp_path / name).write_text("")
+    assert sources.folder_faults(tmp_path, {}) == [
+        f"{name} would change the build"
+        for name in ("Makefile.coq.local", "Makefile.coq.local-late", "CoqMakefile.local")
+    ]
+
+
+def test_marks_inside_brackets_are_passed_over() -> None:
+    assert _outside_brackets("(a,b), [c,d] {e,f},", ",") == 5
+    assert _outside_brackets("(a,b)[c,d]{e,f}", ",") == -1
+    assert _outside_brackets("a -> b", " -> ") == 1
+    assert _outside_brackets("", ",") == -1
