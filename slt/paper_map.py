@@ -65,7 +65,7 @@ def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None) -> s
     )
     environment.filters |= {
         "fold": lambda text: "\n".join(wrap(text, COLUMNS)),
-        "cut": lambda text: fit(text, 3 * COLUMNS),
+        "cut": lambda text: fit(text, 2 * COLUMNS),
         "line": lambda text: f"- {fit(text, COLUMNS - 2)}",
     }
     claims = [claim for entry in known.values() for claim in entry.claims]
