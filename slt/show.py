@@ -98,7 +98,7 @@ def _strongest(
     if not entry.claims:
         parts = [used for used in row.uses if known[used].claims]
         rests = f"; what it rests on is: slt check {' '.join(parts)}" if parts else ""
-        return list(bullets([f"nothing of its own is checked yet: no claims{rests}"], columns))
+        return list(bullets([f"no claims of its own yet{rests}"], columns))
     if not results:
         count = "1 claim" if len(entry.claims) == 1 else f"{len(entry.claims)} claims"
         said = f"{count}, not run here yet: slt check {row.id}"
