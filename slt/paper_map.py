@@ -22,7 +22,7 @@ from slt.entry import Entry, entries
 from slt.terminal import fit, wrap
 
 VERDICTS = Path(proofs.__file__).with_name("verdicts.json")
-COLUMNS = 110  # of the source
+COLUMNS = 108  # of the source
 NOT_RUN = "not run"
 
 
