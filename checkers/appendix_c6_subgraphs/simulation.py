@@ -79,14 +79,14 @@ def _certificate(
 @claim(
     "appendix-c6-subgraphs",
     quick=[
-        dict(shape="triangle", n=3, D=3, H=2, m=2, p=4, protocol="layers", seed=1),
-        dict(shape="five_cycle", n=2, D=2, H=2, m=2, p=3, protocol="layers", seed=2),
-        dict(shape="triangle", n=3, D=3, H=2, m=2, p=4, protocol="first_layer", seed=3),
-        dict(shape="five_cycle", n=2, D=1, H=1, m=3, p=3, protocol="first_layer", seed=4),
+        {"shape": "triangle", "n": 3, "D": 3, "H": 2, "m": 2, "p": 4, "protocol": "layers", "seed": 1},
+        {"shape": "five_cycle", "n": 2, "D": 2, "H": 2, "m": 2, "p": 3, "protocol": "layers", "seed": 2},
+        {"shape": "triangle", "n": 3, "D": 3, "H": 2, "m": 2, "p": 4, "protocol": "first_layer", "seed": 3},
+        {"shape": "five_cycle", "n": 2, "D": 1, "H": 1, "m": 3, "p": 3, "protocol": "first_layer", "seed": 4},
     ],
     full=[
-        dict(shape="triangle", n=12, D=4, H=2, m=3, p=5, protocol="layers", seed=5),
-        dict(shape="five_cycle", n=8, D=4, H=2, m=2, p=5, protocol="first_layer", seed=6),
+        {"shape": "triangle", "n": 12, "D": 4, "H": 2, "m": 3, "p": 5, "protocol": "layers", "seed": 5},
+        {"shape": "five_cycle", "n": 8, "D": 4, "H": 2, "m": 2, "p": 5, "protocol": "first_layer", "seed": 6},
     ],
 )
 def two_players_run_any_depth(
@@ -172,8 +172,8 @@ def bob_sees_nothing(name: str) -> Protocol:
     return run
 
 
-_LAYERS = dict(shape="triangle", n=3, D=2, H=2, m=2, p=4, protocol="layers", seed=1)
-_FIRST = dict(shape="five_cycle", n=2, D=3, H=2, m=2, p=4, protocol="first_layer", seed=2)
+_LAYERS = {"shape": "triangle", "n": 3, "D": 2, "H": 2, "m": 2, "p": 4, "protocol": "layers", "seed": 1}
+_FIRST = {"shape": "five_cycle", "n": 2, "D": 3, "H": 2, "m": 2, "p": 4, "protocol": "first_layer", "seed": 2}
 _SHORT = {
     "layers": lambda w, g: layered_bits(w, g) // 2,
     "first_layer": lambda w, g: first_layer_bits(w, g) - 1,
@@ -243,10 +243,10 @@ mutant(size_bound_follows_from_the_bits, "N = 2n", at={"shape": "five_cycle"}, p
 @claim(
     "appendix-c6-1-congest",
     quick=[
-        dict(n=2, D=2, H=2, m=2, p=4, bandwidth=5, seed=1),
-        dict(n=4, D=3, H=1, m=2, p=3, bandwidth=4, seed=2),
+        {"n": 2, "D": 2, "H": 2, "m": 2, "p": 4, "bandwidth": 5, "seed": 1},
+        {"n": 4, "D": 3, "H": 1, "m": 2, "p": 3, "bandwidth": 4, "seed": 2},
     ],
-    full=[dict(n=20, D=3, H=2, m=3, p=5, bandwidth=7, seed=3)],
+    full=[{"n": 20, "D": 3, "H": 2, "m": 3, "p": 5, "bandwidth": 7, "seed": 3}],
 )
 def congest_runs_restricted_attention(
     n: int,
@@ -324,6 +324,6 @@ def wider_messages(network: Network, rows: Rows, bandwidth: int, side: Sequence[
     return run_congest(network, rows, bandwidth + 1, side)
 
 
-_CONGEST = dict(n=2, D=2, H=2, m=2, p=4, bandwidth=5, seed=1)
+_CONGEST = {"n": 2, "D": 2, "H": 2, "m": 2, "p": 4, "bandwidth": 5, "seed": 1}
 mutant(congest_runs_restricted_attention, "one head less", at=_CONGEST, execute=one_head_less)
 mutant(congest_runs_restricted_attention, "messages too wide", at=_CONGEST, execute=wider_messages)

@@ -1,6 +1,6 @@
 """Claims: one checkable reading of a statement, as a plain function with a decorator.
 
-    @claim("theorem-2", quick=[dict(N=8, q=2)], full=[dict(N=16, q=2)])
+    @claim("theorem-2", quick=[{"N": 8, "q": 2}], full=[{"N": 16, "q": 2}])
     def every_pointer_set_has_a_query(N: int, q: int, *, keys=found_keys) -> Verdict:
         '''For the shipped keys and every q-subset y of [N], the pseudo-inverse query w_y exists ...'''
 

@@ -28,7 +28,7 @@ Pairs = Callable[[int], Iterable[tuple[tuple[int, ...], tuple[int, ...]]]]
 Partner = tuple[int, int]
 
 
-@claim("fact-1", quick=[dict(n=4), dict(n=8), dict(n=12)], full=[dict(n=16)])
+@claim("fact-1", quick=[{"n": 4}, {"n": 8}, {"n": 12}], full=[{"n": 16}])
 def fooling_set(n: int, *, pairs: Pairs = fooling_set_disj) -> Verdict:
     """The 2^n pairs (a, complement of a) are a fooling set of DISJ_n: each is disjoint, and of any two pairs
     (a, b), (a', b') at least one of (a, b'), (a', b) is not.
@@ -81,7 +81,7 @@ def _pair_witness(n: int, one: tuple[int, int], two: tuple[int, int]) -> Mapping
     return {"why": f"neither crossing of two pairs meets: {a}, {b} and {c}, {d}", "pairs": [[a, b], [c, d]]}
 
 
-@claim("fact-1", quick=[dict()])
+@claim("fact-1", quick=[{}])
 def fooling_set_for_all_n(*, partner: Partner = (1, 0)) -> Verdict:
     """For all n the 2^n pairs (a, complement of a) are a fooling set of DISJ_n on the value 0.
 
@@ -121,7 +121,7 @@ def fooling_set_for_all_n(*, partner: Partner = (1, 0)) -> Verdict:
     return smt.prove(obligations, "all n, all pairs of different strings", witness)
 
 
-@claim("fact-1", quick=[dict(learner="both"), dict(learner="one")])
+@claim("fact-1", quick=[{"learner": "both"}, {"learner": "one"}])
 def fooling_set_bounds_protocols(learner: str, *, private: bool = True, crossed: bool = True) -> Verdict:
     """In every deterministic protocol, for every n, two pairs of the fooling set have different transcripts,
     so a protocol for DISJ_n has 2^n transcripts on the value 0; where both players learn the answer there is
@@ -204,16 +204,16 @@ def _one_repeated(n: int) -> Iterable[tuple[tuple[int, ...], tuple[int, ...]]]:
     return [*pairs[:-1], pairs[0]]
 
 
-mutant(fooling_set, "the last bit of b is 0", at=dict(n=4), pairs=_one_bit_short)
+mutant(fooling_set, "the last bit of b is 0", at={"n": 4}, pairs=_one_bit_short)
 
 
 def _half(n: int) -> Iterable[tuple[tuple[int, ...], tuple[int, ...]]]:
     return itertools.islice(fooling_set_disj(n), 1 << (n - 1))
 
 
-mutant(fooling_set, "half of the pairs", at=dict(n=4), pairs=_half)
-mutant(fooling_set, "one pair twice", at=dict(n=4), pairs=_one_repeated)
-mutant(fooling_set_for_all_n, "b is a copy of a", at=dict(), partner=(0, 1))
-mutant(fooling_set_for_all_n, "b is zero", at=dict(), partner=(0, 0))
-mutant(fooling_set_bounds_protocols, "bits may depend on both inputs", at=dict(learner="both"), private=False)
-mutant(fooling_set_bounds_protocols, "pairs need not cross", at=dict(learner="one"), crossed=False)
+mutant(fooling_set, "half of the pairs", at={"n": 4}, pairs=_half)
+mutant(fooling_set, "one pair twice", at={"n": 4}, pairs=_one_repeated)
+mutant(fooling_set_for_all_n, "b is a copy of a", at={}, partner=(0, 1))
+mutant(fooling_set_for_all_n, "b is zero", at={}, partner=(0, 0))
+mutant(fooling_set_bounds_protocols, "bits may depend on both inputs", at={"learner": "both"}, private=False)
+mutant(fooling_set_bounds_protocols, "pairs need not cross", at={"learner": "one"}, crossed=False)

@@ -41,12 +41,12 @@ Build = Callable[[int, str], Tree]
 @claim(
     "fact-1",
     quick=[
-        dict(n=2, learner="both"),
-        dict(n=3, learner="both"),
-        dict(n=3, learner="one"),
-        dict(n=4, learner="one"),
+        {"n": 2, "learner": "both"},
+        {"n": 3, "learner": "both"},
+        {"n": 3, "learner": "one"},
+        {"n": 4, "learner": "one"},
     ],
-    full=[dict(n=4, learner="both")],
+    full=[{"n": 4, "learner": "both"}],
     kernel=["fact_1", "fact_1_both_know"],
 )
 def no_shorter_protocol(n: int, learner: str, *, extra: int = 0, task: Task = disj) -> Verdict:
@@ -163,8 +163,8 @@ def _best_protocol(n: int, learner: str) -> Tree:
 
 @claim(
     "fact-1",
-    quick=[dict(n=1, learner="both"), dict(n=3, learner="both"), dict(n=4, learner="one")],
-    full=[dict(n=6, learner="both")],
+    quick=[{"n": 1, "learner": "both"}, {"n": 3, "learner": "both"}, {"n": 4, "learner": "one"}],
+    full=[{"n": 6, "learner": "both"}],
 )
 def trivial_protocol_is_right(n: int, learner: str, *, build: Build = _best_protocol) -> Verdict:
     """The trivial protocol (Alice sends a; if both must learn, Bob sends the answer) decides DISJ_n on all
@@ -221,8 +221,8 @@ def _first_bit(a: Sequence[int], b: Sequence[int]) -> int:
     return a[0] & b[0]
 
 
-mutant(no_shorter_protocol, "one bit more", at=dict(n=2, learner="both"), extra=1)
-mutant(no_shorter_protocol, "one bit more, Bob learns", at=dict(n=2, learner="one"), extra=1)
-mutant(no_shorter_protocol, "only the first bits count", at=dict(n=3, learner="both"), task=_first_bit)
-mutant(trivial_protocol_is_right, "one bit of a is not sent", at=dict(n=3, learner="both"), build=_deaf)
-mutant(trivial_protocol_is_right, "one bit of a is inverted", at=dict(n=3, learner="one"), build=_contrary)
+mutant(no_shorter_protocol, "one bit more", at={"n": 2, "learner": "both"}, extra=1)
+mutant(no_shorter_protocol, "one bit more, Bob learns", at={"n": 2, "learner": "one"}, extra=1)
+mutant(no_shorter_protocol, "only the first bits count", at={"n": 3, "learner": "both"}, task=_first_bit)
+mutant(trivial_protocol_is_right, "one bit of a is not sent", at={"n": 3, "learner": "both"}, build=_deaf)
+mutant(trivial_protocol_is_right, "one bit of a is inverted", at={"n": 3, "learner": "one"}, build=_contrary)

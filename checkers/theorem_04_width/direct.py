@@ -26,8 +26,8 @@ LARGEST_TABLE = 20_000  # constraints: pointer sets x values x views
 
 @claim(
     "theorem-4",
-    quick=[dict(N=3, q=1, views=1), dict(N=5, q=2, views=5), dict(N=7, q=3, views=7)],
-    full=[dict(N=6, q=2, views=7), dict(N=7, q=3, views=8)],
+    quick=[{"N": 3, "q": 1, "views": 1}, {"N": 5, "q": 2, "views": 5}, {"N": 7, "q": 3, "views": 7}],
+    full=[{"N": 6, "q": 2, "views": 7}, {"N": 7, "q": 3, "views": 8}],
 )
 def no_unit_with_few_views(
     N: int, q: int, views: int, *, extra: int = 0, error: Fraction = Fraction(1)
@@ -111,6 +111,8 @@ def no_unit_with_few_views(
     )
 
 
-mutant(no_unit_with_few_views, "one view a pointer set", at=dict(N=5, q=2, views=5), extra=1)
-mutant(no_unit_with_few_views, "errors up to 2/q are allowed", at=dict(N=3, q=1, views=1), error=Fraction(2))
-mutant(no_unit_with_few_views, "enough views at q = 1", at=dict(N=4, q=1, views=2), extra=1)
+mutant(no_unit_with_few_views, "one view a pointer set", at={"N": 5, "q": 2, "views": 5}, extra=1)
+mutant(
+    no_unit_with_few_views, "errors up to 2/q are allowed", at={"N": 3, "q": 1, "views": 1}, error=Fraction(2)
+)
+mutant(no_unit_with_few_views, "enough views at q = 1", at={"N": 4, "q": 1, "views": 2}, extra=1)

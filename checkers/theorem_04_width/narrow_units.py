@@ -26,8 +26,12 @@ Find = Callable[[Any, int, int], Search]
 
 @claim(
     "theorem-4",
-    quick=[dict(q=8, m=2, p=3, seed=1), dict(q=20, m=3, p=4, seed=1), dict(q=64, m=4, p=5, seed=2)],
-    full=[dict(q=20, m=6, p=3, seed=3), dict(q=200, m=8, p=6, seed=4)],
+    quick=[
+        {"q": 8, "m": 2, "p": 3, "seed": 1},
+        {"q": 20, "m": 3, "p": 4, "seed": 1},
+        {"q": 64, "m": 4, "p": 5, "seed": 2},
+    ],
+    full=[{"q": 20, "m": 6, "p": 3, "seed": 3}, {"q": 200, "m": 8, "p": 6, "seed": 4}],
 )
 def narrow_units_err(
     q: int, m: int, p: int, seed: int, *, data: Data = separating_values, find: Find = find_collision
@@ -99,7 +103,7 @@ def _seen_apart(model: Any, q: int, budget: int) -> Search:
     return Search((y, next(o for o in others if not np.array_equal(model.view(o), model.view(y)))), budget)
 
 
-_ROW = dict(q=8, m=2, p=3, seed=1)
+_ROW = {"q": 8, "m": 2, "p": 3, "seed": 1}
 mutant(narrow_units_err, "all values are 1", at=_ROW, data=_all_ones)
 mutant(narrow_units_err, "the same pointer set twice", at=_ROW, find=_same_twice)
 mutant(narrow_units_err, "two pointer sets that the unit sees apart", at=_ROW, find=_seen_apart)

@@ -47,8 +47,8 @@ def built_unit(q: int, unit: str) -> tuple[PositionUnit, int]:
 
 @claim(
     "theorem-4",
-    quick=[dict(q=3, unit="moment-curve"), dict(q=4, unit="one-hot")],
-    full=[dict(q=4, unit="moment-curve"), dict(q=5, unit="moment-curve"), dict(q=6, unit="one-hot")],
+    quick=[{"q": 3, "unit": "moment-curve"}, {"q": 4, "unit": "one-hot"}],
+    full=[{"q": 4, "unit": "moment-curve"}, {"q": 5, "unit": "moment-curve"}, {"q": 6, "unit": "one-hot"}],
 )
 def protocol_decides_disjointness(
     q: int, unit: str, *, build: Build = built_unit, threshold: Threshold = decision_threshold
@@ -125,6 +125,6 @@ def _quarter(q: int) -> Fraction:
     return -1 + Fraction(5, 2 * q)
 
 
-_ROW = dict(q=3, unit="one-hot")
+_ROW = {"q": 3, "unit": "one-hot"}
 mutant(protocol_decides_disjointness, "temperature 1", at=_ROW, build=_lukewarm)
 mutant(protocol_decides_disjointness, "the threshold lies above -1 + 2/q", at=_ROW, threshold=_quarter)

@@ -51,11 +51,11 @@ def exact_term(value: Fraction | int) -> Any:
 @claim(
     "theorem-4",
     quick=[
-        dict(q=8, eps=Fraction(1, 16)),
-        dict(q=64, eps=Fraction(1, 128)),
-        dict(q=64, eps=Fraction(99, 6400)),
+        {"q": 8, "eps": Fraction(1, 16)},
+        {"q": 64, "eps": Fraction(1, 128)},
+        {"q": 64, "eps": Fraction(99, 6400)},
     ],
-    full=[dict(q=256, eps=Fraction(1, 512)), dict(q=512, eps=Fraction(1, 1024))],
+    full=[{"q": 256, "eps": Fraction(1, 512)}, {"q": 512, "eps": Fraction(1, 1024)}],
 )
 def reduction_decides_disjointness(
     q: int,
@@ -135,7 +135,7 @@ def _misjudged(
     return {"why": why, "a": list(a), "b": list(b), "pointers": list(y), "values": rows}
 
 
-@claim("theorem-4", quick=[dict()])
+@claim("theorem-4", quick=[{}])
 def reduction_for_all_q(
     *,
     values: Values = bob_values,
@@ -196,7 +196,7 @@ def _last_swapped(a: Iterable[int]) -> tuple[int, ...]:
     return *first, last ^ 1
 
 
-_ROW = dict(q=8, eps=Fraction(1, 16))
+_ROW = {"q": 8, "eps": Fraction(1, 16)}
 mutant(reduction_decides_disjointness, "the harmless value is 0", at=_ROW, values=_harmless_zero)
 mutant(reduction_decides_disjointness, "the pointers are swapped", at=_ROW, pointers=_swapped)
 mutant(reduction_decides_disjointness, "the last pointer is swapped", at=_ROW, pointers=_last_swapped)
@@ -206,5 +206,5 @@ mutant(
     at=_ROW,
     threshold=lambda q: -1 + Fraction(1, 4 * q),
 )
-mutant(reduction_for_all_q, "the harmless value is 0", at=dict(), values=_harmless_zero)
-mutant(reduction_for_all_q, "outputs within 1/q", at=dict(), scaled_error=Fraction(1))
+mutant(reduction_for_all_q, "the harmless value is 0", at={}, values=_harmless_zero)
+mutant(reduction_for_all_q, "outputs within 1/q", at={}, scaled_error=Fraction(1))

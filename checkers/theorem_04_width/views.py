@@ -37,8 +37,8 @@ def _linear(terms: Iterable[tuple[Fraction | int, Any]]) -> Any:
 
 @claim(
     "theorem-4",
-    quick=[dict(N=9, q=4), dict(N=33, q=8)],
-    full=[dict(N=65, q=16)],
+    quick=[{"N": 9, "q": 4}, {"N": 33, "q": 8}],
+    full=[{"N": 65, "q": 16}],
 )
 def two_pointer_sets_need_two_views(
     N: int, q: int, *, data: Data = separating_values, needed: Fraction = Fraction(1)
@@ -128,7 +128,7 @@ def _both_served(
     return {"why": why, "y": list(y), "other": list(other), "values": rows}
 
 
-@claim("theorem-4", quick=[dict()])
+@claim("theorem-4", quick=[{}])
 def one_view_for_all_N_and_q(*, data: Data = separating_values, needed: Fraction = Fraction(1)) -> Verdict:
     """For all N and q and any two different q-subsets of the first N - 1 tokens there are values in {-1, 1}
     such that one output, given for both, misses one of the two averages by at least 1/q.
@@ -169,7 +169,7 @@ def one_view_for_all_N_and_q(*, data: Data = separating_values, needed: Fraction
     )
 
 
-@claim("theorem-4", quick=[dict()])
+@claim("theorem-4", quick=[{}])
 def explicit_constant(*, constant: int = 3, heads: int = 1) -> Verdict:
     """For all q >= 1, N >= 2q + 1, 1 <= d' <= m and p >= 1 with 3 m p <= q, the view of the last token
     (query and own key, m numbers each, and own value: 2m + d' numbers of at most 2^p values; m is the width
@@ -226,11 +226,11 @@ def _all_ones(_y: Iterable[int], _other: Iterable[int], N: int) -> list[int]:
     return [1] * N
 
 
-_PAIR = dict(N=7, q=3)
+_PAIR = {"N": 7, "q": 3}
 mutant(two_pointer_sets_need_two_views, "all values are 1", at=_PAIR, data=_all_ones)
 mutant(two_pointer_sets_need_two_views, "an error of 2/q is promised", at=_PAIR, needed=Fraction(2))
-mutant(one_view_for_all_N_and_q, "all values are 1", at=dict(), data=_all_ones)
-mutant(one_view_for_all_N_and_q, "an error of 2/q is promised", at=dict(), needed=Fraction(2))
-mutant(explicit_constant, "m p <= q is called too little", at=dict(), constant=1)
-mutant(explicit_constant, "2 m p <= q is called too little", at=dict(), constant=2)
-mutant(explicit_constant, "two heads are counted as one", at=dict(), heads=2)
+mutant(one_view_for_all_N_and_q, "all values are 1", at={}, data=_all_ones)
+mutant(one_view_for_all_N_and_q, "an error of 2/q is promised", at={}, needed=Fraction(2))
+mutant(explicit_constant, "m p <= q is called too little", at={}, constant=1)
+mutant(explicit_constant, "2 m p <= q is called too little", at={}, constant=2)
+mutant(explicit_constant, "two heads are counted as one", at={}, heads=2)
