@@ -319,3 +319,11 @@ def test_every_kind_of_file_is_hashed(tmp_path: Path) -> None:
     assert record.product_hashes(tmp_path) == {"deep/b.vo": hashes["deep/b.vo"]}
     inputs = ["_CoqProject", "a.py", "my_axioms.txt", "pinned/p.txt", "t.toml"]
     assert list(record.input_hashes(tmp_path).items()) == [(f, hashes[f]) for f in inputs]
+
+
+@pytest.mark.parametrize(
+    ("schema", "outcome_"), [(1, "skipped"), (2, "proved"), (3, "skipped"), ("2", "skipped")]
+)
+def test_a_record_of_another_form_is_not_read(rocq: Path, schema: object, outcome_: str) -> None:
+    summarise(rocq, schema=schema)
+    assert outcome(rocq) == outcome_
