@@ -188,15 +188,32 @@ def look_up() -> Picture:
         "look-up",
         "theorem-8",
         "Theorem 8, layer 1: every position looks up the next one",
-        f"N = M = 8, positions on the circle with f = {f} bits, temperature {c}. Layer 2 is Theorem "
-        "6's picture between x_i and the "
-        "sums x_j + x_{j+1}; the pair that begins at N is excluded.",
+        f"N = M = 8, positions on the circle with f = {f} bits, temperature {c}. The last position looks up "
+        "the first; the pair that it would begin is excluded in layer 2.",
         scores,
         [f"position {i + 1}" for i in range(N)],
         [str(j + 1) for j in range(N)],
     )
 
 
+def bigram_match() -> Picture:
+    """Theorem 8's second layer at N = M = 8: a token against the sums of neighbours."""
+    unit = match2.fixed_unit(8, 8)
+    scale = 1 << 2 * unit.format.f
+    sums = [(a + b) % 8 for a, b in itertools.pairwise(X)]
+    scores = [[*(Fraction(unit.score(a, b), scale) for b in sums), Fraction(0)] for a in X]
+    return _heat(
+        "bigram-match",
+        "theorem-8",
+        "Theorem 8, layer 2: a token attends to the neighbours that complete its triple",
+        f"N = M = 8, X = {X}: Match2's scores between x_i and the sums x_j + x_(j+1) that layer 1 looked up, "
+        f"in p = {unit.format.p} bits, f = {unit.format.f}. The last token begins no pair.",
+        scores,
+        [f"x = {a}" for a in X],
+        [*(f"{a}+{b}" for a, b in itertools.pairwise(X)), "dummy"],
+    )
+
+
 def all_pictures() -> list[Picture]:
     """Every attention picture."""
-    return [averaging(), moment_curve(), match_two(), third_order_slice(), look_up()]
+    return [averaging(), moment_curve(), match_two(), third_order_slice(), look_up(), bigram_match()]
