@@ -36,6 +36,11 @@ class Site:
     weakest: Mapping[str, links.Link]
     z3: bool = False
 
+    def kernel_found(self, theorem: KernelTheorem) -> Mapping[str, Any]:
+        """What the run says of a kernel theorem, whatever this machine has built."""
+        rows = (r for r in self.run["results"] if r["claim"] == theorem.claim)
+        return next(rows, {"verdict": "not run", "notes": []})
+
     def results(self, statement: str) -> list[Mapping[str, Any]]:
         """The run's checks of a statement, the kernel's rows left out."""
         return [
@@ -63,7 +68,8 @@ def gather(index: Index, run: Mapping[str, Any], *, z3: bool = False) -> Site:
     """Everything the pages show, computed once; z3: whether Z3's WebAssembly build will be beside them."""
     theorems = kernel_theorems()
     kernel = {name: [k for k in theorems if k.statement == name] for name in index.statements}
-    proved = {r["statement"] for r in run["results"] if "/kernel:" in r["claim"] and r["verdict"] == "proved"}
+    headlines = {k.claim for k in theorems if k.headline}
+    proved = {r["statement"] for r in run["results"] if r["claim"] in headlines and r["verdict"] == "proved"}
     checks = {
         name: [r for r in run["results"] if r["statement"] == name and "/kernel:" not in r["claim"]]
         for name in index.statements

@@ -63,6 +63,20 @@ def test_what_did_not_run_is_never_green(site: Path) -> None:
     assert f'class="badge {Link.OPEN.name.lower()}"' in text
 
 
+def test_a_kernel_theorem_is_what_the_run_says_of_it(run: dict[str, Any], tmp_path: Path) -> None:
+    """Whether Rocq has been built on the machine that builds the site is no part of the run."""
+    without = run | {"results": [r for r in run["results"] if "/kernel:" not in r["claim"]]}
+    row = {**without["results"][0], "statement": "theorem-6", "claim": "theorem-6/kernel:theorem_6_P"}
+    proved = without | {
+        "results": [*without["results"], {**row, "verdict": "proved", "notes": ["axioms: none"]}]
+    }
+    for found, word in ((without, "not run"), (proved, "proved")):
+        build.build(build.gather(INDEX, found), tmp_path / word.replace(" ", "-"))
+        text = (tmp_path / word.replace(" ", "-") / "theorem-6" / "index.html").read_text(encoding="utf-8")
+        summary = text[text.index('id="kernel-theorem_6_P"') :].split("</summary>")[0]
+        assert f"{word}</span>" in summary
+
+
 def test_what_is_not_shown_stands_before_what_is(site: Path) -> None:
     for row in INDEX.statements.values():
         text = (site / row.id / "index.html").read_text(encoding="utf-8")
