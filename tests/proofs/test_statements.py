@@ -27,6 +27,7 @@ EXPECTED = [
     ("section-4-match-tasks", "definition", None, "open"),
     ("set-disjointness", "definition", None, "open"),
     ("precision-model", "model", None, "ours"),
+    ("class-p", "model", None, "ours"),
     ("informal-theorem-1", "informal-theorem", "1", "confirmed"),
     ("informal-theorem-2", "informal-theorem", "2", "confirmed"),
     ("informal-conjecture-1", "conjecture", "1", "inferred"),
