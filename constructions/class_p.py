@@ -1,9 +1,9 @@
 """The class P(p, f): layers of attention heads over p-bit numbers, each head's output rounded (ours).
 
-Upper and lower bounds "in P" speak of these machines; proofs/rocq/Statements.v defines the same ones. Queries,
-keys and values are p-bit vectors, any functions of position and token; products and softmax are exact; the
-output of *each head* is rounded coordinate by coordinate, to nearest with ties to even, before heads are
-added. A p-bit number k 2^-f is written as its mantissa, the integer k.
+Upper and lower bounds "in P" speak of these machines; proofs/rocq/Statements.v defines the same ones.
+Queries, keys and values are p-bit vectors, any functions of position and token; products and softmax are
+exact; the output of *each head* is rounded coordinate by coordinate, to nearest with ties to even, before
+heads are added. A p-bit number k 2^-f is written as its mantissa, the integer k.
 
 Which integer a softmax average rounds to is decided, never estimated. An average is
 sum_s total_s e^s / sum_s weight_s e^s over the distinct scores s, rational numbers. It is the half-integer b

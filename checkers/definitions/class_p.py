@@ -70,8 +70,8 @@ def heads_are_rounded_then_added(
     N: int, m: int, d_out: int, H: int, D: int, p: int, f: int, seed: int, *, rows: Rows = layer_rows
 ) -> Verdict:
     """For random heads of p-bit numbers, the first of which attends uniformly, and four random inputs, the
-    output of a layer of constructions/class_p.py at every token is, in every coordinate, the sum over heads of
-    the multiple of 2^-f nearest to the head's exact softmax average, a tie going to the even mantissa.
+    output of a layer of constructions/class_p.py at every token is, in every coordinate, the sum over heads
+    of the multiple of 2^-f nearest to the head's exact softmax average, a tie going to the even mantissa.
 
     Both engines evaluate the definition place by place with code of their own; ties are decided exactly.
     """
@@ -104,9 +104,7 @@ def heads_are_rounded_then_added(
     return conclude(Outcome.CERTIFIED, scope, opinions, certificate=evidence)
 
 
-def _average(
-    head: dict[str, Any], X: Sequence[int], i: int, c: int, f: int
-) -> tuple[Any, Fraction | None]:
+def _average(head: dict[str, Any], X: Sequence[int], i: int, c: int, f: int) -> tuple[Any, Fraction | None]:
     """The head's average, in units of 2^-f, at token i in coordinate c: a ball, and its exact value if all
     scores are equal or all values are."""
     keys = [head["key"][j][x] for j, x in enumerate(X)] + head["dummy_keys"]

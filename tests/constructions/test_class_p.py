@@ -53,7 +53,7 @@ def test_no_tie_is_invented_and_wide_ends_decide_nothing() -> None:
 
 
 def constant(vector: list[int]) -> Any:
-    return lambda i, x: vector
+    return lambda _, __: vector
 
 
 def test_numbers_beyond_p_bits_and_widths_that_differ_are_refused() -> None:
@@ -70,6 +70,6 @@ def test_numbers_beyond_p_bits_and_widths_that_differ_are_refused() -> None:
 
 
 def test_heads_are_added_after_rounding_and_the_output_map_may_read_the_token() -> None:
-    half = Head(constant([0]), constant([0]), lambda j, x: [j % 2])
-    layer = Layer(FixedPoint(2, 0), (half, half), lambda i, x, row: (x, row[0]))
+    half = Head(constant([0]), constant([0]), lambda j, _: [j % 2])
+    layer = Layer(FixedPoint(2, 0), (half, half), lambda _, x, row: (x, row[0]))
     assert layer(["a", "b"], arb_rounded) == [("a", 0), ("b", 0)]  # 0 + 0, where the sum is 1

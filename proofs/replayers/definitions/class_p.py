@@ -139,8 +139,9 @@ def check_layer(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -
             raise Rejected(f"at X = {X} the layer's outputs are others")
     return (
         f"the layer of H = {len(layer)} heads of this file, all of whose queries, keys and values are numbers"
-        f" of p = {p} bits, f = {f} of them fractional, has at the {len(inputs)} inputs of this file the outputs"
-        " of this file: softmax exact, each head's output rounded to nearest with ties to even, then added"
+        f" of p = {p} bits, f = {f} of them fractional, has at the {len(inputs)} inputs of this file"
+        " the outputs of this file: softmax exact, each head's output rounded to nearest, ties to even, then"
+        " added"
     )
 
 
