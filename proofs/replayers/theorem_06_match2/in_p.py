@@ -32,7 +32,8 @@ def match2_in_p(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -
     return (
         f"the layer of this file, of numbers of p = {p} bits, f = {f} of them fractional, with {dummies}"
         " dummy tokens, softmax exact and each head's output rounded to nearest, ties to even, has an output"
-        f" above 1/2 exactly at the tokens with a match, at every token of each of the {M**N} inputs X in [{M}]^{N}"
+        f" above 1/2 exactly at the tokens with a match, at every token of each of the {M**N} inputs X in"
+        f" [{M}]^{N}"
     )
 
 

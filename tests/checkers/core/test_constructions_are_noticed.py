@@ -54,6 +54,7 @@ UNNOTICED = {
     "fact-1/no_shorter_protocol": EVERY,
     "theorem-2/coherence_lemma": LEMMA,
     "theorem-2/coherence_lemma_with_explicit_gram": LEMMA,
+    "theorem-2/rounded_outputs_need_the_dimension": EVERY,
     "theorem-2/softmax_bound_on_cases": LEMMA,
     "theorem-2/softmax_lemma": LEMMA,
     "theorem-2/softmax_lemma_on_explicit_weights": LEMMA,
