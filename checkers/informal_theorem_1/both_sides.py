@@ -87,8 +87,8 @@ def attention_averages_and_smaller_models_err(
         },
         notes=[
             f"enough: m = {key_coordinates(N, q)} + d', p = {precision(N, q, d, eps).format.p}",
-            f"needed, by Rocq's informal_theorem_1: (2m + m_v) p H >= {least_bits(N, q)} for attention, a rank"
-            f" of {(N - q + 1) * d}, {n} bits of state",
+            f"needed, by Rocq's informal_theorem_1: (2m + m_v) p H >= {least_bits(N, q)} for attention, a"
+            f" rank of {(N - q + 1) * d}, {n} bits of state",
         ],
     )
 

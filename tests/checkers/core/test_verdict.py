@@ -84,9 +84,9 @@ def test_a_conjunction_is_as_good_as_its_worst_term() -> None:
 
 
 def test_a_conjunction_forgets_no_term_that_did_not_succeed() -> None:
-    """A term without opinions would vanish from their list; it must not vanish from the verdict."""
+    """A term without opinions would vanish from the list; not from the verdict."""
     proved = conclude(Outcome.PROVED, "", opinions(True, True))
-    for term in (unknown("", "out of budget"), skipped("", "off"), assumed("", "a book"), vacuous("", "none")):
+    for term in (unknown("", "late"), skipped("", "off"), assumed("", "a book"), vacuous("", "none")):
         verdict = conjunction("", {"a": proved, "b": term})
         assert verdict.outcome is Outcome.UNKNOWN
         assert "b: " in verdict.reason
