@@ -52,6 +52,7 @@ FREE = {
     "theorem-7/protocol": {"runs"},
     "theorem-7/collision": {"a", "other", "b", "terms"},
     "theorem-7/heads": {"heads", "answers"},
+    "theorem-8/swaps": {"swaps"},  # other inputs that tell two positions apart
     "theorem-10-collision": {"W", "xi", "pointers", "least"},
     "theorem-10-packed": {"inputs", "seen"},
     "theorem-11-collision": {"transitions", "a", "b", "probe"},

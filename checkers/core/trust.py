@@ -96,6 +96,7 @@ FROM_DEFINITION: Mapping[str, str] = {
     "theorem-7/protocol": "sums modulo M by trying every pair of positions",
     "theorem-7/collision": "both inputs, by trying every pair of positions",
     "theorem-7/reduction-fails": "the tokens of the reduction, by trying every pair of positions",
+    "theorem-8/swaps": "sums of neighbours at a third token, before and after each swap",
     "appendix-c5/gather": "average, round, decode, decide, at every token",
     "c6-two-party": "the transformer at every layer, from its weights",
     "c6-congest": "the transformer at every layer, from its weights",
