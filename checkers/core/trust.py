@@ -85,6 +85,8 @@ FROM_DEFINITION: Mapping[str, str] = {
     "disjointness-table": "DISJ on every pair of strings",
     "sparse-averages": "the mean of the values pointed at",
     "rounding": "the nearest p-bit number, as written",
+    "layer-in-P": "every head's average and its rounding, from queries, keys and values",
+    "match2-in-P": "the rounded averages on every input, and Match2 by trying every position",
     "fact-1-fooling-set": "every pair and every crossing of two pairs",
     "fact-1-protocol": "the tree walked on all 4^n inputs",
     "sparse-averaging-cramer": "every system solved, every value off y compared with 1/2",

@@ -54,6 +54,7 @@ UNNOTICED = {
     "fact-1/no_shorter_protocol": EVERY,
     "theorem-2/coherence_lemma": LEMMA,
     "theorem-2/coherence_lemma_with_explicit_gram": LEMMA,
+    "theorem-2/rounded_outputs_need_the_dimension": EVERY,
     "theorem-2/softmax_bound_on_cases": LEMMA,
     "theorem-2/softmax_lemma": LEMMA,
     "theorem-2/softmax_lemma_on_explicit_weights": LEMMA,
@@ -84,7 +85,7 @@ UNNOTICED = {
 }
 # What is not in a folder of its own; there the functions that return numbers are the definitions themselves.
 ELSEWHERE = {
-    "definitions": ["attention", "tasks", "precision"],
+    "definitions": ["attention", "class_p", "tasks", "precision"],
     "fact_01_disjointness": ["communication"],
 }
 SPECIFICATIONS = {f"constructions.{name}" for names in ELSEWHERE.values() for name in names}
