@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import z3
@@ -13,15 +12,15 @@ from checkers.core.mutant import mutant
 from checkers.core.verdict import Verdict, unknown
 from checkers.engines import smt
 from checkers.match_tasks.decisions import more_than_inputs
-from checkers.match_tasks.uniform_rounding import coordinate
+from checkers.match_tasks.tallies import check_uniform, coordinate, counted_from_1, two_bits, wrong
+from constructions.class_p import Layer
 from constructions.errors import BadInput
-from constructions.precision import FixedPoint, exact_integer
+from constructions.precision import exact_integer
 from constructions.task_inputs import adversarial_tokens, all_tokens
 from constructions.tasks import match3
-from constructions.theorem_07_match3_hardness.tied_layer import TiedLayer
+from constructions.theorem_07_match3_hardness.tied_layer import tied_layer
 
 EXHAUSTED = 3000  # inputs
-Witness = Mapping[str, Any]
 
 
 @claim(
@@ -31,11 +30,11 @@ Witness = Mapping[str, Any]
     kernel=["theorem_7_tight"],
 )
 def a_layer_of_3_M_bits_computes_match3(
-    N: int, M: int, *, build: Callable[[int], TiedLayer] = TiedLayer
+    N: int, M: int, *, make: Callable[[int], Layer] = tied_layer
 ) -> Verdict:
-    """For every X in [M]^N one uniform head with p = 3, f = 0 and m_v = M, exact softmax, its output rounded
-    (ties to even), computes Match3 at every token; the output map reads the row and the token (residuals),
-    and there is no dummy token. So m_v p H = 3 M.
+    """For every X in [M]^N one uniform head in P with p = 3, f = 0 and m_v = M computes Match3 at every
+    token; the output map reads the row and the token (residuals), and there is no dummy token. So m_v p H = 3
+    M.
 
     Encoding (QF_LIA), a coordinate at a time, from the layer's own values: one Boolean a position, is x_j the
     coordinate's residue; the rounded mean is not 0 iff one of them holds. So the row tells which residues
@@ -46,14 +45,15 @@ def a_layer_of_3_M_bits_computes_match3(
         raise BadInput(f"N must be at least 1 token, not {N}")
     if N * M * M > 1 << 21:
         raise BadInput(f"N = {N}, M = {M} is too large here: N M^2 <= {1 << 21} would do")
-    layer, few = build(M), not more_than_inputs(N, M, EXHAUSTED)
+    layer, few = make(M), not more_than_inputs(N, M, EXHAUSTED)
+    head = check_uniform(layer, N, range(M))
     scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
 
-    def failing_input() -> Witness | None:
+    def failing_input() -> Mapping[str, Any] | None:
         inputs = all_tokens(N, M) if few else adversarial_tokens(N, M, 0).values()
-        return next((w for X in inputs if (w := _wrong(layer, X))), None)
+        return next((w for X in inputs if (w := wrong(layer, X, M, match3))), None)
 
-    values = [[layer.value(t, j) for t in range(M)] for j in range(N)]
+    values = [[head.value(j, t) for t in range(M)] for j in range(N)]
     here = [z3.Bool(f"x{j + 1}_is_l") for j in range(N)]
     tables = set()
     for residue in range(M):
@@ -71,36 +71,16 @@ def a_layer_of_3_M_bits_computes_match3(
         obligations,
         scope,
         lambda _: failing_input(),
-        notes=[f"m_v p H = {M * layer.number.p}"],
+        notes=[f"m_v p H = {M * layer.format.p}"],
         exhaustion=failing_input if few else None,
     )
 
 
-def _wrong(layer: TiedLayer, X: Sequence[int]) -> Witness | None:
-    try:
-        found = layer.answers(X)
-    except BadInput as outside:
-        return {"why": f"the layer is not in P: {outside}", "X": list(X)}
-    expected = match3(X, layer.M)
-    return None if found == expected else {"why": f"it answers {found}, Match3 is {expected}", "X": list(X)}
-
-
-# --- mutants ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _TwoBits(TiedLayer):
-    number = FixedPoint(2, 0)
-
-
-@dataclass(frozen=True)
-class _EvenFirst(TiedLayer):
-    """Counts positions from 1: at odd N there is one 1 too many."""
-
-    def value(self, token: int, position: int) -> list[int]:
-        return super().value(token, position + 1)
-
-
 _small = {"N": 3, "M": 4}
-mutant(a_layer_of_3_M_bits_computes_match3, "two bits", at=_small, build=_TwoBits)
-mutant(a_layer_of_3_M_bits_computes_match3, "positions counted from 1", at=_small, build=_EvenFirst)
+mutant(a_layer_of_3_M_bits_computes_match3, "two bits", at=_small, make=lambda M: two_bits(tied_layer(M)))
+mutant(
+    a_layer_of_3_M_bits_computes_match3,
+    "positions counted from 1",
+    at=_small,
+    make=lambda M: counted_from_1(tied_layer(M)),
+)

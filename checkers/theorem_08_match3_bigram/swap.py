@@ -67,7 +67,10 @@ def _never_seen(task: Task, i: int, j: int, N: int, M: int) -> Mapping[str, Any]
     """The pair, tried on every input. Raises Undecided if some input tells after all, or there are many."""
     if more_than_inputs(N, M, EXHAUSTED) or seen_from(task, i, j, N, M, range(M)) is not None:
         raise Undecided(f"the input listed for positions {i} and {j} does not tell them apart")
-    return {"why": f"no X in [{M}]^{N} shows a third token that {i} and {j} were swapped", "positions": [i, j]}
+    return {
+        "why": f"no X in [{M}]^{N} shows a third token that {i} and {j} were swapped",
+        "positions": [i, j],
+    }
 
 
 # --- mutants ----------------------------------------------------------------------------------------

@@ -1,10 +1,10 @@
 """No two positions of Match3Bigram can be swapped unseen, M >= 3 and N >= 4: a third token tells.
 
-Of two positions one, a, has a neighbour l that is no neighbour of the other, b. With x_a = M - 2, x_l = x_k = 1
-and 0 elsewhere, k away from b and l, token k has a match: the pair of a and l. After the swap M - 2 stands at
-b, away from both 1s, and no pair of neighbours adds up to M - 1. Such a k exists for N >= 7; for N = 4, 5, 6
-the residues 0, 1 and M - 2 do as well, found by trying. At N = 3 the two ends can be swapped, and modulo 2 any
-two positions of one parity.
+Of two positions one, a, has a neighbour l that is no neighbour of the other, b. With x_a = M - 2, x_l = x_k =
+1 and 0 elsewhere, k away from b and l, token k has a match: the pair of a and l. After the swap M - 2 stands
+at b, away from both 1s, and no pair of neighbours adds up to M - 1. Such a k exists for N >= 7; for N = 4, 5,
+6 the residues 0, 1 and M - 2 do as well, found by trying. At N = 3 the two ends can be swapped, and modulo 2
+any two positions of one parity.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ LEAST = 4  # tokens
 def check_size(N: int, M: int) -> None:
     """BadInput unless N >= 4 and M >= 3."""
     if exact_integer(N, "N") < LEAST:
-        raise BadInput(f"N must be at least {LEAST} tokens, not {N}: of three, the ends can be swapped unseen")
+        raise BadInput(
+            f"N must be at least {LEAST} tokens, not {N}: of three, the ends can be swapped unseen"
+        )
     if exact_integer(M, "the modulus M") < 3:
         raise BadInput(f"the modulus M must be at least 3, not {M}: modulo 2 positions can be swapped unseen")
 

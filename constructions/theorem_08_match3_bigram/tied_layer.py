@@ -1,27 +1,29 @@
 """Modulo 2 one layer of constant precision computes Match3Bigram at every N: p = 3, f = 0, m_v = 3.
 
-A token 0 needs two equal neighbours, a token 1 two different ones: so all that matters is whether X is one of
-the two alternations, or all ones. For each of these words t the value is (j mod 2) + [x_j != t_j], j from 0.
-The mean is floor(N/2)/N plus the share of positions where X differs from t: it rounds to 0 (at most 1/2, a
-tie to even) exactly if X = t, as in constructions/theorem_07_match3_hardness/tied_layer.py.
+A token 0 needs two equal neighbours, a token 1 two different ones: so only in three words has any token no
+match, all ones and the two alternations. A tally (constructions/tally.py) shows for each whether X differs
+from it somewhere. If X differs from all, every token has a match; else X is known. No residuals are needed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from fractions import Fraction
-
-from constructions.uniform_head import UniformHead
+from constructions.class_p import Layer, Row
+from constructions.tally import occurring, tally_layer
 
 
-class TiedBigramLayer(UniformHead):
+def words(j: int) -> tuple[int, int, int]:
+    """The tokens at 0-based position j of all ones, 0101... and 1010..."""
+    return 1, j % 2, 1 - j % 2
+
+
+def decide(i: int, _: int, row: Row) -> int:
+    """The output map, from the position and the row alone."""
+    same = next((k for k in range(3) if k not in occurring(row)), None)
+    if same is None:
+        return 1
+    return 0 if same == 0 else words(i)[same]
+
+
+def tied_bigram_layer() -> Layer:
     """The layer, at every length; tokens are residues modulo 2."""
-
-    def value(self, token: int, position: int) -> list[int]:
-        """Three numbers from 0 to 2: against all ones, 0101..., 1010..."""
-        words = (1, position % 2, 1 - position % 2)
-        return [position % 2 + (token != word) for word in words]
-
-    def output(self, row: Sequence[Fraction], token: int) -> int:
-        """A token 1 is in a triple iff X is not all ones, a token 0 iff X is no alternation."""
-        return int(row[0] != 0) if token == 1 else int(row[1] != 0 and row[2] != 0)
+    return tally_layer(lambda j, x: [x != word for word in words(j)], decide)
