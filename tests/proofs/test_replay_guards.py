@@ -221,6 +221,11 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("theorem-7/heads", at("heads", 0, "thresholds", value=["0"] * 9), Rejected, "do not increase"),
     ("theorem-7/protocol", at("runs", 0, "terms", value=lambda rows: rows[1:]), Rejected, "it is for N = 15"),
     ("theorem-7/protocol", at("runs", value=lambda rows: rows[::-1]), Rejected, "the runs are not two"),
+    # Theorem 8: swaps that a third token sees
+    ("theorem-8/swaps", at("swaps", value=lambda rows: rows[1:]), Rejected, "pairs of positions, and"),
+    ("theorem-8/swaps", at("swaps", value=lambda rows: rows[::-1]), Rejected, "whose turn it is"),
+    ("theorem-8/swaps", at("swaps", 0, "k", value=0), Rejected, "no third token"),
+    ("theorem-8/swaps", at("swaps", 0, "X", value=lambda X: [0] * len(X)), Rejected, "does not tell positions"),
     # Theorem 11: the state update, colliding prefixes
     ("theorem-11-collision", at("a", 0, value=lambda bit: 1 - bit), Rejected, "the prefixes end in states"),
     ("theorem-11-collision", lambda c: c.update(b=c["a"]), Rejected, "agree at the probe"),
