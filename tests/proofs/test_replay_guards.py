@@ -222,7 +222,7 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("theorem-7/protocol", at("runs", 0, "terms", value=lambda rows: rows[1:]), Rejected, "it is for N = 15"),
     ("theorem-7/protocol", at("runs", value=lambda rows: rows[::-1]), Rejected, "the runs are not two"),
     # Theorem 8: swaps that a third token sees
-    ("theorem-8/swaps", at("swaps", value=lambda rows: rows[1:]), Rejected, "pairs of positions, and"),
+    ("theorem-8/swaps", at("swaps", value=lambda rows: rows[1:]), Rejected, "not one for each pair"),
     ("theorem-8/swaps", at("swaps", value=lambda rows: rows[::-1]), Rejected, "whose turn it is"),
     ("theorem-8/swaps", at("swaps", 0, "k", value=0), Rejected, "no third token"),
     ("theorem-8/swaps", at("swaps", 0, "X", value=lambda X: [0] * len(X)), Rejected, "does not tell positions"),

@@ -22,7 +22,7 @@ def _swaps(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str
     if not isinstance(rows, list):
         raise Malformed("field 'swaps' must be a list of objects")
     if 2 * len(rows) != N * (N - 1):
-        raise Rejected(f"there are {N * (N - 1) // 2} pairs of positions, and {len(rows)} rows")
+        raise Rejected(f"{len(rows)} rows are not one for each pair of positions")
     afford(len(rows) * 4 * N)
     for row, (i, j) in zip(rows, itertools.combinations(range(N), 2), strict=True):
         entry = only(row, "i j X k", "a swap")
