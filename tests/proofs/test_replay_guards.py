@@ -225,7 +225,7 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("theorem-8/swaps", at("swaps", value=lambda rows: rows[1:]), Rejected, "not one for each pair"),
     ("theorem-8/swaps", at("swaps", value=lambda rows: rows[::-1]), Rejected, "whose turn it is"),
     ("theorem-8/swaps", at("swaps", 0, "k", value=0), Rejected, "no third token"),
-    ("theorem-8/swaps", at("swaps", 0, "X", value=lambda X: [0] * len(X)), Rejected, "does not tell positions"),
+    ("theorem-8/swaps", at("swaps", 0, "X", value=lambda X: [0] * len(X)), Rejected, "does not tell"),
     # Theorem 11: the state update, colliding prefixes
     ("theorem-11-collision", at("a", 0, value=lambda bit: 1 - bit), Rejected, "the prefixes end in states"),
     ("theorem-11-collision", lambda c: c.update(b=c["a"]), Rejected, "agree at the probe"),
