@@ -65,6 +65,10 @@ def two_bits(layer: Layer) -> Layer:
 
 
 def counted_from_1(layer: Layer) -> Layer:
-    """Parities of positions exchanged: at odd N there is one 1 too many."""
+    """The parity of a position counted from 1: at odd N there is one 1 too many."""
     (head,) = layer.heads
-    return replace(layer, heads=(replace(head, value=lambda j, x: head.value(j + 1, x)),))
+
+    def value(j: int, x: int) -> list[int]:
+        return [v + 1 - 2 * (j % 2) for v in head.value(j, x)]
+
+    return replace(layer, heads=(replace(head, value=value),))
