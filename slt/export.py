@@ -27,7 +27,7 @@ def _safe(text: str) -> str:
 def _stem(claim: str, parameters: Mapping[str, Any], *more: str) -> str:
     """Folders of the result and of the claim, then the parameters, and what else tells texts apart."""
     known = all_claims()[claim]
-    folder, name = known.function.__module__.split(".")[1], claim.split("/", 1)[1]
+    folder, name = known.module.split(".")[1], claim.split("/", 1)[1]
     given = [f"{_safe(k)}-{_safe(str(parameters[k]))}" for k in known.types]
     return f"{folder}/{name}/{'_'.join([*given, *map(_safe, more)]) or 'all'}"
 

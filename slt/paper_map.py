@@ -76,7 +76,7 @@ def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None) -> s
         weakest={name: _weakest(entry, rows) for name, entry in known.items()},
         totals={
             "claims": len(claims),
-            "mutants": sum(len(e.mutants) for e in known.values()),
+            "mutants": sum(e.mutant_count for e in known.values()),
             "kernel": sum(len(e.kernel) for e in known.values()),
         },
     )

@@ -69,13 +69,13 @@ def _run(check: Check) -> Result:
         verdict = unknown("", f"the check itself failed: {type(error).__name__}: {error} ({place})")
     # A clock may stand still during a very short check; only what never ran has taken no time.
     seconds = max(time.perf_counter() - start, 1e-4)
-    return result_of(check.about, verdict, seconds=seconds, obligations=obligations)
+    return result_of(check.about(), verdict, seconds=seconds, obligations=obligations)
 
 
 def not_run(check: Check, outcome: Outcome, reason: str) -> Result:
     """The result of a check that never finished."""
     verdict = skipped("", reason) if outcome is Outcome.SKIPPED else unknown("", reason)
-    return result_of(check.about, verdict)
+    return result_of(check.about(), verdict)
 
 
 def _start_worker() -> None:

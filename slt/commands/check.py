@@ -105,8 +105,8 @@ class _Printer:
         self, index: Index, checks: Sequence[Check], kernel: Sequence[Result], out: Console, *, verbose: bool
     ) -> None:
         self._index, self._kernel, self._out, self._verbose = index, kernel, out, verbose
-        self._left = Counter(check.about.statement for check in checks)
-        self._order = [check.about for check in checks]
+        self._left = Counter(check.about().statement for check in checks)
+        self._order = [check.about() for check in checks]
         self._results: list[Result] = []
 
     def done(self, result: Result) -> None:

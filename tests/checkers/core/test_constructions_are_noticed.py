@@ -134,7 +134,7 @@ def without(modules: list[ModuleType]) -> Iterator[None]:
 def survives(claim: Claim) -> bool:
     """Whether the claim succeeds, at its cheapest quick row, without its result's constructions."""
     row = min(claim.quick, key=lambda row: sum(v for v in row.values() if isinstance(v, int)))
-    with without(_modules(claim.function.__module__.split(".")[1])):
+    with without(_modules(claim.module.split(".")[1])):
         try:
             return claim.check(row).outcome.success
         except (NotImplementedError, BadInput):
