@@ -213,7 +213,7 @@ def _hard_inputs(N: int, M: int) -> list[list[int]]:
 
 
 @claim(STATEMENT, quick=[{"N": 100, "M": 100}, {"N": 1, "M": 10**4}], full=[{"N": 300, "M": 100}])
-def bits_of_two_layers_in_P(N: int, M: int, *, bits: Callable[[int, int], int] = in_p.bits) -> Verdict:
+def bits_of_two_layers_in_P(N: int, M: int, *, make: Make = two_layers) -> Verdict:
     """For every n from 1 to N and every modulus from 2 to M, the two layers in P for n tokens take
     p <= 2 log2 max(n, M) + log2(log2(n M) + 3) + 3 bits.
 
@@ -227,8 +227,8 @@ def bits_of_two_layers_in_P(N: int, M: int, *, bits: Callable[[int, int], int] =
     def find(holds: Callable[[int, int, int], bool]) -> Witness | None:
         for n in range(1, N + 1):
             for modulus in range(2, M + 1):
-                if not holds(bits(n, modulus), n, modulus):
-                    p = bits(n, modulus)
+                p = make(n, modulus)[0].format.p
+                if not holds(p, n, modulus):
                     return {"why": f"p = {p} bits at N = {n}, M = {modulus}", "N": n, "M": modulus, "p": p}
         return None
 
@@ -274,11 +274,23 @@ for _claim in (two_layers_in_P_compute_match3_bigram, every_input_is_decided_in_
     mutant(_claim, "a look-up at temperature 1", at=_COLD, make=_at_temperature_1)
     mutant(_claim, "the last token starts a pair", at=_AT, make=_last_starts_a_pair)
     mutant(_claim, "two bits less", at=_AT, make=_two_bits_less)
+
+
+def _with_bits(more: Callable[[int, int], int]) -> Make:
+    """The layers in a format of more bits."""
+
+    def made(N: int, M: int) -> Layers:
+        first, second = two_layers(N, M)
+        return replace(first, format=FixedPoint(first.format.p + more(N, M), 0)), second
+
+    return made
+
+
 _NINE = {"N": 9, "M": 9}
-mutant(bits_of_two_layers_in_P, "two bits more", at=_NINE, bits=lambda N, M: in_p.bits(N, M) + 2)
+mutant(bits_of_two_layers_in_P, "two bits more", at=_NINE, make=_with_bits(lambda _, __: 2))
 mutant(
     bits_of_two_layers_in_P,
     "the scale enters squared",
     at=_NINE,
-    bits=lambda N, M: in_p.bits(N, M) + in_p.scale(N, M).bit_length() - 1,
+    make=_with_bits(lambda N, M: in_p.scale(N, M).bit_length() - 1),
 )

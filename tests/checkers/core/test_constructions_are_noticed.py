@@ -46,6 +46,7 @@ UNNOTICED = {
     "theorem-11/probe_first_needs_few_states": ABLATION,
     "appendix-b-dual-certificate/iteration_reaches_the_bound": LEMMA,
     "appendix-b-rounding/plain_rounding_suffices": "for all keys and queries within Lemma R's hypotheses",
+    "appendix-c3-third-order/bits_of_the_unit": "the number of bits as a formula of N and M",
     "appendix-c3-third-order/mixed_pairs_are_harmless": LEMMA,
     "appendix-c3-third-order/rounding_moves_scores_little": LEMMA,
     "appendix-c6-subgraphs/size_bound_follows_from_the_bits": LEMMA,
@@ -74,6 +75,7 @@ UNNOTICED = {
     "theorem-7/different_strings_are_separated": "the unit string e_i at symbolic bits",
     "theorem-7/merging_is_exact": LEMMA,
     "theorem-7/merging_is_stable": LEMMA,
+    "theorem-7/no_three_predicates_are_shattered": LEMMA,
     "theorem-7/the_explicit_constant": LEMMA,
     "theorem-7/the_reduction_holds_for_every_n": "the tokens as terms in a symbolic n; "
     "the_reduction_decides_disjointness takes the reduction",
