@@ -65,21 +65,21 @@ def rounded_outputs_need_the_dimension(
             return None
         return {"why": f"{found} is nearer to {there} than 0 is", "output": found, "value": there}
 
-    def told(exceeds: bool) -> Mapping[str, Any] | None:
+    def told(exceeds: Callable[[], bool]) -> Mapping[str, Any] | None:
         """Values that fit the ball, and that the output 0 misses by more than eps."""
         if d * chosen * chosen > 4**f:
             return {"why": "these values leave the unit ball", "value": chosen, "d": d}
         if chosen > HALF:
             return {"why": "the output 1 is nearer than 0", "value": chosen}
-        return None if exceeds else {"why": "the output 0 errs by at most eps", "value": chosen, "d": d}
+        return None if exceeds() else {"why": "the output 0 errs by at most eps", "value": chosen, "d": d}
 
-    def allowed() -> Any:
-        return ball(eps * 2**f)
+    def by_balls() -> bool:
+        return less(lambda: ball(eps * 2**f), lambda: ball(chosen) * ball(d).sqrt())
 
     part = "the error exceeds eps"
     comparisons = [
-        opinion("exact", lambda: told(d * chosen * chosen > eps * eps * 4**f), part=part),
-        opinion("arb", lambda: told(less(allowed, lambda: ball(chosen) * ball(d).sqrt())), part=part),
+        opinion("exact", lambda: told(lambda: d * chosen * chosen > eps * eps * 4**f), part=part),
+        opinion("arb", lambda: told(by_balls), part=part),
     ]
     small = [s >= 0, s <= z3.RealVal(HALF)]
     return smt.prove(

@@ -146,9 +146,9 @@ def _all_differ(N: int, q: int) -> Mapping[str, Any]:
 
 
 def _wide(m: int, m_v: int, H: int, p: int, family: str, seed: int) -> Layer:
-    """Twelve coordinates of 16 bits, whatever was asked for."""
+    """Eight coordinates of three bits, whatever was asked for."""
     del m, p
-    return narrow_layer(12, m_v, H, 16, family, seed)
+    return narrow_layer(8, m_v, H, 3, family, seed)
 
 
 def _any_pair(_: Any, N: int, q: int) -> tuple[Y, Y]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from math import ceil
 from typing import Any
 
 from flint import arb
@@ -25,7 +27,6 @@ from proofs import rational
 Witness = Mapping[str, Any]
 Less = Callable[[Fraction, int], bool]  # whether r < log2 N, r no integer
 MOST_SCORES = 1 << 21
-LEAST_EXPONENT = -512
 
 
 def lengths(N: int) -> Iterator[tuple[int, int]]:
@@ -43,21 +44,27 @@ def _too_large(head: CircleHead) -> Witness | None:
     return {"why": f"the mantissa {head.largest} is no number of p = {p} bits", "mantissa": head.largest}
 
 
+@functools.lru_cache(maxsize=1 << 14)
+def _weight(exponent: Fraction, floor: int) -> tuple[Fraction, Fraction]:
+    """Ends around e^exponent: coarse ones beyond e^64, and below e^-floor, where no sum depends on it."""
+    if exponent < -floor:
+        return Fraction(0), _weight(Fraction(-floor), floor)[1]
+    if exponent > 64:
+        return _weight(Fraction(64), floor)[0], Fraction(4) ** ceil(exponent)
+    return rational.exp(exponent, 48)
+
+
 def rational_failure(head: Scored, N: int) -> Witness | None:
     """`failure_on_hardest` again, from the standard library alone."""
-    f = head.format.f
+    f, floor = head.format.f, 40 + N.bit_length()
     for hard in hardest_inputs(head, N):
-        ends = [Fraction(0), Fraction(0)]
-        for score, often in hard.terms:
-            exponent = Fraction(score, 1 << 2 * f)
-            low, high = rational.exp(max(exponent, Fraction(LEAST_EXPONENT)), 64)
-            ends[0] += often * (low if exponent >= LEAST_EXPONENT else 0)
-            ends[1] += often * high
-        side = share_limit(f).passed(ends[0], ends[1])
+        weights = [(_weight(Fraction(score, 1 << 2 * f), floor), often) for score, often in hard.terms]
+        low, high = (sum((often * w[end] for w, often in weights), Fraction(0)) for end in range(2))
+        side = share_limit(f).passed(low, high)
         if side is None:
             raise Undecided(f"residue {hard.residue}: the sum of weights is too near the limit of rounding")
         if side != hard.match:
-            return {**hard.witness(), "sum of weights between": ends, "f": f}
+            return {**hard.witness(), "sum of weights between": [low, high], "f": f}
     return None
 
 

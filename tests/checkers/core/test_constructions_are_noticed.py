@@ -89,6 +89,8 @@ UNNOTICED = {
 ELSEWHERE = {
     "definitions": ["attention", "class_p", "tasks", "precision"],
     "fact_01_disjointness": ["communication"],
+    "informal_theorem_1": ["theorem_02_fixed_precision.in_p"],
+    "informal_theorem_2": ["theorem_06_match2.in_p"],
 }
 SPECIFICATIONS = {f"constructions.{name}" for names in ELSEWHERE.values() for name in names}
 
