@@ -26,7 +26,8 @@ QUARTER = Fraction(1, 4)
 
 
 def transform(rows: NDArray[np.int16]) -> NDArray[np.int16]:
-    """The Walsh-Hadamard transform of each row of signs: entry u is sum_v row[v] (-1)^{<u, v>}, below 2^15."""
+    """The Walsh-Hadamard transform of each row of signs: entry u is sum_v row[v] (-1)^{<u, v>}, below
+    2^15."""
     count, m = rows.shape
     half = 1
     while half < m:
@@ -71,17 +72,19 @@ def kerdock_keys_have_restricted_isometry(
     forms: Callable[[int], Forms] = kerdock_forms,
     find: Callable[[Forms, int], Sequence[Place]] = equal_products,
 ) -> Verdict:
-    """The N = m'^2/2 Kerdock keys of m' = m - d' coordinates have the isometry constant delta of order 2q equal
-    to (2q - 1)/sqrt(m'), the orthogonality constant theta of orders 2q and q equal to sqrt(2) q/sqrt(m'), and
-    that of orders 2q and 2q equal to 2q/sqrt(m'): each is attained, and at most 1/4 (8q <= sqrt(m') is asked).
+    """The N = m'^2/2 Kerdock keys of m' = m - d' coordinates have the isometry constant delta of order 2q
+    equal to (2q - 1)/sqrt(m'), the orthogonality constant theta of orders 2q and q equal to sqrt(2)
+    q/sqrt(m'), and that of orders 2q and 2q equal to 2q/sqrt(m'): each is attained, and at most 1/4 (8q <=
+    sqrt(m') is asked).
 
-    Upper bounds, for all sets and all real vectors: every two keys have |<u_i, u_j>| <= mu = 1/sqrt(m'), so by
-    Gershgorin the eigenvalues of G_J - I are at most (2q - 1) mu in absolute value, and |<U_J v, U_J' v'>| <=
-    mu |v|_1 |v'|_1 <= mu sqrt(|J| |J'|) ‖v‖ ‖v'‖. These two lines are by hand. Attained: 4q keys with all
-    products +sqrt(m') are listed, and v = v' = (1, ..., 1) on 2q of them, and on q or 2q others, gives equality.
-    First engine: the product of every two keys, by integer transforms, one pair of forms after another;
-    second, in the standard library, that the sum of any two forms is nonsingular. With q = 4, m' = 1024 serves
-    N = 524,288 tokens: keys that really compress meet the hypotheses of the dual certificate, for every X.
+    Upper bounds, for all sets and all real vectors: every two keys have |<u_i, u_j>| <= mu = 1/sqrt(m'), so
+    by Gershgorin the eigenvalues of G_J - I are at most (2q - 1) mu in absolute value, and |<U_J v, U_J' v'>|
+    <= mu |v|_1 |v'|_1 <= mu sqrt(|J| |J'|) ‖v‖ ‖v'‖. These two lines are by hand. Attained: 4q keys with all
+    products +sqrt(m') are listed, and v = v' = (1, ..., 1) on 2q of them, and on q or 2q others, gives
+    equality. First engine: the product of every two keys, by integer transforms, one pair of forms after
+    another; second, in the standard library, that the sum of any two forms is nonsingular. With q = 4, m' =
+    1024 serves N = 524,288 tokens: keys that really compress meet the hypotheses of the dual certificate, for
+    every X.
     """
     width = key_dimension(m, d)
     root = 1 << check_length(width) // 2
@@ -118,8 +121,8 @@ def kerdock_keys_have_restricted_isometry(
         opinions,
         margin=Margin(QUARTER - max(delta, Fraction(2 * q, root)), "1/4 minus the largest of the constants"),
         notes=[
-            f"delta of order {2 * q} is {delta}; theta of orders {2 * q} and {q} is sqrt(2) {Fraction(q, root)},"
-            f" of orders {2 * q} and {2 * q} it is {Fraction(2 * q, root)}",
+            f"delta of order {2 * q} is {delta}; theta of orders {2 * q} and {q} is sqrt(2)"
+            f" {Fraction(q, root)}, of orders {2 * q} and {2 * q} it is {Fraction(2 * q, root)}",
             f"plain queries do better on these keys: at most {1 - gap} off y, by the coherence lemma",
             beside_hadamard(width, N),
         ],
@@ -140,7 +143,7 @@ def _with_flipped_entry(m: int) -> Forms:
     return forms
 
 
-def _first_keys(forms: Forms, count: int) -> list[Place]:
+def _first_keys(_: Forms, count: int) -> list[Place]:
     return [(a, 0) for a in range(count)]
 
 

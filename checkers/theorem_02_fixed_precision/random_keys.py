@@ -37,7 +37,8 @@ Width = Callable[[int, int, Fraction], int]
 
 
 def at_most(n: int, rho: Fraction, failures: int) -> Fraction:
-    """P(B <= failures), B the number of failures among n independent trials that fail with probability rho."""
+    """P(B <= failures), B the number of failures among n independent trials that fail with probability
+    rho."""
     terms = (math.comb(n, k) * rho**k * (1 - rho) ** (n - k) for k in range(failures + 1))
     return sum(terms, Fraction(0))
 
@@ -67,8 +68,8 @@ def bounded_by_rationals(N: int, q: int, m: int, rho: Fraction) -> bool:
 
 
 def failing_set(keys: SignMatrix, pointers: IntMatrix) -> int | None:
-    """The first pointer set (a row of `pointers`) at which these keys fail: lambda_min(G) < 1/2, a value off y
-    above 1/2 in absolute value, or ‖w‖^2 > 2q. None if they serve all. Exact integers."""
+    """The first pointer set (a row of `pointers`) at which these keys fail: lambda_min(G) < 1/2, a value off
+    y above 1/2 in absolute value, or ‖w‖^2 > 2q. None if they serve all. Exact integers."""
     m, q = keys.shape[1], pointers.shape[1]
     G = gram(keys)
     grams = G[pointers[:, :, None], pointers[:, None, :]]
@@ -164,7 +165,7 @@ def random_keys_serve_given_pointer_sets(
             f"1/1000 minus the chance of at most {len(failures)} failures of {trials} at the share {rho}",
         ),
         notes=[
-            f"statistical evidence: {len(failures)} of {trials} drawings fail; on paper at most a share {rho} do",
+            f"statistical evidence: {len(failures)} of {trials} drawings fail; on paper at most {rho} do",
             f"Rocq's random_keys_given_sets, with weaker constants, asks for m' >= {kernel} here",
             beside_hadamard(m, N),
         ],

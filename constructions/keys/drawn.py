@@ -1,8 +1,8 @@
 """Signs drawn from SHAKE-256, so that the standard library alone can draw them again.
 
-Key j of a seed is the first m' bits, most significant first, of SHAKE-256 of the ASCII text
-"slt sign key SEED J"; a bit 1 is the sign +1. That these behave like independent fair coins is the usual belief
-about a hash function, and nothing that is proved.
+Key j of a seed is the first m' bits, most significant first, of SHAKE-256 of the ASCII text "slt sign key
+SEED J"; a bit 1 is the sign +1. That these behave like independent fair coins is the usual belief about a
+hash function, and nothing that is proved.
 """
 
 from __future__ import annotations

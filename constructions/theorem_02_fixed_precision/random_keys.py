@@ -1,20 +1,21 @@
 """How many coordinates random sign keys need for N pointer sets that were fixed before the keys.
 
-Let y be a q-subset of the N tokens and b_1, ..., b_N independent uniform keys of m' signs, u_j = b_j/sqrt(m'),
-G = U_y^T U_y, w = U_y G^{-1} 1.
+Let y be a q-subset of the N tokens and b_1, ..., b_N independent uniform keys of m' signs, u_j =
+b_j/sqrt(m'), G = U_y^T U_y, w = U_y G^{-1} 1.
 
 Conditioning. G is the sum of the m' matrices x x^T/m', x the q independent signs of one coordinate, and
-exp(-t x x^T/m') = I - (1 - e^(-tq/m')) x x^T/q has the mean I (1 - (1 - e^(-tq/m'))/q). By Golden and Thompson
-(Ahlswede and Winter) E tr exp(-t G) <= q (1 - (1 - e^(-tq/m'))/q)^m'. With tq/m' = ln 2 and 1 - v <= e^-v,
+exp(-t x x^T/m') = I - (1 - e^(-tq/m')) x x^T/q has the mean I (1 - (1 - e^(-tq/m'))/q). By Golden and
+Thompson (Ahlswede and Winter) E tr exp(-t G) <= q (1 - (1 - e^(-tq/m'))/q)^m'. With tq/m' = ln 2 and 1 - v <=
+e^-v,
 
     P(lambda_min(G) < 1/2) <= e^(t/2) q e^(-m'/(2q)) = q exp(-m' (1 - ln 2)/(2q)),    (1 - ln 2)/2 = 0.1534...
 
-Values. If lambda_min(G) >= 1/2 then ‖w‖^2 = 1^T G^{-1} 1 <= 2q, and for j off y the signs of b_j are independent
-of w, so by Hoeffding P(|<u_j, w>| > 1/2) <= 2 exp(-m'/(8 ‖w‖^2)) <= 2 exp(-m'/(16 q)).
+Values. If lambda_min(G) >= 1/2 then ‖w‖^2 = 1^T G^{-1} 1 <= 2q, and for j off y the signs of b_j are
+independent of w, so by Hoeffding P(|<u_j, w>| > 1/2) <= 2 exp(-m'/(8 ‖w‖^2)) <= 2 exp(-m'/(16 q)).
 
-N sets, N - q tokens off each: together at most 2 N (N - q) exp(-m'/(16q)) + N q exp(-m' (1 - ln 2)/(2q)). With
-m' >= 16 q L, L = ln(2 N^2/rho), the first is at most rho (N - q)/N, and the second at most N q e^(-2.45 L) <=
-rho q/N: rho in all.
+N sets, N - q tokens off each: together at most 2 N (N - q) exp(-m'/(16q)) + N q exp(-m' (1 - ln 2)/(2q)).
+With m' >= 16 q L, L = ln(2 N^2/rho), the first is at most rho (N - q)/N, and the second at most N q e^(-2.45
+L) <= rho q/N: rho in all.
 
 Without matrix exponentials: were lambda_min(G) < 1/2, some row of G - I would add up to more than 1/2
 (Gershgorin), so two keys of y would have |<b_i, b_k>| > m'/(2(q - 1)), of probability at most

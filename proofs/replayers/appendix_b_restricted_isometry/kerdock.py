@@ -1,8 +1,8 @@
 """Replay of "Kerdock keys have restricted isometry" (Appendix B.1), with the standard library alone.
 
-Two keys of forms whose sum is nonsingular have the inner product +-sqrt(m') (every_input.py says why); two keys
-of one form are orthogonal. Gershgorin and Cauchy and Schwarz bound both constants by that, and listed keys with
-all products +sqrt(m') attain the bounds at v = (1, ..., 1).
+Two keys of forms whose sum is nonsingular have the inner product +-sqrt(m') (every_input.py says why); two
+keys of one form are orthogonal. Gershgorin and Cauchy and Schwarz bound both constants by that, and listed
+keys with all products +sqrt(m') attain the bounds at v = (1, ..., 1).
 """
 
 from __future__ import annotations

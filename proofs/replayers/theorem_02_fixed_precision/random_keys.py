@@ -48,7 +48,8 @@ def serves(keys: list[int], m: int, y: list[int]) -> bool:
 
 
 def check_test(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
-    """m' is the width of the claim; the failing seeds are those listed; they are few by the exact binomial test."""
+    """m' is the width of the claim; the failing seeds are those listed; they are few by the exact binomial
+    test."""
     N, q, trials, rho = (parameters[name] for name in ("N", "q", "trials", "rho"))
     m, failing = integer(certificate, "m", 1), field(certificate, "failing")
     pointers = field(certificate, "pointers")
