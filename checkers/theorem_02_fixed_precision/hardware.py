@@ -80,7 +80,7 @@ def rounded_softmax_weights_suffice(
     """Theorem 2's unit with random sign keys, run in integers with exp, its normalisation and the average
     rounded as well (constructions/hardware.py), every number of the one p-bit format that Lemma R gives at
     eps/4: for the pointer sets of this seed and all values in the unit ball the error is at most eps by a
-    bound, and on three inputs, executed, every output is within that bound, and within eps.
+    bound, and on three inputs, executed, every output is within eps.
 
     Accumulators are exact. The bound has the gap and spread of the exact scores in it, and N only through the
     mass off y: powers that round to 0 cost no more than they weigh. It is evaluated in balls and in
