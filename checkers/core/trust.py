@@ -106,6 +106,7 @@ FROM_DEFINITION: Mapping[str, str] = {
     "theorem-11-collision": "the machine run on both prefixes",
     "random-keys-test": "every key drawn again, every query solved, every value compared",
     "hardware-pass": "the pass run again from keys, queries and values",
+    "trained-unit-misses": "the weights decoded, the softmax at every pointer set",
     "trained-unit": "the weights decoded, the softmax at every pointer set",
     "candes-tao": "the iteration for every pointer set, and its values at every token",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil, floor
@@ -50,23 +50,33 @@ class Measured:
         return max(self.off[1], self.deviation[1], self.error[1])
 
 
-def measured(unit: TrainedUnit) -> Iterator[Measured]:
-    """Every pointer set, in balls.
-
-    With attention a_j and targets t_j = 1/q on y and 0 off it the error at values z_j is ‖sum_j (v a_j - t_j)
-    z_j‖. Over all z_j in the unit ball, of any dimension, its largest value is sum_j |v a_j - t_j|, attained
-    at z_j = +-e_1.
-    """
-    value, target = _number(unit.value), fmpq(1, unit.q)
+def attention(unit: TrainedUnit) -> Iterator[tuple[Pointers, list[Any]]]:
+    """Every pointer set with the unit's attention at it, in balls."""
     for y in itertools.combinations(range(unit.N), unit.q):
         with precision(BITS):
             scores = np.array([[arb(_number(s)) for s in unit.scores(y)]])
-            weights = softmax_rows(scores, lambda s: s.exp())[0]
-            far = [abs(weights[j] - target) for j in y]
+            weights = softmax_rows(scores, lambda s: s.exp())[0].tolist()
+        yield y, weights
+
+
+def error_at(unit: TrainedUnit, y: Pointers, weights: Sequence[Any]) -> Any:
+    """The largest error over all values at this attention.
+
+    With targets t_j = 1/q on y and 0 off it the error at values z_j is ‖sum_j (v a_j - t_j) z_j‖. Over all
+    z_j in the unit ball, of any dimension, its largest value is sum_j |v a_j - t_j|, attained at z_j = +-e_1.
+    """
+    value, target = _number(unit.value), fmpq(1, unit.q)
+    off = (abs(value * w - (target if j in y else 0)) for j, w in enumerate(weights))
+    return sum(off, start=arb(0))
+
+
+def measured(unit: TrainedUnit) -> Iterator[Measured]:
+    """Every pointer set, in balls."""
+    for y, weights in attention(unit):
+        with precision(BITS):
+            far = [abs(weights[j] - fmpq(1, unit.q)) for j in y]
             off = [w for j, w in enumerate(weights) if j not in y]
-            error = sum(
-                (abs(value * w - (target if j in y else 0)) for j, w in enumerate(weights)), start=arb(0)
-            )
+            error = error_at(unit, y, weights)
             yield Measured(y, _largest(off), _largest(far), (lower(error), upper(error)))
 
 
@@ -111,7 +121,7 @@ def the_trained_unit_averages(
             if at_y.low > eps:
                 return _witness(given, at_y, eps)
             if at_y.high > eps:
-                raise Undecided(f"y = {_shown(at_y.y)}: {float(at_y.high):.6g} is not separated from eps")
+                raise Undecided(f"y = {shown_set(at_y.y)}: {float(at_y.high):.6g} is not separated from eps")
         return None
 
     opinions = [opinion("arb", too_far)]
@@ -130,7 +140,7 @@ def the_trained_unit_averages(
         notes=[
             f"largest attention off y {_digits(found, 'off')}, largest deviation from 1/q"
             f" {_digits(found, 'deviation')}, largest error over all values {_digits(found, 'error')},"
-            f" at y = {_shown(worst.y)}",
+            f" at y = {shown_set(worst.y)}",
         ],
         certificate=certificate,
     )
@@ -144,18 +154,19 @@ def _differs(unit: TrainedUnit) -> Mapping[str, Any] | None:
     layer = unit.attention()
     for i, (row, y) in enumerate(zip(layer.scores(rows).tolist(), sets, strict=True)):
         if row != unit.scores(y) or layer.values(rows)[i, 0] != unit.value * tokens[i][0]:
-            return {"why": f"token {i + 1} with y = {_shown(y)}: other scores or values", "token": i + 1}
+            return {"why": f"token {i + 1} with y = {shown_set(y)}: other scores or values", "token": i + 1}
     return None
 
 
 def _witness(unit: TrainedUnit, at_y: Measured, eps: Fraction) -> Mapping[str, Any]:
     """What exceeds eps at this pointer set, with the scores that give it."""
     which = "off y" if at_y.off[0] > eps else "on y, from 1/q" if at_y.deviation[0] > eps else "of the output"
-    why = f"y = {_shown(at_y.y)}: {which} it is at least {float(at_y.low):.6g}, above eps = {eps}"
-    return {"why": why, "y": _shown(at_y.y), "scores": unit.scores(at_y.y), "at_least": at_y.low}
+    why = f"y = {shown_set(at_y.y)}: {which} it is at least {float(at_y.low):.6g}, above eps = {eps}"
+    return {"why": why, "y": shown_set(at_y.y), "scores": unit.scores(at_y.y), "at_least": at_y.low}
 
 
-def _shown(y: Pointers) -> list[int]:
+def shown_set(y: Pointers) -> list[int]:
+    """The tokens, counted from 1."""
     return [i + 1 for i in y]
 
 

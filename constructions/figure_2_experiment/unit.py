@@ -125,24 +125,33 @@ def decode(stored: Mapping[str, Any], q: int) -> TrainedUnit:
         raise BadInput("stored weights must hold first, bias, second, keys and value") from None
 
 
-@functools.cache
 def trained_unit(N: int, q: int) -> TrainedUnit:
     """The stored unit for N tokens and pointer sets of size q. BadInput when none is stored."""
-    if (exact_integer(N, "N"), exact_integer(q, "q")) not in stored_sizes():
-        known = ", ".join(f"N={n} q={s}" for n, s in stored_sizes())
+    return _stored_unit(N, q, "unit")
+
+
+def missing_unit(N: int, q: int) -> TrainedUnit:
+    """A stored unit of too few rectified units, which misses a pointer set. BadInput when none is stored."""
+    return _stored_unit(N, q, "missing")
+
+
+@functools.cache
+def _stored_unit(N: int, q: int, name: str) -> TrainedUnit:
+    if (exact_integer(N, "N"), exact_integer(q, "q")) not in stored_sizes(name):
+        known = ", ".join(f"N={n} q={s}" for n, s in stored_sizes(name))
         raise BadInput(f"no trained unit is stored for N={N}, q={q}: there are units for {known}")
-    return decode(read_stored(N, q)["weights"], q)
+    return decode(read_stored(N, q, name)["weights"], q)
 
 
-def read_stored(N: int, q: int) -> Mapping[str, Any]:
-    """The stored file: weights, seed and recipe."""
-    file = resources.files("constructions.figure_2_experiment.data").joinpath(f"unit-{N}-{q}.json")
+def read_stored(N: int, q: int, name: str = "unit") -> Mapping[str, Any]:
+    """The stored file: PyTorch's version, recipe and weights."""
+    file = resources.files("constructions.figure_2_experiment.data").joinpath(f"{name}-{N}-{q}.json")
     stored: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return stored
 
 
-def stored_sizes() -> list[tuple[int, int]]:
-    """The pairs (N, q) for which a trained unit is stored."""
+def stored_sizes(name: str = "unit") -> list[tuple[int, int]]:
+    """The pairs (N, q) for which a trained unit is stored under this name."""
     files = resources.files("constructions.figure_2_experiment.data").iterdir()
-    found = (file.name.removesuffix(".json").split("-") for file in files if file.name.startswith("unit-"))
+    found = (file.name.removesuffix(".json").split("-") for file in files if file.name.startswith(f"{name}-"))
     return sorted((int(n), int(q)) for _, n, q in found)
