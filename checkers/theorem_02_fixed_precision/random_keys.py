@@ -91,7 +91,7 @@ def failing_set(keys: SignMatrix, pointers: IntMatrix) -> int | None:
     "theorem-2",
     quick=[
         {"N": 64, "q": 2, "rho": Fraction(1, 10), "trials": 70, "seed": 1},
-        {"N": 32, "q": 4, "rho": Fraction(1, 10), "trials": 70, "seed": 1},
+        {"N": 16, "q": 4, "rho": Fraction(1, 10), "trials": 70, "seed": 1},
     ],
     full=[
         {"N": 256, "q": 3, "rho": Fraction(1, 10), "trials": 70, "seed": 1},

@@ -19,7 +19,6 @@ from proofs.replayers import (
     Kind,
     Malformed,
     Rejected,
-    TooLarge,
     afford,
     covers,
     field,
@@ -28,7 +27,6 @@ from proofs.replayers import (
 )
 
 BITS = 48
-MOST_BITS = 256  # of a weight's fraction
 Ends = tuple[Fraction, Fraction]
 CLAMP = 1 << 12  # a score further below the largest counts as this far below
 
@@ -94,14 +92,12 @@ def read_weights(certificate: Mapping[str, Any]) -> Weights:
     if len(first) != N or len(first[0]) != h or len(second) != h or len(second[0]) != m or len(value) != 1:
         raise Malformed("field 'weights' must hold N x h, h, h x m', N x m' and one number")
     f = max(x.denominator.bit_length() - 1 for row in (*first, bias, *second, *keys) for x in row)
-    if f > MOST_BITS:
-        raise TooLarge(f"a weight has more than {MOST_BITS} fractional bits")
     one, two, last, (offset,) = (in_units(part, f) for part in (first, second, keys, [bias]))
     return Weights(f, one, two, last, offset, value[0])
 
 
 def afford_sets(w: Weights, q: int) -> None:
-    """Every pointer set may be evaluated. Raises TooLarge."""
+    """Every pointer set may be evaluated. As `afford`."""
     N, m = len(w.keys), len(w.keys[0])
     afford(math.comb(N, q) * (len(w.bias) * (q + m) + N * (m + 4 * BITS)), 4 * w.f + BITS)
 
@@ -157,8 +153,8 @@ def check_missed(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) 
         raise Rejected(f"the error at y = {missed} is not shown to be above 1/2")
     return (
         f"for the unit with the float32 weights of this file, N = {N}, and sets of q = {q} pointers: over all"
-        f" sets, and independent values uniform in [-1, 1], its mean squared error is below 1/1000, and at y = {missed}"
-        " it errs by more than 1/2 for some values in [-1, 1]"
+        " sets, and independent values uniform in [-1, 1], its mean squared error is below 1/1000, and at"
+        f" y = {missed} it errs by more than 1/2 for some values in [-1, 1]"
     )
 
 

@@ -71,11 +71,13 @@ def check_pass(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
     afford(N * N * (m + 64 * f + len(inputs) * d), p)
     scores = [[sum(v * s for v, s in zip(V, key, strict=True)) for key in keys] for V in queries]
     rows = [weights(row, f) for row in scores]
+    different = set()
     for number, given in enumerate(inputs):
         only(given, "values outputs", "an input")
         z, outputs = integer_matrix(given, "values"), integer_matrix(given, "outputs")
         if len(z) != N or len(outputs) != N or len(z[0]) != d or len(outputs[0]) != d:
             raise Malformed(f"input {number} must have N = {N} values and outputs of d = {d} numbers")
+        different.add(tuple(map(tuple, z)))
         if any(sum(k * k for k in value) > 1 << 2 * f for value in z):
             raise Rejected(f"a value of input {number} lies outside the unit ball")
         for i, (row, y) in enumerate(zip(rows, pointers, strict=True)):
@@ -87,9 +89,9 @@ def check_pass(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
                 raise Rejected(f"the output of input {number} at token {i} errs by more than {eps}")
     return (
         f"with the N = {N} sign keys of this file, m' = {m}, its sets of q = {q} pointers and queries of"
-        f" p = {p} bits, f = {f} of them fractional: on the {len(inputs)} inputs of this file, with powers,"
-        f" softmax weights and averages rounded to f fractional bits, the outputs are those of this file, and"
-        f" all within {eps} of the averages over the pointers, in the 2-norm"
+        f" p = {p} bits, f = {f} of them fractional: on the {len(different)} inputs of this file, with"
+        " powers, softmax weights and averages rounded to f fractional bits, the outputs are those of this"
+        f" file, and all within {eps} of the averages over the pointers, in the 2-norm"
     )
 
 
