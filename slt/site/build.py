@@ -19,7 +19,7 @@ from proofs.statements import Index, Statement
 from slt import cite
 from slt.site import graph, links, mathematics, page, try_data
 from slt.site.assets import Assets
-from slt.site.pictures import attention, bounds, transcripts
+from slt.site.pictures import attention, bounds, trained, transcripts
 
 DEPTHS = (1, 2)
 
@@ -106,6 +106,7 @@ class Pages:
             *attention.all_pictures(),
             *bounds.all_pictures(site.run["results"]),
             *transcripts.all_pictures(),
+            *trained.all_pictures(),
         ]
         folder.mkdir(parents=True)
         self._environment = Environment(
