@@ -1,0 +1,110 @@
+"""Multipliers that refute a set of polynomial conditions: found by Z3 as a linear program, believed by nobody.
+
+What is found is a step of a refutation, which proofs/smt/lemmas.py checks.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+import z3
+
+from proofs.smt import polynomials as poly
+from proofs.smt.clauses import Condition
+from proofs.smt.polynomials import ONE, Monomial, Polynomial
+
+LP_RLIMIT = 20_000_000
+MOST_CANDIDATES = 1500
+
+# A candidate term of the sum: its polynomial, its relation to 0, and how the certificate writes it, as
+# (multiplier polynomial or None, factors).
+Candidate = tuple[Polynomial, str, Polynomial | None, list[Any]]
+
+
+def multipliers(given: Mapping[int, Condition], effort: int) -> list[Any] | None:
+    """The terms of a "sum" step that refutes these conditions, by their place; None if none were found.
+
+    effort: 1 tries the conditions alone (Farkas), 2 and 3 also products and squares of that many factors.
+    """
+    candidates = list(itertools.islice(_candidates(given, effort), MOST_CANDIDATES))
+    program = z3.SolverFor("QF_LRA")
+    program.set("rlimit", LP_RLIMIT)
+    weights = [z3.Real(f"l{k}") for k in range(len(candidates))]
+    columns: dict[Monomial, list[tuple[Fraction, int]]] = {}
+    for k, (p, relation, _, _) in enumerate(candidates):
+        if relation != "=":
+            program.add(weights[k] >= 0)
+        for monomial, coefficient in p.items():
+            columns.setdefault(monomial, []).append((coefficient, k))
+    constant = _weighted(columns.pop(ONE, []), weights)
+    for column in columns.values():
+        program.add(_weighted(column, weights) == 0)
+    strict = _weighted([(Fraction(1), k) for k, c in enumerate(candidates) if c[1] == ">"], weights)
+    program.add(constant <= 0, strict - constant == 1)
+    if program.check() != z3.sat:
+        return None
+    model = program.model()
+    terms: list[Any] = []
+    for weight, (_, _, times, factors) in zip(weights, candidates, strict=True):
+        value = Fraction(model.eval(weight, model_completion=True).as_fraction())
+        if value:
+            told = str(value) if times is None else written(poly.scaled(times, value))
+            terms.append([told, factors])
+    return terms
+
+
+def written(p: Polynomial) -> list[Any]:
+    """The polynomial as a certificate writes it."""
+    return [[str(c), list(monomial)] for monomial, c in sorted(p.items(), key=lambda item: item[0])]
+
+
+def _weighted(column: Sequence[tuple[Fraction, int]], weights: Sequence[Any]) -> Any:
+    terms = [z3.Q(c.numerator, c.denominator) * weights[k] for c, k in column]
+    return z3.Sum(terms) if terms else z3.RealVal(0)
+
+
+def _candidates(given: Mapping[int, Condition], effort: int) -> Iterator[Candidate]:
+    """What may stand in the sum: the conditions, then products of them, then squares, times conditions."""
+    for place, (p, relation) in given.items():
+        yield p, relation, None, [place]
+    if effort == 1:
+        return
+    bounds = {k: c for k, c in given.items() if c.relation != "="}
+    monomials = sorted({m for c in given.values() for m in c.polynomial})
+    unknowns = sorted({u for m in monomials for u in m})
+    steps: list[Monomial] = [(u,) for u in unknowns]
+    if effort > 2:
+        steps += [(u, v) for u, v in itertools.combinations_with_replacement(unknowns, 2)]
+    steps = sorted({*steps, *(m for m in monomials if m != ONE)}, key=lambda m: (len(m), m))
+    for place, (p, relation) in given.items():
+        if relation == "=":
+            for m in steps:
+                one = {m: Fraction(1)}
+                yield poly.times(one, p), "=", one, [place]
+    for count in range(2, effort + 1):
+        for chosen in itertools.combinations_with_replacement(bounds, count):
+            relation = ">" if all(bounds[k].relation == ">" for k in chosen) else ">="
+            yield poly.product([bounds[k].polynomial for k in chosen]), relation, None, list(chosen)
+    for square in _roots(unknowns, monomials):
+        yield poly.times(square, square), ">=", None, [written(square)]
+        for place, (p, _) in bounds.items():
+            yield poly.product([square, square, p]), ">=", None, [written(square), place]
+
+
+def _roots(unknowns: Sequence[int], monomials: Sequence[Monomial]) -> Iterator[Polynomial]:
+    """Polynomials whose squares are worth a try."""
+    for u in unknowns:
+        yield poly.unknown(u)
+        yield {(u,): Fraction(1), ONE: Fraction(-1)}
+        yield {(u,): Fraction(1), ONE: Fraction(1)}
+    for u, v in itertools.combinations(unknowns, 2):
+        for sign in (1, -1):
+            yield {(u,): Fraction(1), (v,): Fraction(sign)}
+    for m in monomials:
+        if len(m) > 1:
+            yield {m: Fraction(1)}
+    for m, n in itertools.combinations([m for m in monomials if len(m) == 2], 2):
+        yield {m: Fraction(1), n: Fraction(-1)}

@@ -1,0 +1,288 @@
+"""The search for a refutation of an obligation that its solvers decide: one that the standard library can check.
+
+A SAT solver (python-sat) proposes which atoms are true; Z3 says which of them cannot be so together, and the
+multipliers that show it become a lemma; at the end the SAT solver's own proof goes into the certificate. What
+proofs/smt/refutation.py accepts is right whatever is wrong here, and what is not found is said to be not found.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+import z3
+
+from checkers.engines.multipliers import multipliers, written
+from proofs.smt import polynomials as poly
+from proofs.smt.clauses import Clauses, Condition, assumed
+from proofs.smt.polynomials import ONE, Polynomial
+from proofs.smt.propagation import Propagator
+from proofs.smt.refutation import applications, introduce
+from proofs.smt.text import BOOL, INT, Term, read
+
+CORE_RLIMIT = 20_000_000
+MOST_LEMMAS = 1500
+MOST_BRANCHES = 60
+EFFORTS = (1, 2, 3)
+
+Step = list[Any]
+
+
+class NotFound(Exception):
+    """The search ended without a refutation; the message says why."""
+
+
+class _Search:
+    """One obligation, and the steps so far."""
+
+    def __init__(self, text: str) -> None:
+        from pysat.solvers import Solver  # on use: only who makes certificates needs it
+
+        self.script = read(text)
+        self.clauses = Clauses(self.script)
+        self.steps: list[Step] = []
+        self._sat = Solver("cadical153", bootstrap_with=[list(c) for c in self.clauses.clauses])
+        self._given = len(self.clauses.clauses)
+        self._unknowns = [
+            z3.Int(f"u{k}") if t.sort == INT else z3.Real(f"u{k}") for k, t in enumerate(self.clauses.unknowns)
+        ]
+        self._theory = z3.Solver()
+        self._theory.set("rlimit", CORE_RLIMIT)
+        self._theory.set("unsat_core", True)
+        self._theory.set("core.minimize", True)
+        self._flags: dict[int, Any] = {}
+        self._branches = 0
+
+    # -- steps
+
+    def literal(self, step: Step) -> int:
+        """The literal of an atom, with a step that introduces it if it is new."""
+        before = self.clauses.variables
+        found = introduce(step, self.script, self.clauses)
+        if self.clauses.variables > before:
+            self.steps.append(step)
+            for clause in self.clauses.clauses[self._given :]:
+                self._sat.add_clause(list(clause))
+            self._given = len(self.clauses.clauses)
+        return found
+
+    def lemma(self, step: Step) -> None:
+        """A step that adds a clause."""
+        self.steps.append(step)
+        self._sat.add_clause(step[1])
+
+    # -- functions and declared sorts: every instance at once
+
+    def congruence(self) -> None:
+        """All lemmas of equality between terms that occur."""
+        functions = applications(self.script)
+        for a, b in itertools.combinations(functions, 2):
+            if a.value != b.value:
+                continue
+            same = [self.equation(x, y) for x, y in zip(a.arguments, b.arguments, strict=True)]
+            unless = [-one for one in same if one != 1]
+            if a.sort == BOOL:
+                one, two = self.clauses.literal(a), self.clauses.literal(b)
+                self.lemma(["congruence", [*unless, -one, two]])
+                self.lemma(["congruence", [*unless, one, -two]])
+            else:
+                self.lemma(["congruence", [*unless, self.equation(a, b)]])
+        for sort in sorted(self.script.sorts):
+            terms = [t for t in self.script.terms.values() if t.sort == sort]
+            for a, b, c in itertools.combinations(terms[:40], 3):
+                sides = [self.equation(a, b), self.equation(b, c), self.equation(a, c)]
+                for k, third in enumerate(sides):
+                    self.lemma(["congruence", [*(-s for s in sides[:k] + sides[k + 1 :]), third]])
+
+    def equation(self, a: Term, b: Term) -> int:
+        if a is b:
+            return 1
+        return self.literal(["equation", a.number, b.number])
+
+    # -- arithmetic: lemma after lemma
+
+    def run(self) -> list[Step]:
+        """All steps. Raises NotFound."""
+        self.congruence()
+        for _ in range(MOST_LEMMAS):
+            if not self._sat.solve():
+                return self.steps
+            true = [one for one in self._sat.get_model() if abs(one) in self.clauses.atoms]
+            have = {abs(one) for one in true}
+            true += [-v for v in self.clauses.atoms if v not in have]
+            self.conflict([one for one in true if isinstance(self.clauses.atoms[abs(one)], Condition)])
+        raise NotFound(f"more than {MOST_LEMMAS} lemmas")
+
+    def conflict(self, true: Sequence[int]) -> None:
+        """A lemma against these literals. Raises NotFound."""
+        apart = [one for one in true if one < 0 and self.clauses.atoms[-one].relation == "="]
+        core = self.core([one for one in true if one not in apart])
+        if core is None:
+            core = self.core(true)
+            if core is None:
+                raise NotFound("Z3 finds no conflict between conditions")
+            for one in core:
+                if one in apart:
+                    self.order(-one)
+            if any(one in apart for one in core):
+                return
+        if core and self.sum_of(core):
+            return
+        self.branch(core)
+
+    def order(self, equation: int) -> None:
+        p = self.clauses.atoms[equation].polynomial
+        more = self.literal(["condition", written(p), ">"])
+        less = self.literal(["condition", written(poly.scaled(p, -1)), ">"])
+        self.lemma(["order", [equation, more, less]])
+
+    def sum_of(self, core: Sequence[int]) -> bool:
+        literals = [-one for one in core]
+        given = assumed(literals, self.clauses)
+        for effort in EFFORTS:
+            terms = multipliers(given, effort)
+            if terms is not None:
+                self.lemma(_narrow(["sum", literals, terms]))
+                return True
+        return False
+
+    def branch(self, core: Sequence[int]) -> None:
+        """A new condition on an integer that the rational relaxation of the core puts between two."""
+        self._branches += 1
+        integers = [u for u, t in enumerate(self.clauses.unknowns) if t.sort == INT]
+        if self._branches > MOST_BRANCHES or not integers:
+            raise NotFound("no multipliers refute a conflict that Z3 has found")
+        relaxed = z3.Solver()
+        relaxed.set("rlimit", CORE_RLIMIT)
+        reals = [z3.Real(f"r{k}") for k in range(len(self._unknowns))]
+        for c in assumed([-one for one in core], self.clauses).values():
+            relaxed.add(_holds(c, reals))
+        if relaxed.check() != z3.sat:
+            raise NotFound("no multipliers refute a conflict that Z3 has found")
+        model = relaxed.model()
+        for u in integers:
+            value = model.eval(reals[u], model_completion=True)
+            if z3.is_rational_value(value) and not value.is_int_value():
+                below = value.numerator_as_long() // value.denominator_as_long()
+                p: Polynomial = {ONE: Fraction(below), (u,): Fraction(-1)}
+                before = self.clauses.variables
+                new = self.literal(["condition", written(p), ">="])
+                if self.clauses.variables == before:
+                    continue
+                self._sat.add_clause([new, -new])
+                return
+        raise NotFound("no multipliers refute a conflict that Z3 has found")
+
+    def core(self, true: Sequence[int]) -> list[int] | None:
+        """A smallest part of these literals that cannot hold together; None if Z3 finds none."""
+        for one in true:
+            if one not in self._flags:
+                atom = self.clauses.atoms[abs(one)]
+                said = _holds(atom, self._unknowns)
+                flag = z3.Bool(f"f{one}")
+                self._flags[one] = flag
+                self._theory.add(z3.Implies(flag, said if one > 0 else z3.Not(said)))
+        answer = self._theory.check([self._flags[one] for one in true])
+        if answer == z3.sat:
+            return None
+        if answer == z3.unknown:
+            return list(true)
+        return [int(str(flag)[1:]) for flag in self._theory.unsat_core()]
+
+
+def _holds(c: Condition, unknowns: Sequence[Any]) -> Any:
+    """The condition as a term of Z3."""
+    total = z3.Sum(
+        [z3.Q(v.numerator, v.denominator) * z3.Product([unknowns[u] for u in m]) if m else z3.Q(v.numerator, v.denominator)
+         for m, v in c.polynomial.items()]
+    )
+    return {">=": total >= 0, ">": total > 0, "=": total == 0}[c.relation]
+
+
+def _narrow(step: Step) -> Step:
+    """The lemma without the literals that its sum does not use."""
+    _, literals, terms = step
+    used = sorted({f for _, factors in terms for f in factors if isinstance(f, int)})
+    at = {place: k for k, place in enumerate(used)}
+    told = [[m, [at[f] if isinstance(f, int) else f for f in factors]] for m, factors in terms]
+    return ["sum", [literals[place] for place in used], told]
+
+
+def search(text: str) -> list[Step]:
+    """The steps of a refutation of this text, without those that nothing uses. Raises NotFound."""
+    found = _Search(text)
+    return _trimmed(text, [*found.run(), *_proof(text, found.steps)])
+
+
+def _clausal(steps: Sequence[Step]) -> list[Step]:
+    return [s for s in steps if s[0] not in ("condition", "equation")]
+
+
+def _proof(text: str, steps: Sequence[Step]) -> list[Step]:
+    """The SAT solver's proof that the clauses and the lemmas cannot all be true, as steps."""
+    from pysat.solvers import Solver
+
+    clauses, _ = _whole(text, steps)
+    with Solver("glucose4", bootstrap_with=[list(c) for c in clauses], with_proof=True) as solver:
+        if solver.solve():
+            raise NotFound("the clauses and the lemmas can all be true")
+        proof = solver.get_proof() or []
+    told = [[int(word) for word in line.split()[:-1]] for line in proof if not line.startswith("d")]
+    return [["follows", literals] for literals in told if literals]
+
+
+def _whole(text: str, steps: Sequence[Step]) -> tuple[list[Sequence[int]], int]:
+    """The clauses of the text and of these steps, and how many are of the text."""
+    script = read(text)
+    clauses = Clauses(script)
+    for step in steps:
+        if step[0] in ("condition", "equation"):
+            introduce(step, script, clauses)
+    own = len(clauses.clauses)
+    return [*clauses.clauses, *(s[1] for s in _clausal(steps))], own
+
+
+def _trimmed(text: str, steps: Sequence[Step]) -> list[Step]:
+    """The steps on which the end rests, with their literals numbered anew."""
+    clauses, own = _whole(text, steps)
+    known = Propagator(clauses[:own])
+    told = _clausal(steps)
+    rests: list[set[int]] = []
+    for step in told:
+        rests.append((known.reasons(step[1]) or set()) if step[0] == "follows" else set())
+        known.add(step[1])
+    end = known.reasons([])
+    if end is None:
+        raise NotFound("the SAT solver's proof does not end")
+    needed = set(end)
+    for k in range(len(told) - 1, -1, -1):
+        if own + k in needed:
+            needed |= rests[k]
+    kept = [step for k, step in enumerate(told) if own + k in needed]
+    return _renumbered(text, steps, kept)
+
+
+def _renumbered(text: str, steps: Sequence[Step], kept: Sequence[Step]) -> list[Step]:
+    """The kept steps after those introductions that they use, as a reader of only these would number them."""
+    script, now = read(text), read(text)
+    then, again = Clauses(script), Clauses(now)
+    used = {abs(one) for step in kept for one in step[1]}
+    new: dict[int, int] = {}
+    introductions: list[Step] = []
+    for step in steps:
+        if step[0] not in ("condition", "equation"):
+            continue
+        before = then.variables
+        introduce(step, script, then)
+        made = range(before + 1, then.variables + 1)
+        if used & set(made):
+            start = again.variables
+            introduce(step, now, again)
+            new.update(zip(made, range(start + 1, again.variables + 1), strict=True))
+            introductions.append(step)
+    moved = [
+        [s[0], [(1 if one > 0 else -1) * new.get(abs(one), abs(one)) for one in s[1]], *s[2:]] for s in kept
+    ]
+    return [*introductions, *moved]
