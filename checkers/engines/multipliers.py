@@ -17,7 +17,8 @@ from proofs.smt.clauses import Condition
 from proofs.smt.polynomials import ONE, Monomial, Polynomial
 
 LP_RLIMIT = 20_000_000
-MOST_CANDIDATES = 1500
+BACKSTOP_MILLISECONDS = 10_000
+MOST_CANDIDATES = 3000
 
 # A candidate term of the sum: its polynomial, its relation to 0, and how the certificate writes it, as
 # (multiplier polynomial or None, factors).
@@ -32,6 +33,7 @@ def multipliers(given: Mapping[int, Condition], effort: int) -> list[Any] | None
     candidates = list(itertools.islice(_candidates(given, effort), MOST_CANDIDATES))
     program = z3.SolverFor("QF_LRA")
     program.set("rlimit", LP_RLIMIT)
+    program.set("timeout", BACKSTOP_MILLISECONDS)
     weights = [z3.Real(f"l{k}") for k in range(len(candidates))]
     columns: dict[Monomial, list[tuple[Fraction, int]]] = {}
     for k, (p, relation, _, _) in enumerate(candidates):
@@ -67,31 +69,45 @@ def _weighted(column: Sequence[tuple[Fraction, int]], weights: Sequence[Any]) ->
 
 
 def _candidates(given: Mapping[int, Condition], effort: int) -> Iterator[Candidate]:
-    """What may stand in the sum: the conditions, then products of them, then squares, times conditions."""
+    """What may stand in the sum: the conditions, equations times monomials, products, squares times conditions."""
     for place, (p, relation) in given.items():
         yield p, relation, None, [place]
     if effort == 1:
         return
-    bounds = {k: c for k, c in given.items() if c.relation != "="}
-    monomials = sorted({m for c in given.values() for m in c.polynomial})
+    monomials = sorted({m for c in given.values() for m in c.polynomial} - {ONE}, key=lambda m: (len(m), m))
     unknowns = sorted({u for m in monomials for u in m})
-    steps: list[Monomial] = [(u,) for u in unknowns]
-    if effort > 2:
-        steps += [(u, v) for u, v in itertools.combinations_with_replacement(unknowns, 2)]
-    steps = sorted({*steps, *(m for m in monomials if m != ONE)}, key=lambda m: (len(m), m))
+    powers = [m for k in range(1, effort + 1) for m in itertools.combinations_with_replacement(unknowns, k)]
     for place, (p, relation) in given.items():
         if relation == "=":
-            for m in steps:
+            for m in sorted({*powers[:60], *monomials}, key=lambda m: (len(m), m)):
                 one = {m: Fraction(1)}
                 yield poly.times(one, p), "=", one, [place]
-    for count in range(2, effort + 1):
-        for chosen in itertools.combinations_with_replacement(bounds, count):
-            relation = ">" if all(bounds[k].relation == ">" for k in chosen) else ">="
-            yield poly.product([bounds[k].polynomial for k in chosen]), relation, None, list(chosen)
+    bounds = {k: c for k, c in given.items() if c.relation != "="}
+    for chosen in _products(bounds, effort):
+        relation = ">" if all(bounds[k].relation == ">" for k in chosen) else ">="
+        yield poly.product([bounds[k].polynomial for k in chosen]), relation, None, list(chosen)
     for square in _roots(unknowns, monomials):
         yield poly.times(square, square), ">=", None, [written(square)]
         for place, (p, _) in bounds.items():
             yield poly.product([square, square, p]), ">=", None, [written(square), place]
+
+
+def _products(bounds: Mapping[int, Condition], effort: int) -> Iterator[tuple[int, ...]]:
+    """Places of conditions to multiply: any few, and with more effort many that only say a sign."""
+    for count in range(2, effort + 1):
+        yield from itertools.combinations_with_replacement(bounds, count)
+    if effort < 3:
+        return
+    signs = [k for k, c in bounds.items() if len(c.polynomial) == 1]
+    for more in range(1, 4):
+        for k in bounds:
+            if k not in signs:
+                for chosen in itertools.combinations_with_replacement(signs, more + 1):
+                    if more + 2 > effort:
+                        yield (*chosen, k)
+    for pair in itertools.combinations_with_replacement([k for k in bounds if k not in signs], 2):
+        for chosen in itertools.combinations_with_replacement(signs, 2):
+            yield (*chosen, *pair)
 
 
 def _roots(unknowns: Sequence[int], monomials: Sequence[Monomial]) -> Iterator[Polynomial]:

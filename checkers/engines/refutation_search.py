@@ -14,7 +14,7 @@ from typing import Any
 
 import z3
 
-from checkers.engines.multipliers import multipliers, written
+from checkers.engines.multipliers import BACKSTOP_MILLISECONDS, multipliers, written
 from proofs.smt import polynomials as poly
 from proofs.smt.clauses import Clauses, Condition, assumed
 from proofs.smt.polynomials import ONE, Polynomial
@@ -50,10 +50,12 @@ class _Search:
         ]
         self._theory = z3.Solver()
         self._theory.set("rlimit", CORE_RLIMIT)
+        self._theory.set("timeout", BACKSTOP_MILLISECONDS)
         self._theory.set("unsat_core", True)
         self._theory.set("core.minimize", True)
         self._flags: dict[int, Any] = {}
         self._branches = 0
+        self._failed: set[tuple[int, ...]] = set()
 
     # -- steps
 
@@ -128,9 +130,20 @@ class _Search:
                     self.order(-one)
             if any(one in apart for one in core):
                 return
-        if core and self.sum_of(core):
+        if self.sum_of(core) or self.sum_of([*core, *self.signs(core, set(true))]):
             return
         self.branch(core)
+
+    def signs(self, core: Sequence[int], true: set[int]) -> list[int]:
+        """What the literals that are true, or for new ones a guess, say of the signs of the core's unknowns."""
+        conditions = [self.clauses.atoms[abs(one)] for one in core]
+        unknowns = sorted({u for c in conditions if isinstance(c, Condition) for m in c.polynomial for u in m})
+        found = []
+        for u in unknowns:
+            for relation in (">=", ">"):
+                one = self.literal(["condition", written(poly.unknown(u)), relation])
+                found.append(-one if -one in true else one)
+        return [one for one in dict.fromkeys(found) if one not in core and -one not in core]
 
     def order(self, equation: int) -> None:
         p = self.clauses.atoms[equation].polynomial
@@ -139,6 +152,8 @@ class _Search:
         self.lemma(["order", [equation, more, less]])
 
     def sum_of(self, core: Sequence[int]) -> bool:
+        if tuple(core) in self._failed:
+            return False
         literals = [-one for one in core]
         given = assumed(literals, self.clauses)
         for effort in EFFORTS:
@@ -146,6 +161,7 @@ class _Search:
             if terms is not None:
                 self.lemma(_narrow(["sum", literals, terms]))
                 return True
+        self._failed.add(tuple(core))
         return False
 
     def branch(self, core: Sequence[int]) -> None:
@@ -156,6 +172,7 @@ class _Search:
             raise NotFound("no multipliers refute a conflict that Z3 has found")
         relaxed = z3.Solver()
         relaxed.set("rlimit", CORE_RLIMIT)
+        relaxed.set("timeout", BACKSTOP_MILLISECONDS)
         reals = [z3.Real(f"r{k}") for k in range(len(self._unknowns))]
         for c in assumed([-one for one in core], self.clauses).values():
             relaxed.add(_holds(c, reals))
@@ -164,7 +181,9 @@ class _Search:
         model = relaxed.model()
         for u in integers:
             value = model.eval(reals[u], model_completion=True)
-            if z3.is_rational_value(value) and not value.is_int_value():
+            if z3.is_algebraic_value(value):
+                value = value.approx(10)
+            if z3.is_rational_value(value):
                 below = value.numerator_as_long() // value.denominator_as_long()
                 p: Polynomial = {ONE: Fraction(below), (u,): Fraction(-1)}
                 before = self.clauses.variables
