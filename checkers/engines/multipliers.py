@@ -28,9 +28,31 @@ Candidate = tuple[Polynomial, str, Polynomial | None, list[Any]]
 def multipliers(given: Mapping[int, Condition], effort: int) -> list[Any] | None:
     """The terms of a "sum" step that refutes these conditions, by their place; None if none were found.
 
-    effort: 1 tries the conditions alone (Farkas), 2 and 3 also products and squares of that many factors.
+    effort: 1 tries the conditions alone (Farkas), 2 and 3 also products and squares of that many factors. With
+    more effort than 1, unknowns that an equation defines are first put in terms of the others.
     """
-    candidates = list(itertools.islice(_candidates(given, effort), MOST_CANDIDATES))
+    definitions = _definitions(given) if effort > 1 else []
+    reduced = {k: Condition(_put(c.polynomial, definitions)[0], c.relation) for k, c in given.items()}
+    chosen = _solve(list(itertools.islice(_candidates(reduced, effort), MOST_CANDIDATES)))
+    if chosen is None or not definitions:
+        return chosen and [[str(w) if m is None else written(poly.scaled(m, w)), f] for w, m, f in chosen]
+    # The same terms of the conditions themselves differ from that sum by multiples of the definitions.
+    total: Polynomial = {}
+    for weight, times, factors in chosen:
+        own = [given[f].polynomial if isinstance(f, int) else _read(f) for f in factors]
+        squares = [_read(f) for f in factors if not isinstance(f, int)]
+        total = poly.plus(total, poly.product([*own, *squares, times or poly.constant(1)]), weight)
+    _, quotients = _put(total, definitions)
+    terms = [[str(w) if m is None else written(poly.scaled(m, w)), f] for w, m, f in chosen]
+    return terms + [[written(poly.scaled(q, -1)), [place]] for place, q in quotients.items() if q]
+
+
+# What is chosen: a weight, a multiplier polynomial or None, and the factors.
+Chosen = list[tuple[Fraction, Polynomial | None, list[Any]]]
+
+
+def _solve(candidates: Sequence[Candidate]) -> Chosen | None:
+    """Weights with which the candidates add up to a number that is too small."""
     program = z3.SolverFor("QF_LRA")
     program.set("rlimit", LP_RLIMIT)
     program.set("timeout", BACKSTOP_MILLISECONDS)
@@ -49,13 +71,49 @@ def multipliers(given: Mapping[int, Condition], effort: int) -> list[Any] | None
     if program.check() != z3.sat:
         return None
     model = program.model()
-    terms: list[Any] = []
-    for weight, (_, _, times, factors) in zip(weights, candidates, strict=True):
-        value = Fraction(model.eval(weight, model_completion=True).as_fraction())
-        if value:
-            told = str(value) if times is None else written(poly.scaled(times, value))
-            terms.append([told, factors])
-    return terms
+    values = [Fraction(model.eval(w, model_completion=True).as_fraction()) for w in weights]
+    return [(v, times, factors) for v, (_, _, times, factors) in zip(values, candidates, strict=True) if v]
+
+
+# An unknown, the polynomial that it equals, and that difference as a combination of equations, by place.
+Definition = tuple[int, Polynomial, Mapping[int, Polynomial]]
+
+
+def _definitions(given: Mapping[int, Condition]) -> list[Definition]:
+    """Unknowns that equations define: no definition holds its own unknown or that of an earlier one."""
+    found: list[Definition] = []
+    for place, (equation, relation) in given.items():
+        if relation != "=":
+            continue
+        p, quotients = _put(equation, found)
+        linear = [m[0] for m in p if len(m) == 1 and sum(m[0] in other for other in p) == 1]
+        if not linear:
+            continue
+        u = linear[0]
+        scale = 1 / p[(u,)]
+        # u - value = scale * (equation - sum of quotient * earlier equation)
+        value = {m: -c * scale for m, c in p.items() if m != (u,)}
+        parts = {k: poly.scaled(q, -scale) for k, q in quotients.items()}
+        parts[place] = poly.plus(parts.get(place, {}), poly.constant(scale))
+        found.append((u, value, parts))
+    return found
+
+
+def _put(p: Polynomial, definitions: Sequence[Definition]) -> tuple[Polynomial, dict[int, Polynomial]]:
+    """p with the definitions put in, and multipliers: p less that is the sum of multiplier times equation."""
+    quotients: dict[int, Polynomial] = {}
+    for u, value, parts in definitions:
+        while held := {m: c for m, c in p.items() if u in m}:
+            without: Polynomial = {m[: m.index(u)] + m[m.index(u) + 1 :]: c for m, c in held.items()}
+            p = poly.plus(poly.plus(p, held, -1), poly.times(without, value))
+            for place, part in parts.items():
+                quotients[place] = poly.plus(quotients.get(place, {}), poly.times(without, part))
+    return p, quotients
+
+
+def _read(p: Sequence[Any]) -> Polynomial:
+    """The polynomial that `written` wrote."""
+    return {tuple(monomial): Fraction(c) for c, monomial in p}
 
 
 def written(p: Polynomial) -> list[Any]:

@@ -8,6 +8,7 @@ proofs/smt/refutation.py accepts is right whatever is wrong here, and what is no
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
@@ -16,7 +17,7 @@ import z3
 
 from checkers.engines.multipliers import BACKSTOP_MILLISECONDS, multipliers, written
 from proofs.smt import polynomials as poly
-from proofs.smt.clauses import Clauses, Condition, assumed
+from proofs.smt.clauses import Clauses, Condition, Equation, assumed
 from proofs.smt.polynomials import ONE, Polynomial
 from proofs.smt.propagation import Propagator
 from proofs.smt.refutation import applications, introduce
@@ -38,22 +39,20 @@ class _Search:
     """One obligation, and the steps so far."""
 
     def __init__(self, text: str) -> None:
-        from pysat.solvers import Solver  # on use: only who makes certificates needs it
-
+        try:
+            from pysat.solvers import Solver  # on use: only who makes certificates needs it
+        except ImportError:
+            raise NotFound("the search needs python-sat: pip install python-sat") from None
         self.script = read(text)
         self.clauses = Clauses(self.script)
         self.steps: list[Step] = []
-        self._sat = Solver("cadical153", bootstrap_with=[list(c) for c in self.clauses.clauses])
+        self._sat = Solver("glucose4", bootstrap_with=[list(c) for c in self.clauses.clauses])
         self._given = len(self.clauses.clauses)
-        self._unknowns = [
-            z3.Int(f"u{k}") if t.sort == INT else z3.Real(f"u{k}") for k, t in enumerate(self.clauses.unknowns)
-        ]
-        self._theory = z3.Solver()
-        self._theory.set("rlimit", CORE_RLIMIT)
-        self._theory.set("timeout", BACKSTOP_MILLISECONDS)
-        self._theory.set("unsat_core", True)
-        self._theory.set("core.minimize", True)
-        self._flags: dict[int, Any] = {}
+        terms = self.clauses.unknowns
+        self._reals = _Theory([z3.Real(f"r{k}") for k in range(len(terms))])
+        self._whole = self._reals
+        if any(t.sort == INT for t in terms):
+            self._whole = _Theory([(z3.Int if t.sort == INT else z3.Real)(f"u{k}") for k, t in enumerate(terms)])
         self._branches = 0
         self._failed: set[tuple[int, ...]] = set()
 
@@ -109,6 +108,8 @@ class _Search:
         """All steps. Raises NotFound."""
         self.congruence()
         for _ in range(MOST_LEMMAS):
+            # An equation that need not hold is best left false: then it says nothing.
+            self._sat.set_phases([-v for v, a in self.clauses.atoms.items() if _is_equation(a)])
             if not self._sat.solve():
                 return self.steps
             true = [one for one in self._sat.get_model() if abs(one) in self.clauses.atoms]
@@ -130,20 +131,26 @@ class _Search:
                     self.order(-one)
             if any(one in apart for one in core):
                 return
-        if self.sum_of(core) or self.sum_of([*core, *self.signs(core, set(true))]):
+        if self.sum_of(core):
             return
-        self.branch(core)
+        wider = [*core, *self.bounds(core, set(true))]
+        if not self.sum_of(wider):
+            self.branch(wider)
 
-    def signs(self, core: Sequence[int], true: set[int]) -> list[int]:
-        """What the literals that are true, or for new ones a guess, say of the signs of the core's unknowns."""
+    def bounds(self, core: Sequence[int], true: set[int]) -> list[int]:
+        """What is true, or for new literals a guess, of each unknown of the core alone, its sign to begin with."""
         conditions = [self.clauses.atoms[abs(one)] for one in core]
-        unknowns = sorted({u for c in conditions if isinstance(c, Condition) for m in c.polynomial for u in m})
-        found = []
-        for u in unknowns:
+        unknowns = {u for c in conditions if isinstance(c, Condition) for m in c.polynomial for u in m}
+        for u in sorted(unknowns):
             for relation in (">=", ">"):
-                one = self.literal(["condition", written(poly.unknown(u)), relation])
-                found.append(-one if -one in true else one)
-        return [one for one in dict.fromkeys(found) if one not in core and -one not in core]
+                self.literal(["condition", written(poly.unknown(u)), relation])
+        found = []
+        for one, atom in self.clauses.atoms.items():
+            if isinstance(atom, Condition) and atom.relation != "=":
+                held = set(atom.polynomial) - {ONE}
+                if held <= {(u,) for u in unknowns} and len(held) == 1:
+                    found.append(-one if -one in true else one)
+        return [one for one in found if one not in core]
 
     def order(self, equation: int) -> None:
         p = self.clauses.atoms[equation].polynomial
@@ -173,42 +180,66 @@ class _Search:
         relaxed = z3.Solver()
         relaxed.set("rlimit", CORE_RLIMIT)
         relaxed.set("timeout", BACKSTOP_MILLISECONDS)
-        reals = [z3.Real(f"r{k}") for k in range(len(self._unknowns))]
+        reals = [z3.Real(f"r{k}") for k in range(len(self.clauses.unknowns))]
         for c in assumed([-one for one in core], self.clauses).values():
             relaxed.add(_holds(c, reals))
         if relaxed.check() != z3.sat:
             raise NotFound("no multipliers refute a conflict that Z3 has found")
         model = relaxed.model()
-        for u in integers:
-            value = model.eval(reals[u], model_completion=True)
-            if z3.is_algebraic_value(value):
-                value = value.approx(10)
-            if z3.is_rational_value(value):
-                below = value.numerator_as_long() // value.denominator_as_long()
-                p: Polynomial = {ONE: Fraction(below), (u,): Fraction(-1)}
-                before = self.clauses.variables
-                new = self.literal(["condition", written(p), ">="])
-                if self.clauses.variables == before:
-                    continue
+        values = {u: _rational(model.eval(reals[u], model_completion=True)) for u in integers}
+        for u in sorted(integers, key=lambda u: values[u].denominator == 1):  # those between two integers first
+            p: Polynomial = {ONE: Fraction(math.floor(values[u])), (u,): Fraction(-1)}
+            before = self.clauses.variables
+            new = self.literal(["condition", written(p), ">="])
+            if self.clauses.variables > before:
                 self._sat.add_clause([new, -new])
                 return
         raise NotFound("no multipliers refute a conflict that Z3 has found")
 
     def core(self, true: Sequence[int]) -> list[int] | None:
-        """A smallest part of these literals that cannot hold together; None if Z3 finds none."""
-        for one in true:
+        """A small part of these literals that cannot hold together, over the reals if that will do; None if Z3
+        finds none."""
+        told = [(one, self.clauses.atoms[abs(one)]) for one in true]
+        found = self._reals.core(told)
+        if found is None and self._whole is not self._reals:
+            found = self._whole.core(told)
+        return found
+
+
+class _Theory:
+    """Conditions as Z3 reads them, over unknowns that are all real or each of its own sort."""
+
+    def __init__(self, unknowns: Sequence[Any]) -> None:
+        self._unknowns = unknowns
+        self._solver = z3.Solver()
+        self._solver.set("rlimit", CORE_RLIMIT)
+        self._solver.set("timeout", BACKSTOP_MILLISECONDS)
+        self._solver.set("unsat_core", True)
+        self._solver.set("core.minimize", True)
+        self._flags: dict[int, Any] = {}
+
+    def core(self, told: Sequence[tuple[int, Any]]) -> list[int] | None:
+        """The literals that cannot hold together, all of them if Z3 does not know; None if they can."""
+        for one, atom in told:
             if one not in self._flags:
-                atom = self.clauses.atoms[abs(one)]
+                self._flags[one] = z3.Bool(f"f{one}")
                 said = _holds(atom, self._unknowns)
-                flag = z3.Bool(f"f{one}")
-                self._flags[one] = flag
-                self._theory.add(z3.Implies(flag, said if one > 0 else z3.Not(said)))
-        answer = self._theory.check([self._flags[one] for one in true])
+                self._solver.add(z3.Implies(self._flags[one], said if one > 0 else z3.Not(said)))
+        answer = self._solver.check([self._flags[one] for one, _ in told])
         if answer == z3.sat:
             return None
         if answer == z3.unknown:
-            return list(true)
-        return [int(str(flag)[1:]) for flag in self._theory.unsat_core()]
+            return [one for one, _ in told]
+        return [int(str(flag)[1:]) for flag in self._solver.unsat_core()]
+
+
+def _rational(value: Any) -> Fraction:
+    """A value of Z3's, or a fraction close to it."""
+    return Fraction((value.approx(10) if z3.is_algebraic_value(value) else value).as_fraction())
+
+
+def _is_equation(atom: Condition | Equation) -> bool:
+    return isinstance(atom, Equation) or atom.relation == "="
 
 
 def _holds(c: Condition, unknowns: Sequence[Any]) -> Any:
