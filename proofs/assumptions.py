@@ -1,4 +1,5 @@
-"""What is believed and not checked here: proofs/assumptions.toml as frozen dataclasses, or one line on a wrong row.
+"""What is believed and not checked here: proofs/assumptions.toml as frozen dataclasses, or one line on a
+wrong row.
 
 Standard library only. That every engine, axiom and statement is listed is tested beside the checkers.
 """
@@ -63,7 +64,9 @@ def load(path: Path = DEFAULT_PATH, rocq: Path = ROCQ) -> Register:
         raise MalformedIndex(f"{path.name}: {' '.join(str(error).split())}") from None
     count = data.get("solvers_only")
     if set(data) != {"solvers_only", "program", "axiom", "model"} or type(count) is not int or count < 0:
-        raise MalformedIndex(f"{path.name}: give solvers_only, a number, and [[program]], [[axiom]], [[model]] rows")
+        raise MalformedIndex(
+            f"{path.name}: give solvers_only, a number, and [[program]], [[axiom]], [[model]] rows"
+        )
     types = pinned_axioms(rocq)
     return Register(
         count,
@@ -103,11 +106,14 @@ def pinned_axioms(rocq: Path = ROCQ) -> dict[str, str]:
 
 
 def readings(index: Index) -> list[tuple[Statement, list[str]]]:
-    """The statements that are followed, not proved, each with the statements that use it, at whatever remove."""
+    """The statements that are followed, not proved, each with the statements that use it, at whatever
+    remove."""
     found = []
     for row in index.statements.values():
         if row.kind in ("definition", "model"):
-            found.append((row, [other.id for other in index.statements.values() if _uses(other.id, row.id, index)]))
+            found.append(
+                (row, [other.id for other in index.statements.values() if _uses(other.id, row.id, index)])
+            )
     return found
 
 
@@ -126,5 +132,9 @@ def unlisted(
     return [
         *(f"engine {e!r} is no program's" for e in dict.fromkeys(engines) if e not in listed),
         *(f"axiom {a!r} is not listed" for a in dict.fromkeys(axioms) if a not in named),
-        *(f"statement {s!r} is in no precision model" for s in dict.fromkeys(statements) if s not in modelled),
+        *(
+            f"statement {s!r} is in no precision model"
+            for s in dict.fromkeys(statements)
+            if s not in modelled
+        ),
     ]

@@ -1,4 +1,5 @@
-"""The paper's tasks in plain words of the standard library: what every refutation's witness is evaluated with.
+"""The paper's tasks in plain words of the standard library: what every refutation's witness is evaluated
+with.
 
 Nothing here is imported by the constructions or comes from them. Positions count from 0. Numbers are exact.
 """
@@ -32,8 +33,8 @@ def match_s(X: Sequence[int], i: int, M: int, s: int) -> int:
 
 
 def disjointness(a: Iterable[int], b: Iterable[int]) -> int:
-    """1 if some position is 1 in both strings: the largest product."""
-    return max((x * y for x, y in zip(a, b, strict=True)), default=0)
+    """1 if some position is 1 in both strings."""
+    return int(any(x and y for x, y in zip(a, b, strict=True)))
 
 
 def average(values: Sequence[Sequence[Fraction]], y: Sequence[int]) -> list[Fraction]:
@@ -43,8 +44,8 @@ def average(values: Sequence[Sequence[Fraction]], y: Sequence[int]) -> list[Frac
 
 def nearest(x: Fraction, p: int, f: int) -> int:
     """The mantissa of the multiple of 2^-f of |mantissa| < 2^(p-1) nearest to x, of two the even one."""
-    k = round(x * 2**f)  # Python rounds fractions to nearest, ties to even
-    largest = 2 ** (p - 1) - 1
+    k = round(x * (1 << f))  # Python rounds fractions to nearest, ties to even
+    largest = (1 << p - 1) - 1
     return max(-largest, min(largest, k))
 
 

@@ -3,11 +3,12 @@
     python -m proofs.replay proofs/certificates
 
 A certificate is a JSON object: the claim it belongs to, that claim's parameters, a "kind", and the fields of
-that kind; or the refutation of one SMT-LIB obligation (proofs/smt). Replay derives the problem again and checks the stored data against it; it calls no solver and
-imports nothing of the constructions or checkers. For each file it prints the sentence it has established,
-made from what it checked. A file that does not cover its claim's parameters, or whose name or folder is that
-of another claim or of other parameters, is rejected. Exit codes: 0 all accepted, 1 one is rejected, 2 one
-cannot be read; that includes one beyond LARGEST_FILE or the bounds of proofs/replayers/__init__.py.
+that kind; or the refutation of one SMT-LIB obligation (proofs/smt). Replay derives the problem again and
+checks the stored data against it; it calls no solver and imports nothing of the constructions or checkers.
+For each file it prints the sentence it has established, made from what it checked. A file that does not cover
+its claim's parameters, or whose name or folder is that of another claim or of other parameters, is rejected.
+Exit codes: 0 all accepted, 1 one is rejected, 2 one cannot be read; that includes one beyond LARGEST_FILE or
+the bounds of proofs/replayers/__init__.py.
 """
 
 from __future__ import annotations

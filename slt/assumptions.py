@@ -15,8 +15,8 @@ from slt.terminal import Line, bullets, heading, wrap
 
 
 def solved(results: Sequence[Result]) -> list[Obligation]:
-    """The obligations that these results solved, one a text; a text that the quick grid does not have has been
-    checked by solvers only."""
+    """The obligations that these results solved, one a text; a text that the quick grid does not have has
+    been checked by solvers only."""
     texts = {o.sha256: o.name for r in results for o in r.obligations}
     known = {o.sha256: o for o in obligations(lambda _, sha256: sha256 in texts)} if texts else {}
     return [known.get(sha256, Obligation(name, sha256, False, False)) for sha256, name in texts.items()]
@@ -36,9 +36,7 @@ def obligation_lines(found: Sequence[Obligation], columns: int, first: str = "")
     return list(wrap(told, columns, first=first, rest=" " * len(first)))
 
 
-def register_lines(
-    register: Register, index: Index, found: Sequence[Obligation], columns: int
-) -> list[Line]:
+def register_lines(register: Register, index: Index, found: Sequence[Obligation], columns: int) -> list[Line]:
     """The whole list. Raises MalformedIndex for what is used and not registered."""
     theorems = kernel_theorems()
     statements = [*(c.statement for c in all_claims().values()), *(k.statement for k in theorems)]
@@ -50,14 +48,21 @@ def register_lines(
     left = [o.file for o in found if not (o.kernel or o.library)]
     lines += ["", heading(f"Obligations that two solvers decide and nothing else checks ({len(left)})")]
     lines += bullets(left or ["none"], columns)
-    lines += ["", heading("Programs"), *_rows([(p.name, p.reason, _claims_by(p)) for p in register.programs], columns)]
+    lines += [
+        "",
+        heading("Programs"),
+        *_rows([(p.name, p.reason, _claims_by(p)) for p in register.programs], columns),
+    ]
     told = [(a.name, a.reason, f"{a.type}; {_theorems_by(a.name, theorems)}") for a in register.axioms]
     lines += ["", heading("Axioms of the Rocq proofs"), *_rows(told, columns)]
     models = [(m.name, m.reason, f"statements: {', '.join(m.statements)}") for m in register.models]
     lines += ["", heading("Precision models"), *_rows(models, columns)]
     followed = [
-        (f"{row.name or row.id}: {row.title}", f"{row.conclusion}. {row.limits[0] if row.limits else ''}",
-         f"used by {', '.join(users) or 'nothing'}")
+        (
+            f"{row.name or row.id}: {row.title}",
+            f"{row.conclusion}. {row.limits[0] if row.limits else ''}",
+            f"used by {', '.join(users) or 'nothing'}",
+        )
         for row, users in readings(index)
     ]
     return [*lines, "", heading("Readings of the paper, followed and not proved"), *_rows(followed, columns)]

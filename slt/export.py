@@ -82,8 +82,8 @@ def write_artifacts(
     """Write what these results leave behind: folder/certificates and folder/obligations, made anew, and
     folder/solvers_only.json, the obligations that have no certificate. How many have one, of how many.
 
-    Large texts are not kept: the index lists every obligation that was solved with its hash. refutations: where
-    the obligations' certificates come from; the stored ones, and a search, if this is None.
+    Large texts are not kept: the index lists every obligation that was solved with its hash. refutations:
+    where the obligations' certificates come from; the stored ones, and a search, if this is None.
     """
     for part in ("certificates", "obligations"):
         shutil.rmtree(folder / part, ignore_errors=True)

@@ -8,9 +8,9 @@ from pathlib import Path
 from checkers.core.claim import Claim
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
+from checkers.engines.obligation_ledger import Obligation, obligations
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
-from checkers.engines.obligation_ledger import Obligation, obligations
 from proofs import ablations
 from proofs.ablations import Ablation
 from proofs.statements import Index, Statement

@@ -1,4 +1,5 @@
-"""Multipliers that refute a set of polynomial conditions: found by Z3 as a linear program, believed by nobody.
+"""Multipliers that refute a set of polynomial conditions: found by Z3 as a linear program, believed by
+nobody.
 
 What is found is a step of a refutation, which proofs/smt/lemmas.py checks.
 """
@@ -28,8 +29,8 @@ Candidate = tuple[Polynomial, str, Polynomial | None, list[Any]]
 def multipliers(given: Mapping[int, Condition], effort: int) -> list[Any] | None:
     """The terms of a "sum" step that refutes these conditions, by their place; None if none were found.
 
-    effort: 1 tries the conditions alone (Farkas), 2 and 3 also products and squares of that many factors. With
-    more effort than 1, unknowns that an equation defines are first put in terms of the others.
+    effort: 1 tries the conditions alone (Farkas), 2 and 3 also products and squares of that many factors.
+    With more effort than 1, unknowns that an equation defines are first put in terms of the others.
     """
     definitions = _definitions(given) if effort > 1 else []
     reduced = {k: Condition(_put(c.polynomial, definitions)[0], c.relation) for k, c in given.items()}
@@ -127,7 +128,8 @@ def _weighted(column: Sequence[tuple[Fraction, int]], weights: Sequence[Any]) ->
 
 
 def _candidates(given: Mapping[int, Condition], effort: int) -> Iterator[Candidate]:
-    """What may stand in the sum: the conditions, equations times monomials, products, squares times conditions."""
+    """What may stand in the sum: the conditions, equations times monomials, products, squares times
+    conditions."""
     for place, (p, relation) in given.items():
         yield p, relation, None, [place]
     if effort == 1:

@@ -1,8 +1,10 @@
-"""Which obligations are checked by more than solvers: by Rocq's kernel, by the standard library, or by neither.
+"""Which obligations are checked by more than solvers: by Rocq's kernel, by the standard library, or by
+neither.
 
-The obligations are those of the quick grid (proofs/obligations/index.json). A certificate counts if its replay
-accepts it here and now; the kernel's record (proofs/rocq/obligations.json, written by the Rocq build) if it names
-this very text by its hash. A machine without Rocq takes the record's word; where there is none, nothing is counted.
+The obligations are those of the quick grid (proofs/obligations/index.json). A certificate counts if its
+replay accepts it here and now; the kernel's record (proofs/rocq/obligations.json, written by the Rocq build)
+if it names this very text by its hash. A machine without Rocq takes the record's word; where there is none,
+nothing is counted.
 """
 
 from __future__ import annotations
@@ -33,7 +35,9 @@ class Obligation:
     @property
     def words(self) -> str:
         """What checks it, for people."""
-        checked = [word for word, by in (("Rocq's kernel", self.kernel), ("standard library", self.library)) if by]
+        checked = [
+            word for word, by in (("Rocq's kernel", self.kernel), ("standard library", self.library)) if by
+        ]
         return " and ".join(checked) or "two solvers only"
 
 
@@ -42,7 +46,9 @@ def obligations(
 ) -> list[Obligation]:
     """The obligations of the quick grid, or those selected by file and sha256, each certificate replayed."""
     try:
-        listed: list[dict[str, Any]] = json.loads((folder / "obligations/index.json").read_text(encoding="utf-8"))
+        listed: list[dict[str, Any]] = json.loads(
+            (folder / "obligations/index.json").read_text(encoding="utf-8")
+        )
     except OSError:
         return []
     accepted = kernel_record(folder / "rocq")
@@ -63,7 +69,10 @@ def _replayed(folder: Path, file: str, sha256: str) -> bool:
     path = folder / "certificates" / f"{file}.json"
     try:
         certificate = read(str(path))
-        if not isinstance(certificate, dict) or (certificate.get("obligation"), certificate.get("sha256")) != (
+        if not isinstance(certificate, dict) or (
+            certificate.get("obligation"),
+            certificate.get("sha256"),
+        ) != (
             file,
             sha256,
         ):
@@ -83,6 +92,8 @@ def kernel_record(rocq: Path = PROOFS / "rocq") -> Mapping[str, str]:
             if hashlib.sha256((rocq / "obligations" / name).read_bytes()).hexdigest() != digest:
                 return {}
         rows = record["obligations"].items()
-        return {name: row["sha256"] for name, row in rows if row["status"] == "kernel" and record["schema"] == 1}
+        return {
+            name: row["sha256"] for name, row in rows if row["status"] == "kernel" and record["schema"] == 1
+        }
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}

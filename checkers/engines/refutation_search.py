@@ -1,8 +1,10 @@
-"""The search for a refutation of an obligation that its solvers decide: one that the standard library can check.
+"""The search for a refutation of an obligation that its solvers decide: one that the standard library can
+check.
 
 A SAT solver (python-sat) proposes which atoms are true; Z3 says which of them cannot be so together, and the
 multipliers that show it become a lemma; at the end the SAT solver's own proof goes into the certificate. What
-proofs/smt/refutation.py accepts is right whatever is wrong here, and what is not found is said to be not found.
+proofs/smt/refutation.py accepts is right whatever is wrong here, and what is not found is said to be not
+found.
 """
 
 from __future__ import annotations
@@ -16,10 +18,10 @@ from typing import Any
 import z3
 
 from checkers.engines.multipliers import BACKSTOP_MILLISECONDS, multipliers, written
+from checkers.engines.refutation_steps import Step, Unfinished, clausal_proof, trimmed
 from proofs.smt import polynomials as poly
 from proofs.smt.clauses import Clauses, Condition, Equation, assumed
 from proofs.smt.polynomials import ONE, Polynomial
-from proofs.smt.propagation import Propagator
 from proofs.smt.refutation import applications, introduce
 from proofs.smt.text import BOOL, INT, Term, read
 
@@ -27,8 +29,6 @@ CORE_RLIMIT = 20_000_000
 MOST_LEMMAS = 1500
 MOST_BRANCHES = 60
 EFFORTS = (1, 2, 3)
-
-Step = list[Any]
 
 
 class NotFound(Exception):
@@ -52,7 +52,9 @@ class _Search:
         self._reals = _Theory([z3.Real(f"r{k}") for k in range(len(terms))])
         self._whole = self._reals
         if any(t.sort == INT for t in terms):
-            self._whole = _Theory([(z3.Int if t.sort == INT else z3.Real)(f"u{k}") for k, t in enumerate(terms)])
+            self._whole = _Theory(
+                [(z3.Int if t.sort == INT else z3.Real)(f"u{k}") for k, t in enumerate(terms)]
+            )
         self._branches = 0
         self._failed: set[tuple[int, ...]] = set()
 
@@ -120,7 +122,7 @@ class _Search:
 
     def conflict(self, true: Sequence[int]) -> None:
         """A lemma against these literals. Raises NotFound."""
-        apart = [one for one in true if one < 0 and self.clauses.atoms[-one].relation == "="]
+        apart = [one for one in true if one < 0 and _is_equation(self.clauses.atoms[-one])]
         core = self.core([one for one in true if one not in apart])
         if core is None:
             core = self.core(true)
@@ -138,7 +140,8 @@ class _Search:
             self.branch(wider)
 
     def bounds(self, core: Sequence[int], true: set[int]) -> list[int]:
-        """What is true, or for new literals a guess, of each unknown of the core alone, its sign to begin with."""
+        """What is true, or for new literals a guess, of each unknown of the core alone, its sign to begin
+        with."""
         conditions = [self.clauses.atoms[abs(one)] for one in core]
         unknowns = {u for c in conditions if isinstance(c, Condition) for m in c.polynomial for u in m}
         for u in sorted(unknowns):
@@ -153,7 +156,9 @@ class _Search:
         return [one for one in found if one not in core]
 
     def order(self, equation: int) -> None:
-        p = self.clauses.atoms[equation].polynomial
+        atom = self.clauses.atoms[equation]
+        assert isinstance(atom, Condition)
+        p = atom.polynomial
         more = self.literal(["condition", written(p), ">"])
         less = self.literal(["condition", written(poly.scaled(p, -1)), ">"])
         self.lemma(["order", [equation, more, less]])
@@ -187,7 +192,9 @@ class _Search:
             raise NotFound("no multipliers refute a conflict that Z3 has found")
         model = relaxed.model()
         values = {u: _rational(model.eval(reals[u], model_completion=True)) for u in integers}
-        for u in sorted(integers, key=lambda u: values[u].denominator == 1):  # those between two integers first
+        for u in sorted(
+            integers, key=lambda u: values[u].denominator == 1
+        ):  # those between two integers first
             p: Polynomial = {ONE: Fraction(math.floor(values[u])), (u,): Fraction(-1)}
             before = self.clauses.variables
             new = self.literal(["condition", written(p), ">="])
@@ -197,8 +204,8 @@ class _Search:
         raise NotFound("no multipliers refute a conflict that Z3 has found")
 
     def core(self, true: Sequence[int]) -> list[int] | None:
-        """A small part of these literals that cannot hold together, over the reals if that will do; None if Z3
-        finds none."""
+        """A small part of these literals that cannot hold together, over the reals if that will do; None if
+        Z3 finds none."""
         told = [(one, self.clauses.atoms[abs(one)]) for one in true]
         found = self._reals.core(told)
         if found is None and self._whole is not self._reals:
@@ -245,8 +252,12 @@ def _is_equation(atom: Condition | Equation) -> bool:
 def _holds(c: Condition, unknowns: Sequence[Any]) -> Any:
     """The condition as a term of Z3."""
     total = z3.Sum(
-        [z3.Q(v.numerator, v.denominator) * z3.Product([unknowns[u] for u in m]) if m else z3.Q(v.numerator, v.denominator)
-         for m, v in c.polynomial.items()]
+        [
+            z3.Q(v.numerator, v.denominator) * z3.Product([unknowns[u] for u in m])
+            if m
+            else z3.Q(v.numerator, v.denominator)
+            for m, v in c.polynomial.items()
+        ]
     )
     return {">=": total >= 0, ">": total > 0, "=": total == 0}[c.relation]
 
@@ -262,77 +273,8 @@ def _narrow(step: Step) -> Step:
 
 def search(text: str) -> list[Step]:
     """The steps of a refutation of this text, without those that nothing uses. Raises NotFound."""
-    found = _Search(text)
-    return _trimmed(text, [*found.run(), *_proof(text, found.steps)])
-
-
-def _clausal(steps: Sequence[Step]) -> list[Step]:
-    return [s for s in steps if s[0] not in ("condition", "equation")]
-
-
-def _proof(text: str, steps: Sequence[Step]) -> list[Step]:
-    """The SAT solver's proof that the clauses and the lemmas cannot all be true, as steps."""
-    from pysat.solvers import Solver
-
-    clauses, _ = _whole(text, steps)
-    with Solver("glucose4", bootstrap_with=[list(c) for c in clauses], with_proof=True) as solver:
-        if solver.solve():
-            raise NotFound("the clauses and the lemmas can all be true")
-        proof = solver.get_proof() or []
-    told = [[int(word) for word in line.split()[:-1]] for line in proof if not line.startswith("d")]
-    return [["follows", literals] for literals in told if literals]
-
-
-def _whole(text: str, steps: Sequence[Step]) -> tuple[list[Sequence[int]], int]:
-    """The clauses of the text and of these steps, and how many are of the text."""
-    script = read(text)
-    clauses = Clauses(script)
-    for step in steps:
-        if step[0] in ("condition", "equation"):
-            introduce(step, script, clauses)
-    own = len(clauses.clauses)
-    return [*clauses.clauses, *(s[1] for s in _clausal(steps))], own
-
-
-def _trimmed(text: str, steps: Sequence[Step]) -> list[Step]:
-    """The steps on which the end rests, with their literals numbered anew."""
-    clauses, own = _whole(text, steps)
-    known = Propagator(clauses[:own])
-    told = _clausal(steps)
-    rests: list[set[int]] = []
-    for step in told:
-        rests.append((known.reasons(step[1]) or set()) if step[0] == "follows" else set())
-        known.add(step[1])
-    end = known.reasons([])
-    if end is None:
-        raise NotFound("the SAT solver's proof does not end")
-    needed = set(end)
-    for k in range(len(told) - 1, -1, -1):
-        if own + k in needed:
-            needed |= rests[k]
-    kept = [step for k, step in enumerate(told) if own + k in needed]
-    return _renumbered(text, steps, kept)
-
-
-def _renumbered(text: str, steps: Sequence[Step], kept: Sequence[Step]) -> list[Step]:
-    """The kept steps after those introductions that they use, as a reader of only these would number them."""
-    script, now = read(text), read(text)
-    then, again = Clauses(script), Clauses(now)
-    used = {abs(one) for step in kept for one in step[1]}
-    new: dict[int, int] = {}
-    introductions: list[Step] = []
-    for step in steps:
-        if step[0] not in ("condition", "equation"):
-            continue
-        before = then.variables
-        introduce(step, script, then)
-        made = range(before + 1, then.variables + 1)
-        if used & set(made):
-            start = again.variables
-            introduce(step, now, again)
-            new.update(zip(made, range(start + 1, again.variables + 1), strict=True))
-            introductions.append(step)
-    moved = [
-        [s[0], [(1 if one > 0 else -1) * new.get(abs(one), abs(one)) for one in s[1]], *s[2:]] for s in kept
-    ]
-    return [*introductions, *moved]
+    found = _Search(text).run()
+    try:
+        return trimmed(text, [*found, *clausal_proof(text, found)])
+    except Unfinished as error:
+        raise NotFound(str(error)) from None

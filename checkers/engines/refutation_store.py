@@ -1,8 +1,8 @@
 """Refutations of obligations: those that are stored, and the search for those that are not.
 
-A stored one is a found object, as keys are: while it refutes the text that is asked about, it is taken again and
-nothing is searched. Which obligations have none is written down too (proofs/solvers_only.json), so that a hopeless
-search is not repeated at each run; delete its row there to try again.
+A stored one is a found object, as keys are: while it refutes the text that is asked about, it is taken again
+and nothing is searched. Which obligations have none is written down too (proofs/solvers_only.json), so that a
+hopeless search is not repeated at each run; delete its row there to try again.
 """
 
 from __future__ import annotations
@@ -68,7 +68,11 @@ def stored_certificates(folder: Path = CERTIFICATES) -> Iterator[tuple[str, Mapp
             kept = read(str(path))
         except (OSError, ValueError):  # replay says what is wrong with it
             continue
-        if isinstance(kept, dict) and kept.get("kind") == certificates.KIND and isinstance(kept.get("sha256"), str):
+        if (
+            isinstance(kept, dict)
+            and kept.get("kind") == certificates.KIND
+            and isinstance(kept.get("sha256"), str)
+        ):
             yield path.relative_to(folder).as_posix().removesuffix(".json"), kept
 
 

@@ -77,7 +77,8 @@ def _run(check: Check) -> Result:
 
 
 def _borne_out(check: Check, verdict: Verdict) -> Verdict:
-    """The refutation, if its witness, where it is an input, is one by the definitions of the standard library."""
+    """The refutation, if its witness, where it is an input, is one by the definitions of the standard
+    library."""
     try:
         evaluate(check.claim, check.about.parameters, plain(verdict.witness))
     except Rejected as error:

@@ -10,7 +10,6 @@ from checkers.core.adversary import Finding, ModelFault, Refutation, about, adve
 from checkers.core.model_calls import Model, Sample, blocks, exact_row, plain, result
 from checkers.core.model_values import value_key
 from constructions.errors import BadInput
-from constructions.tasks import match3
 from constructions.theorem_07_match3_hardness.reduction import (
     Choice,
     choices,
@@ -19,6 +18,7 @@ from constructions.theorem_07_match3_hardness.reduction import (
     separating_string,
     strings_by_weight,
 )
+from proofs import definitions
 
 String = tuple[int, ...]
 Keys = Callable[[list[String]], list[Hashable]]
@@ -130,7 +130,7 @@ def _confront(model: Model, a: Sequence[int], other: Sequence[int], N: int, M: i
         "M": M,
         "n": n,
         "X": tokens,
-        "Match3(X)_1": match3(tokens, M)[0],
+        "Match3(X)_1": definitions.match3(tokens, 0, M),
         "input with the same summary": inputs[1 - worst],
     }
     says = f"two inputs have the same summary of Alice's {n} tokens, and Match3(X)_1 differs"
@@ -167,4 +167,4 @@ def _one_output(name: str) -> Callable[[Any], Fraction]:
 
 
 def _error(output: Fraction, tokens: Sequence[int], M: int) -> Fraction:
-    return abs(output - match3(tokens, M)[0])
+    return abs(output - definitions.match3(tokens, 0, M))

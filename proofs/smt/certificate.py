@@ -1,7 +1,7 @@
 """The certificate of an obligation: the name and sha256 of its text, and steps that refute its assertions.
 
-It is named after its obligation, folder/claim/NAME.smt2.json beside folder/claim/NAME.smt2, and says nothing of a
-claim: that the text says what its claim says is another matter, and the sentence says so.
+It is named after its obligation, folder/claim/NAME.smt2.json beside folder/claim/NAME.smt2, and says nothing
+of a claim: that the text says what its claim says is another matter, and the sentence says so.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ def place(certificate: Mapping[str, Any]) -> str:
 
 
 def check(certificate: Mapping[str, Any], folder: Path = OBLIGATIONS) -> str:
-    """Check the steps against the text in this folder of obligations. The sentence established. Raises Rejected
-    or Malformed."""
+    """Check the steps against the text in this folder of obligations. The sentence established. Raises
+    Rejected or Malformed."""
     if set(certificate) != FIELDS:
         wrong = sorted(set(certificate) ^ FIELDS)[0]
         what = "lacks the field" if wrong in FIELDS else "has the unknown field"
@@ -63,8 +63,8 @@ def check_text(certificate: Mapping[str, Any], text: bytes) -> str:
         raise Malformed(f"{name} is nested too deeply") from None
     told = ", ".join(f"{counts[kind]} {words}" for kind, words in WORDS.items() if counts.get(kind))
     return (
-        f"the assertions of {name} cannot all hold ({told or 'unit propagation alone'}), so that this obligation"
-        " holds; not checked: that the text says what its claim says"
+        f"the assertions of {name} cannot all hold ({told or 'unit propagation alone'}), so that this"
+        " obligation holds; not checked: that the text says what its claim says"
     )
 
 

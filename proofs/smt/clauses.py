@@ -1,12 +1,14 @@
-"""From an obligation's assertions to clauses over atoms (Tseitin), derived anew wherever a certificate is made
-or checked, so that its literals mean the same in both.
+"""From an obligation's assertions to clauses over atoms (Tseitin), derived anew wherever a certificate is
+made or checked, so that its literals mean the same in both.
 
 A literal is a positive or negative integer, as in DIMACS. An atom is a Boolean variable, an arithmetic
-condition p >= 0, p > 0 or p = 0 with a canonical polynomial p, or an equation between terms of a declared sort.
+condition p >= 0, p > 0 or p = 0 with a canonical polynomial p, or an equation between terms of a declared
+sort.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -85,9 +87,7 @@ class Clauses:
         if op in ("<=", "<", ">=", ">"):
             return self._all([self._compared(op, a, b) for a, b in _neighbours(arguments)])
         if op == "distinct":
-            return self._all(
-                [-self.equal(a, b) for k, a in enumerate(arguments) for b in arguments[k + 1 :]]
-            )
+            return self._all([-self.equal(a, b) for k, a in enumerate(arguments) for b in arguments[k + 1 :]])
         if op == "=":
             return self._all([self.equal(a, b) for a, b in _neighbours(arguments)])
         given = [self.literal(a) for a in arguments]
@@ -143,7 +143,9 @@ class Clauses:
         left, right = sorted((a, b), key=lambda t: t.number)
         for side in (left, right):
             self._describe(side)
-        return 1 if left is right else self._atom(("equation", left.number, right.number), Equation(left, right))
+        return (
+            1 if left is right else self._atom(("equation", left.number, right.number), Equation(left, right))
+        )
 
     def _compared(self, op: str, a: Term, b: Term) -> int:
         if op in ("<=", "<"):
@@ -227,7 +229,8 @@ class Clauses:
         return found
 
     def _quotient(self, term: Term, numerator: Polynomial, denominator: Polynomial) -> Polynomial:
-        """By a number, a polynomial; else an unknown, times the denominator the numerator unless that is 0."""
+        """By a number, a polynomial; else an unknown, times the denominator the numerator unless that is
+        0."""
         if set(denominator) == {ONE}:
             return poly.scaled(numerator, 1 / denominator[ONE])
         found = self._unknown(term)
@@ -258,7 +261,7 @@ def holds(value: Fraction, relation: str) -> bool:
 
 
 def _neighbours(terms: Sequence[Term]) -> list[tuple[Term, Term]]:
-    return list(zip(terms, terms[1:], strict=False))
+    return list(itertools.pairwise(terms))
 
 
 def assumed(literals: Sequence[int], clauses: Clauses) -> Mapping[int, Condition]:

@@ -1,8 +1,8 @@
 """Theory lemmas: clauses that hold whatever their atoms' unknowns are.
 
-By arithmetic: were all literals false, then conditions p >= 0, p > 0 and p = 0 would hold whose products, with the
-multipliers of the certificate, add up to a number that is too small (Farkas; with products, Positivstellensatz).
-By order: one of p = 0, p > 0, -p > 0. By congruence: equal arguments give equal values.
+By arithmetic: were all literals false, then conditions p >= 0, p > 0 and p = 0 would hold whose products,
+with the multipliers of the certificate, add up to a number that is too small (Farkas; with products,
+Positivstellensatz). By order: one of p = 0, p > 0, -p > 0. By congruence: equal arguments give equal values.
 """
 
 from __future__ import annotations
@@ -37,8 +37,9 @@ def read_polynomial(value: Any, unknowns: int) -> Polynomial:
 def check_sum(literals: Sequence[int], terms: Any, clauses: Clauses) -> None:
     """The clause holds, by the sum of these terms [multiplier, [factor, ...]]. Raises Rejected or Malformed.
 
-    A factor is the place of a literal, for the condition that holds when that literal is false, or a polynomial,
-    for its square. The multiplier is a number of at least 0, or, beside an equation, any polynomial.
+    A factor is the place of a literal, for the condition that holds when that literal is false, or a
+    polynomial, for its square. The multiplier is a number of at least 0, or, beside an equation, any
+    polynomial.
     """
     given = assumed(literals, clauses)
     if not isinstance(terms, list):
@@ -48,7 +49,7 @@ def check_sum(literals: Sequence[int], terms: Any, clauses: Clauses) -> None:
     for term in terms:
         if not (isinstance(term, list) and len(term) == 2 and isinstance(term[1], list)):
             raise Malformed("a sum must be a list of [multiplier, [factor, ...]]")
-        summand, strict = _summand(*term, given, len(clauses.unknowns))
+        summand, strict = _summand(term[0], term[1], given, len(clauses.unknowns))
         total, positive = poly.plus(total, summand), positive or strict
     if not set(total) <= {ONE}:
         raise Rejected("the sum of a lemma is no number")
@@ -156,7 +157,9 @@ def _shown(literal: int, literals: Sequence[int], clauses: Clauses, classes: _Cl
         return classes.equal(atom.left, atom.right)
     if isinstance(atom, Equation):  # a Boolean value, and one that is assumed, of one class
         others = (clauses.atoms.get(-other) for other in literals if other < 0)
-        return any(isinstance(o, Equation) and o.right is None and classes.equal(o.left, atom.left) for o in others)
+        return any(
+            isinstance(o, Equation) and o.right is None and classes.equal(o.left, atom.left) for o in others
+        )
     if isinstance(atom, Condition) and atom.relation == "=" and len(atom.polynomial) == 2:
         sides = [clauses.unknowns[m[0]] for m in atom.polynomial if len(m) == 1]
         signs = set(atom.polynomial.values())

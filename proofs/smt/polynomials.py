@@ -1,4 +1,5 @@
-"""Exact polynomials: a mapping from monomials (sorted tuples of unknowns, as numbers) to fractions, none 0."""
+"""Exact polynomials: a mapping from monomials (sorted tuples of unknowns, as numbers) to fractions, none
+0."""
 
 from __future__ import annotations
 
@@ -58,8 +59,8 @@ def product(factors: Sequence[Polynomial]) -> Polynomial:
 
 
 def leading(p: Polynomial) -> Fraction:
-    """The coefficient of the last monomial in the order of length, then of unknowns; not of the constant, unless
-    there is nothing else. p is not 0."""
+    """The coefficient of the last monomial in the order of length, then of unknowns; not of the constant,
+    unless there is nothing else. p is not 0."""
     return p[max(p, key=lambda monomial: (len(monomial), monomial))]
 
 

@@ -1,4 +1,5 @@
-"""Reverse unit propagation: a clause follows if its negation, by unit propagation alone, ends in a conflict."""
+"""Reverse unit propagation: a clause follows if its negation, by unit propagation alone, ends in a
+conflict."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ Clause = Sequence[int]
 
 
 class Propagator:
-    """A growing set of clauses, each watched at two literals of which neither is false while it says nothing."""
+    """A growing set of clauses, each watched at two literals of which neither is false while it says
+    nothing."""
 
     def __init__(self, clauses: Iterable[Clause]) -> None:
         self._clauses: list[list[int]] = []
@@ -37,8 +39,8 @@ class Propagator:
             self._conflict = self._propagate({literals[0]: number})
 
     def reasons(self, clause: Clause) -> set[int] | None:
-        """The clauses, by number, from which this one follows by unit propagation; None if it does not. Raises
-        TooLarge."""
+        """The clauses, by number, from which this one follows by unit propagation; None if it does not.
+        Raises TooLarge."""
         before = len(self._true)
         conflict = self._conflict
         if conflict is None:
@@ -76,8 +78,8 @@ class Propagator:
         return None
 
     def _moved(self, number: int, false: int) -> bool:
-        """Watch the clause at another literal than this one, which is false. If there is none, the other watched
-        literal is now the first, and must be true."""
+        """Watch the clause at another literal than this one, which is false. If there is none, the other
+        watched literal is now the first, and must be true."""
         literals = self._clauses[number]
         if literals[0] == false:
             literals[0], literals[1] = literals[1], literals[0]

@@ -12,6 +12,7 @@ COLUMNS = 100
 
 
 def assumptions() -> None:
-    """List what is believed: solvers alone, programs, axioms, precision models, readings; each with who relies on it."""
+    """List what is believed: solvers alone, programs, axioms, precision models, readings; each with who
+    relies on it."""
     out = wide_console()
     print_lines(out, register_lines(register.load(), load(), obligations(), min(COLUMNS, width(out))))
