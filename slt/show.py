@@ -8,11 +8,13 @@ from pathlib import Path
 from checkers.core.claim import Claim
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
+from checkers.engines.obligation_ledger import Obligation, obligations
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
 from proofs import ablations
 from proofs.ablations import Ablation
 from proofs.statements import Index, Statement
+from slt.assumptions import obligation_lines
 from slt.catalogue import Catalogue
 from slt.entry import Entry, entries
 from slt.report import weakness
@@ -77,6 +79,7 @@ def _screen(
     row = entry.statement
     lines: list[Line] = ["", *_statement(row, columns)]
     lines += ["", heading("What is shown"), *_strongest(entry, known, results, columns)]
+    lines += obligation_lines(_obligations(entry.claims), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
         state = "checked here" if headline.state == "checked" else f"{headline.state} here: make rocq"
@@ -120,6 +123,12 @@ def _strongest(
     lines += bullets([f"{r.outcome}: {r.about.name} {r.about.given}: {r.reason}" for r in bad], columns)
     left = len(entry.claims) - min(len(ranked), MOST_VERDICTS)
     return [*lines, *([f"  and of {left} more claims: --claims"] if left else [])]
+
+
+def _obligations(claims: Sequence[Claim]) -> list[Obligation]:
+    """The obligations of these claims in the quick grid."""
+    places = {f"{c.function.__module__.split('.')[1]}/{c.id.split('/', 1)[1]}" for c in claims}
+    return obligations(lambda file, _: file.rpartition("/")[0] in places) if places else []
 
 
 def _of(claim: Claim, results: Mapping[str, Result]) -> list[Result]:
@@ -172,6 +181,9 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
         lines += wrap(
             f"in general: Rocq's {', '.join(claim.kernel)}", columns, first="      ", rest="        "
         )
+    for obligation in _obligations([claim]):
+        told = f"obligation {obligation.file.rpartition('/')[2]}: {obligation.words}"
+        lines += wrap(told, columns, first="      ", rest="        ")
     names = "; ".join(entry.mutants.get(claim.id, ()))
     return [*lines, *wrap(f"mutants: {names or 'none'}", columns, first="      ", rest="        ")]
 
