@@ -19,6 +19,7 @@ from checkers.core.frontier import Table
 from checkers.engines.kernel import kernel_theorems
 from constructions.errors import BadInput
 from constructions.precision import exact_integer
+from slt.entry import MAKE_ROCQ
 
 LARGEST_N = 10**6
 PRECISIONS = (3, 4, 5)  # bits of queries, tried in this order
@@ -220,7 +221,7 @@ def _in_the_kernel(name: str) -> str:
     found = next((theorem for theorem in kernel_theorems() if theorem.name == name), None)
     if found is None:
         return f"; Rocq: {name} is not there" if name else ""
-    state = "proved" if found.state == "checked" else f"{found.state} (make rocq)"
+    state = "proved" if found.state == "checked" else f"{found.state} ({MAKE_ROCQ})"
     return f"; all sizes: Rocq's {name}, {state}"
 
 

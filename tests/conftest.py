@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
+import zipfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +16,8 @@ from hypothesis import settings
 from checkers.core.verdict import Verdict
 from checkers.running.journal import versions
 from constructions.errors import BadInput
+
+ROOT = Path(__file__).parents[1]
 
 settings.register_profile("slt", deadline=None)
 settings.load_profile("slt")
@@ -44,3 +51,35 @@ def holds_twice() -> Callable[[Callable[[], Verdict]], None]:
         assert not verdict.single_engine
 
     return check
+
+
+@pytest.fixture(scope="session")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what a wheel is built from: a build writes into its source folder, and another test process
+    may be building too."""
+    folder = tmp_path_factory.mktemp("source")
+    for name in ("constructions", "checkers", "proofs", "slt"):
+        ignored = shutil.ignore_patterns("__pycache__", "*.vo*", "*.glob")
+        shutil.copytree(ROOT / name, folder / name, ignore=ignored)
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, folder / name)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def wheel(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    subprocess.run([*command, "--wheel-dir", str(folder), str(source)], check=True, capture_output=True)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path) -> Path:
+    """A folder with what the wheel holds, and nothing else of this project."""
+    folder = wheel.parent / "site"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder)
+    return folder
