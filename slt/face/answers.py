@@ -42,7 +42,8 @@ class Statement:
     paper is right).
 
     number_status: how sure the number is: confirmed, inferred, open or ours; limits: what its checks do not
-    show; constants: the companion's own, not the paper's; uses: the ids of what it rests on.
+    show; constants: the companion's own, not the paper's; uses: the ids of what it rests on; protocol: what
+    `slt.refute` asks of a model, for a lower bound that has an adversary.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Statement:
     limits: tuple[str, ...]
     uses: tuple[str, ...]
     claims: tuple[ClaimRow, ...]
+    protocol: str | None
 
     def _repr_html_(self) -> str:
         return html.statement(self)

@@ -36,8 +36,8 @@ def statement(name: str) -> Statement:
     claims = tuple(
         ClaimRow(c.id, c.says, dict(c.types), c.quick, entry.mutants.get(c.id, ())) for c in entry.claims
     )
-    shown = {f.name: getattr(row, f.name) for f in fields(Statement) if f.name != "claims"}
-    return Statement(**shown, claims=claims)
+    own = {f.name: getattr(row, f.name) for f in fields(Statement) if f.name not in ("claims", "protocol")}
+    return Statement(**own, claims=claims, protocol=entry.protocol)
 
 
 def check(*names: str, grid: str = "quick", **parameters: int | Fraction | str) -> Report:

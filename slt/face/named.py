@@ -22,7 +22,7 @@ from constructions.theorem_03_infinite_precision import unit as moment
 from constructions.theorem_06_match2 import unit as match2
 from constructions.theorem_08_match3_bigram import transformer as bigram
 from constructions.theorem_09_match3_local import unit as local
-from slt.face.units import Row, Unit
+from slt.face.units import Claimed, Row, Unit
 
 RESIDUES = "N residues in 0..M-1"
 TOKENS = "a pair (values, pointers): N rows of d numbers in the unit ball, N sets of q positions (0-based)"
@@ -44,7 +44,8 @@ def match2_unit(N: int, M: int, p: int | None = None) -> Unit:
         {"N": N, "M": M, "m": 3, "p": unit.format.p, "f": f, "c": unit.c},
         (layer,),
         unit.format,
-        "the answers are Match2(X), for every X",
+        "the answers are Match2(X)",
+        ("theorem-6/enough_bits_for_every_input", {"N": N, "M": M, "p": unit.format.p}),
         lambda X: match2.token_rows(_residues(X, N, M), M, _circle(M, f)),
         (),
         lambda row, _: match2.is_match(row[0]),
@@ -68,7 +69,8 @@ def match_s_unit(N: int, M: int, s: int = 3, p: int | None = None) -> Unit:
         {"N": N, "M": M, "s": s, "m": layer.embedding_dimension, "p": unit.format.p, "f": f, "c": unit.c},
         (layer,),
         unit.format,
-        f"the answers are Match_{s}(X), for every X",
+        f"the answers are Match_{s}(X)",
+        _order_claim(N, M, s) if unit.format == order.explicit_format(s, N, M) else None,
         lambda X: match2.token_rows(_residues(X, N, M), M, _circle(M, f)),
         (),
         lambda row, _: match2.is_match(row[0]),
@@ -83,6 +85,7 @@ def match3_bigram_transformer(N: int, M: int, p: int | None = None) -> Unit:
     outputs of both layers are rounded to p bits. BadInput as `match2_unit`.
     """
     format = bigram.explicit_format(N, M) if p is None else bigram.format_with(N, M, p)
+    explicit = format == bigram.explicit_format(N, M)
     model = bigram.transformer(N, M, Fraction, Fraction, format)
     first, between, _ = model.element_maps
     return Unit(
@@ -92,7 +95,8 @@ def match3_bigram_transformer(N: int, M: int, p: int | None = None) -> Unit:
         {"N": N, "M": M, "depth": 2, "heads": 2, "m": 3, "p": format.p, "f": format.f},
         model.layers,
         format,
-        "the answers are Match3Bigram(X), for every X",
+        "the answers are Match3Bigram(X)",
+        ("theorem-8/every_input_is_decided", {"N": N, "M": M}) if explicit else None,
         lambda X: apply_element_map(first, _residues(X, N, M)),
         (between,),
         lambda row, _: match2.is_match(row[0]),
@@ -102,8 +106,8 @@ def match3_bigram_transformer(N: int, M: int, p: int | None = None) -> Unit:
 def match3_local_unit(N: int, M: int, K: int, m: int, seed: int = 1) -> Unit:
     """Theorem 9 (Section 4, Appendix C.4): one unit with m of order K log N computes Match3Local on [M]^N.
 
-    Its keys are random signs of the seed, m of them a token. Whether m is enough for these keys is what
-    `slt.check("theorem-9", N=..., M=..., K=..., m=..., seed=...)` decides; nothing is promised before.
+    Its keys are random signs of the seed, m of them a token. Whether m is enough for these keys is what the
+    unit's own `check` decides; nothing is known before.
     X: N integers in 0..M-1. Outputs: N x (2K + 1), and the answers [Match3Local(X)_i]. BadInput for sizes
     out of range.
     """
@@ -117,7 +121,8 @@ def match3_local_unit(N: int, M: int, K: int, m: int, seed: int = 1) -> Unit:
         {"N": N, "M": M, "K": K, "m": m, "seed": seed, "p": format.p, "f": format.f},
         (layer,),
         format,
-        "nothing for these keys until slt.check has succeeded at this N, M, K, m and seed",
+        "the answers are Match3Local(X) if m is enough for the keys of this seed",
+        ("theorem-9/every_input_is_decided", {"N": N, "M": M, "K": K, "m": m, "seed": seed}),
         lambda X: apply_element_map(features, local.check_input(X, unit)),
         (),
         lambda row, i: local.output_map(row, i, N, K, M),
@@ -137,7 +142,8 @@ def gathering_layer(N: int, M: int) -> Unit:
         {"N": N, "M": M, "m": made.m, "p": made.number.p, "f": made.number.f},
         (made.unit(),),
         made.number,
-        "the answers are Match3(X), for every X",
+        "the answers are Match3(X)",
+        ("appendix-c5-match3-upper/every_input_is_decoded", {"N": N, "M": M, "share": made.share}),
         lambda X: apply_element_map(made.embed, _residues(X, N, M)),
         (),
         lambda row, i: made.output(np.array(row, dtype=object), i)[0],
@@ -158,14 +164,16 @@ def averaging_unit(N: int, q: int, eps: Fraction | str = Fraction(1, 100), d: in
     chosen = averaging.plain_precision(N, q, width, accuracy / 2, gap, squared, d)
     unit = averaging.kerdock_unit(N, width, chosen, d)
     format = chosen.format
+    sizes = {"N": N, "q": q, "m": width + d, "d": d, "eps": accuracy, "p": format.p}
     return Unit(
         "theorem-2",
         "averaging unit",
         TOKENS,
-        {"N": N, "q": q, "eps": accuracy, "d": d, "m": width + d, "p": format.p, "f": format.f},
+        {**sizes, "f": format.f},
         (unit.attention(),),
         format,
         f"every output is within {accuracy} of the average over the token's pointers, in the 2-norm",
+        ("theorem-2/every_input_is_averaged", sizes),
         lambda X: apply_element_map(unit.embed, _sparse_tokens(X, N, q, d, format)),
         (),
     )
@@ -187,9 +195,18 @@ def moment_curve_unit(N: int, q: int, eps: Fraction | str = Fraction(1, 100), d:
         (unit.attention(),),
         None,
         f"every output is within {accuracy} of the average over the token's pointers, in the 2-norm",
+        ("theorem-3/every_input_is_approximated", {"N": N, "q": q, "eps": accuracy}),
         lambda X: apply_element_map(unit.embed, unit.tokens(*_pair(X))),
         (),
     )
+
+
+def _order_claim(N: int, M: int, s: int) -> Claimed:
+    """The claim about the unit of order s in its explicit format; for s other than 3 it is decided by
+    exhaustion, at small sizes only."""
+    if s == 3:
+        return "appendix-c3-third-order/every_input_is_decided", {"N": N, "M": M}
+    return "appendix-c3-third-order/the_attention_unit_computes_match_s", {"s": s, "N": N, "M": M}
 
 
 def _residues(X: Any, N: int, M: int) -> list[int]:

@@ -8,14 +8,17 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from constructions.attention import Array, ElementMap, Layer, apply_element_map
+from constructions.errors import BadInput
 from constructions.precision import FixedPoint
 from slt.face import evaluate, html
 
 if TYPE_CHECKING:
+    from slt.face.answers import Report
     from slt.face.floats import FloatUnit
     from slt.site.pictures import Picture
 
 Row = tuple[Fraction, ...]
+Claimed = tuple[str, Mapping[str, Any]]  # a claim and its parameters
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,9 @@ class Unit:
     statement: the id of the result it stands for; takes: what X is; parameters: its sizes, and m (the
     embedding dimension in Definition 1's sense, of the widest head), p and f where it has p-bit numbers;
     layers: attention layers on exact numbers (ints and Fractions); format: of every number, and of each
-    layer's outputs, or None for exact reals; promise: what its statement's claims say of it.
+    layer's outputs, or None for exact reals; claimed: what is claimed of it, for every X; claim: the claim
+    that says so of exactly this construction, with its parameters, which `check` decides, or None if there is
+    none.
     """
 
     statement: str
@@ -53,7 +58,8 @@ class Unit:
     parameters: Mapping[str, Any]
     layers: tuple[Layer, ...]
     format: FixedPoint | None
-    promise: str
+    claimed: str
+    claim: Claimed | None
     input_map: Callable[[Any], Array]
     maps: tuple[ElementMap, ...]
     output_map: Callable[[Row, int], int] | None = None
@@ -85,6 +91,18 @@ class Unit:
             assert rounded is not None, "only p-bit constructions have several layers"
             rows = apply_element_map(phi, rounded)
         return rows
+
+    def check(self) -> Report:
+        """Decide the claim about exactly this construction, for every X. A size that is out of the claim's
+        range is the verdict "bad input". BadInput if there is no such claim."""
+        from slt.face.ask import check
+
+        if self.claim is None:
+            raise BadInput(
+                f"no claim is about exactly this construction; those of {self.statement} are nearest"
+            )
+        name, parameters = self.claim
+        return check(name, **parameters)
 
     def to_numpy(self, dtype: str = "float64") -> FloatUnit:
         """The construction in numpy floats. BadInput if a weight is no number of this type."""

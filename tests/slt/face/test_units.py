@@ -43,9 +43,42 @@ def test_answers_are_the_tasks(unit: slt.Unit, task: Callable[..., list[int]], X
     assert unit(X).answers == tuple(task(X))
 
 
+SMALL = [
+    slt.match2_unit(4, 5),
+    slt.match2_unit(4, 5, p=20),
+    slt.match_s_unit(3, 4),
+    slt.match_s_unit(2, 3, s=4),
+    slt.match3_bigram_transformer(3, 4),
+    slt.gathering_layer(3, 5),
+    slt.match3_local_unit(6, 5, 1, 64),
+    *AVERAGING,
+]
+
+
+@pytest.mark.parametrize("unit", SMALL, **BY_NAME)
+def test_the_claim_about_exactly_this_unit_is_decided(unit: slt.Unit) -> None:
+    report = unit.check()
+    assert report
+    (verdict,) = report.verdicts
+    assert unit.claim is not None
+    assert (verdict.statement, verdict.claim) == (unit.statement, unit.claim[0])
+    assert "p" not in verdict.parameters or verdict.parameters["p"] == unit.parameters["p"]
+
+
+def test_keys_that_are_too_short_are_found_out() -> None:
+    report = slt.match3_local_unit(20, 5, 2, 4).check()
+    assert not report
+    assert report.verdicts[0].outcome == "refuted"
+
+
+def test_a_unit_without_a_claim_of_its_own_says_so(refuses: Refuses) -> None:
+    refuses(slt.match3_bigram_transformer(3, 4, p=40).check, "no claim is about exactly this construction")
+    assert "no claim is about exactly" in slt.match_s_unit(3, 4, p=40)._repr_html_()
+
+
 @pytest.mark.parametrize("unit", AVERAGING, **BY_NAME)
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_averages_are_within_what_is_promised(unit: slt.Unit, seed: int) -> None:
+def test_averages_are_within_what_is_claimed(unit: slt.Unit, seed: int) -> None:
     values, pointers = random_unit_values(8, 2, seed), random_pointers(8, 2, seed)
     found = unit((values, pointers))
     for rows in (found.low, found.high, *([] if found.rows is None else [found.rows])):
