@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 NOTEBOOKS = {
     "theorem_6_in_ten_minutes": [
         "<math",
-        "all 16^8 inputs X in [16]^8",
+        "all X in [16]^8, every token, p = 18, f = 8, c = 448",
         "p = 17 bits are too few",
         "<svg",
         "Theorem 6",
