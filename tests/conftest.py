@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 import subprocess
 import sys
@@ -26,6 +27,13 @@ settings.load_profile("slt")
 def pytest_report_header() -> str:
     """The engines that the verdicts of this run depend on."""
     return "engines: " + ", ".join(f"{name} {version}" for name, version in versions().items())
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What did not run, since it is no dependency and not installed."""
+    missing = [name for name in ("jax", "torch") if importlib.util.find_spec(name) is None]
+    if missing:
+        terminalreporter.write_line(f"not run: what needs {' and '.join(missing)}, not installed here")
 
 
 @pytest.fixture
