@@ -16,11 +16,13 @@ from typing import Any
 from checkers.core.opinion import Undecided
 from checkers.engines.enclosure import ball, lower, precision, upper
 from constructions.attention import Array, HighOrderAttention, Layer, MultiHead, SelfAttention
+from constructions.errors import BadInput
 from constructions.precision import FixedPoint
 
 Ends = tuple[Fraction, Fraction]
 Head = SelfAttention | HighOrderAttention
 START_BITS, CEILING_BITS = 128, 1 << 13
+MOST_SCORES = 1 << 20
 ZERO: Ends = (Fraction(0), Fraction(0))
 
 
@@ -31,14 +33,27 @@ def heads(layer: Layer) -> tuple[Head, ...]:
     return found  # type: ignore[return-value]  # as asserted
 
 
+def check_size(layer: Layer, rows: Array) -> None:
+    """BadInput if exact numbers would take more than MOST_SCORES scores of one head."""
+    order = max(len(head.Ks) + 1 if isinstance(head, HighOrderAttention) else 2 for head in heads(layer))
+    if len(rows) ** order > MOST_SCORES:
+        most = next(n for n in range(1, MOST_SCORES) if (n + 1) ** order > MOST_SCORES)
+        raise BadInput(
+            f"{len(rows)} tokens have {len(rows)}^{order} scores, too many to evaluate exactly: {most} tokens "
+            "would do, its dummy counted; larger sizes are for slt.check"
+        )
+
+
 def outputs(
     layer: Layer, rows: Array, format: FixedPoint | None
 ) -> tuple[list[list[Ends]], list[list[Fraction]] | None]:
     """Ends of the outputs at these exact rows, n x d', and with a format what they round to in it.
 
-    rows: n x d, an object array of integers and Fractions. Raises BadInput for a number too large for the
-    format, and Undecided for one that `CEILING_BITS` do not decide (of several heads in one coordinate).
+    rows: n x d, an object array of integers and Fractions. Raises BadInput as `check_size` and for a number too
+    large for the format, and Undecided for one that `CEILING_BITS` do not decide (of several heads in one
+    coordinate).
     """
+    check_size(layer, rows)
     parts = [(head.scores(rows), head.values(rows)) for head in heads(layer)]
     ends, rounded = [], []
     for i in range(len(rows)):

@@ -15,7 +15,7 @@ from constructions.circle import rounded_turn
 from constructions.errors import BadInput
 from constructions.keys.kerdock import LENGTHS, kerdock_size
 from constructions.keys.sign_keys import check_sparsity
-from constructions.precision import FixedPoint, exact_rational
+from constructions.precision import FixedPoint, exact_integer, exact_rational
 from constructions.tasks import check_pointers, check_tokens, check_values
 from constructions.theorem_02_fixed_precision import unit as averaging
 from constructions.theorem_03_infinite_precision import unit as moment
@@ -24,6 +24,7 @@ from constructions.theorem_08_match3_bigram import transformer as bigram
 from constructions.theorem_09_match3_local import unit as local
 from slt.face.units import Claimed, Row, Unit
 
+LARGEST_MODULUS = 1 << 16
 RESIDUES = "N residues in 0..M-1"
 TOKENS = "a pair (values, pointers): N rows of d numbers in the unit ball, N sets of q positions (0-based)"
 
@@ -34,6 +35,7 @@ def match2_unit(N: int, M: int, p: int | None = None) -> Unit:
     X: N integers in 0..M-1. Outputs: N x 1, and the answers [Match2(X)_i]. Without p the explicit format of
     order log M + log log N is taken. BadInput unless N >= 1, M >= 2 and p is at least that format's.
     """
+    _check_modulus(M)
     unit = match2.fixed_unit(N, M, p)
     f = unit.format.f
     layer = match2.attention_unit(Fraction(unit.c), Fraction(unit.dummy, 1 << f))
@@ -59,6 +61,7 @@ def match_s_unit(N: int, M: int, s: int = 3, p: int | None = None) -> Unit:
     X: N integers in 0..M-1. Outputs: N x 1, and the answers [Match_s(X)_i]. It takes (N + 1)^s scores.
     BadInput unless 2 <= s <= 4, N >= 1, M >= 2, and p is at least the explicit format's.
     """
+    _check_modulus(M)
     made = order.fixed_unit(s, N, M, p)
     unit, f = made.unit, made.unit.format.f
     layer = order.attention_unit(s, Fraction(unit.c), Fraction(unit.dummy, 1 << f))
@@ -207,6 +210,12 @@ def _order_claim(N: int, M: int, s: int) -> Claimed:
     if s == 3:
         return "appendix-c3-third-order/every_input_is_decided", {"N": N, "M": M}
     return "appendix-c3-third-order/the_attention_unit_computes_match_s", {"s": s, "N": N, "M": M}
+
+
+def _check_modulus(M: int) -> None:
+    """BadInput for more residues than a unit that holds the features of each should have."""
+    if exact_integer(M, "the modulus M") > LARGEST_MODULUS:
+        raise BadInput(f"M = {M}: this unit holds every residue's features, M <= {LARGEST_MODULUS} would do")
 
 
 def _residues(X: Any, N: int, M: int) -> list[int]:

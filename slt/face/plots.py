@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from constructions.errors import BadInput
-from slt.face.evaluate import heads
+from slt.face.evaluate import check_size, heads
 from slt.tables import decimal
 
 try:
@@ -29,7 +29,9 @@ def attention(unit: Unit, X: Any, layer: int, head: int) -> Picture:
     if layer not in range(len(unit.layers)) or head not in range(len(heads(unit.layers[layer]))):
         counts = ", ".join(str(len(heads(own))) for own in unit.layers)
         raise BadInput(f"no head {head} in layer {layer}; the layers have {counts} heads, counted from 0")
-    scores = heads(unit.layers[layer])[head].scores(unit.rows_at(X, layer))
+    rows = unit.rows_at(X, layer)
+    check_size(unit.layers[layer], rows)
+    scores = heads(unit.layers[layer])[head].scores(rows)
     count = len(scores) - unit.dummies
     if max(scores.shape) > MOST_SHOWN:
         raise BadInput(f"a picture of {scores.shape} weights shows nothing; at most {MOST_SHOWN} either way")

@@ -32,7 +32,7 @@ import numpy as np
 
 from constructions.attention import Array, HighOrderAttention, Layer
 from constructions.errors import BadInput
-from slt.face.evaluate import Head, heads
+from slt.face.evaluate import Head, check_size, heads
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,11 @@ def _head(head: Head, rows: Approximate, a: Arithmetic) -> tuple[Array, Array]:
 
 
 def bounds(layer: Layer, rows: Array, a: Arithmetic) -> list[list[Fraction]]:
-    """Bounds of |computed - exact| for every output of the layer at these exact rows: n x d'."""
+    """Bounds of |computed - exact| for every output of the layer at these exact rows: n x d'.
+
+    BadInput as `evaluate.check_size`, and where something might overflow.
+    """
+    check_size(layer, rows)
     parts = [_head(head, _given(rows), a) for head in heads(layer)]
     total: Array = reduce(operator.add, [bound for bound, _ in parts])
     if len(parts) > 1:  # adding the heads up

@@ -161,6 +161,11 @@ def test_what_a_unit_does_not_take_is_one_line(refuses: Refuses) -> None:
     values, pointers = random_unit_values(8, 1, 1), random_pointers(8, 3, 1)
     refuses(lambda: slt.averaging_unit(8, 2)((values, pointers)), "takes N, q, d = 8, 2, 1, not 8, 3, 1")
     refuses(lambda: slt.match_s_unit(N, M, s=5), "must lie in 2..4")
+    refuses(lambda: slt.match2_unit(8, 10**9), "M <= 65536 would do")
+    many = slt.match_s_unit(200, 5)
+    refuses(lambda: many([0] * 200), "201^3 scores, too many to evaluate exactly: 101 tokens would do")
+    refuses(lambda: many.plot([0] * 200), "too many to evaluate")
+    refuses(lambda: many.to_numpy().bound([0] * 200), "too many to evaluate")
 
 
 def test_units_and_outputs_can_be_seen(refuses: Refuses) -> None:
