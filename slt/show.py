@@ -16,7 +16,7 @@ from proofs.ablations import Ablation
 from proofs.statements import Index, Statement
 from slt.assumptions import obligation_lines
 from slt.catalogue import Catalogue
-from slt.entry import Entry, entries
+from slt.entry import CHECKOUT, MAKE_ROCQ, ROOT, Entry, entries
 from slt.report import weakness
 from slt.tables import SHORT
 from slt.terminal import Line, bullets, fit, heading, wrap
@@ -82,7 +82,7 @@ def _screen(
     lines += obligation_lines(_obligations(entry.claims), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
-        state = "checked here" if headline.state == "checked" else f"{headline.state} here: make rocq"
+        state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE_ROCQ}"
         lines += bullets([f"Rocq ({headline.name}; {state}): {headline.sentence}"], columns, most=4)
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns, most=2)]
     if row.constants:
@@ -190,12 +190,17 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
 
 def _rocq(entry: Entry) -> list[Line]:
     """The kernel's theorems in Rocq's own words, which are not broken anew."""
-    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems)")]
+    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems; sources in {_place('proofs/rocq')})")]
     for theorem in entry.kernel:
         axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
         lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
         lines += [f"    scope: {theorem.scope}", *(f"    {line}" for line in theorem.printed.splitlines())]
     return lines
+
+
+def _place(folder: str) -> str:
+    """A folder as a reader finds it: from the root of a checkout, else where it is installed."""
+    return folder if CHECKOUT else str(ROOT / folder)
 
 
 def _adversary(entry: Entry) -> list[Line]:
@@ -206,7 +211,7 @@ def _adversary(entry: Entry) -> list[Line]:
 
 
 def _files(entry: Entry, columns: int, *, most: int | None) -> list[Line]:
-    lines: list[Line] = [heading("Files")]
+    lines: list[Line] = [heading("Files" if CHECKOUT else f"Files, in {entry.root}")]
     for part, files in entry.files.items():
         shown = list(files) if most is None else list(files)[:most]
         more = f" and {len(files) - len(shown)} more" if len(files) > len(shown) else ""

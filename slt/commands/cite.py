@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from proofs.statements import load
-from slt.cite import STYLES
-from slt.cite import cite as citation
+from slt.citations import STYLES
+from slt.citations import cite as citation
 from slt.lookup import find
 from slt.options import Named
 

@@ -10,6 +10,7 @@ import typer
 from constructions.errors import BadInput
 from proofs.statements import load
 from slt import paper_map
+from slt.entry import CHECKOUT, ROOT
 from slt.options import write
 
 
@@ -19,8 +20,12 @@ def write_map(
         bool, typer.Option("--check", help="Write nothing; exit 1 if the file is stale.")
     ] = False,
 ) -> None:
-    """Write paper_map.md, the table from the paper's numbers to code, checks and proofs."""
-    text = paper_map.render(load())
+    """Write paper_map.md, the table from the paper's numbers to code, checks and proofs.
+
+    Where the packages are not beside it, it names their folders and has no links to them.
+    """
+    in_root = CHECKOUT and output.resolve().parent == ROOT.resolve()
+    text = paper_map.render(load(), links=in_root)
     if not check_only:
         write(text, str(output))
         return

@@ -16,7 +16,7 @@ from checkers.core.adversary import all_adversaries
 from checkers.engines.kernel import KernelTheorem, kernel_theorems
 from constructions.errors import BadInput
 from proofs.statements import Index, Statement
-from slt import cite
+from slt import citations
 from slt.site import graph, links, mathematics, page, try_data
 from slt.site.assets import Assets
 from slt.site.pictures import attention, bounds, trained, transcripts
@@ -146,7 +146,7 @@ class Pages:
         """A statement's page, and the redirects from other spellings of its name."""
         results = self.site.results(row.id)
         shown = [picture for picture in self.pictures if picture.statement == row.id]
-        styles = {style: cite.cite(row, self.site.index, style).strip() for style in cite.STYLES}
+        styles = {style: citations.cite(row, self.site.index, style).strip() for style in citations.STYLES}
         used_by = [other for other in self.site.index.statements.values() if row.id in other.uses]
         self._write(
             f"{row.id}/index.html",

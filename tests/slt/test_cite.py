@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from constructions.errors import BadInput
 from proofs.statements import Statement, load
-from slt.cite import KEY, STYLES, cite, pin
+from slt.citations import KEY, STYLES, cite, pin
 
 INDEX = load()
 ROWS = pytest.mark.parametrize("row", INDEX.statements.values(), ids=INDEX.statements)
