@@ -40,7 +40,8 @@ COMMANDS = {
     "compare": Command("compare", "compare", "the paper's headline table for given sizes"),
     "findings": Command("findings", "findings", "where a reading failed, what is true, and what checks it"),
     "export": Command("export", "export", "the SMT-LIB texts that Z3 and cvc5 decide"),
-    "cite": Command("cite", "cite", "BibTeX, CSL JSON or plain text, with a pin-cite"),
+    "cite": Command("cite", "cite", "a pin-cite to a statement; or check those of a LaTeX paper"),
+    "match": Command("match", "match_copy", "the numbered statements of your own copy beside ours"),
     "site": Command("site", "site", "write the static site: a page a statement, graph, index"),
     "map": Command("map", "write_map", "write paper_map.md again"),
 }

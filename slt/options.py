@@ -13,14 +13,23 @@ import typer
 from rich.console import Console
 
 from constructions.errors import BadInput
+from slt.completion import statements_and_claims
 from slt.terminal import wide_console
 
 EPILOG = "Exit codes: 0 all successful; 1 a refutation; 2 bad input; 3 unknown, skipped or not yet checked."
 
 Queries = Annotated[
-    list[str] | None, typer.Argument(help="Statements in any spelling, or claim ids; all if none.")
+    list[str] | None,
+    typer.Argument(
+        help="Statements in any spelling, or claim ids; all if none.", autocompletion=statements_and_claims
+    ),
 ]
-Named = Annotated[str, typer.Argument(help='Such as theorem-2, "Theorem 2", C.3, or a word of its title.')]
+Named = Annotated[
+    str,
+    typer.Argument(
+        help='Such as theorem-2, "Theorem 2", C.3, or a word of its title.', autocompletion=statements_and_claims
+    ),
+]
 Jobs = Annotated[int, typer.Option(min=1, help="Worker processes; one a core unless told.")]
 JournalFile = Annotated[Path, typer.Option(help="Where finished checks are kept.")]
 JsonFile = Annotated[
