@@ -132,7 +132,10 @@ def _of_another_version(pin: Pin, version: str, index: Index, others: Elsewhere)
 def _how_sure(row: Statement) -> str:
     if row.number_status == "open":
         return ", whose number is not known here"
-    return "" if row.number_status in ("confirmed", "ours") else f", number {row.number_status}"
+    if row.number_status in ("inferred", "ours"):
+        return ", number inferred" if row.number_status == "inferred" else ""
+    mine = row.number_status.partition("your copy")[1]
+    return f", confirmed from {mine}" if mine else ""
 
 
 def _named(row: Statement) -> str:

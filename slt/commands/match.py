@@ -15,6 +15,7 @@ from proofs.statements import Index, load
 from slt.copies import VERSIONS, Kept, keep
 from slt.matching.copy_file import Copy, read_copy
 from slt.matching.match import Kind, Pair, match
+from slt.progress import waiting
 from slt.terminal import Line, fit, heading, print_lines, wide_console, width, wrap
 
 LONGEST = 400  # characters of a sentence that are shown
@@ -35,7 +36,7 @@ def match_copy(
     if version is not None and not VERSIONS.fullmatch(version):
         raise BadInput(f"unknown version {version!r}; give v1, v2 or NeurIPS")
     index = load()
-    with Console(stderr=True).status(f"reading {printable(copy.name)} (a minute at most)"):
+    with waiting("reading the copy (a minute at most)", "match"):
         found = read_copy(copy)
     pairs = match(found, index)
     is_version = version or found.version
