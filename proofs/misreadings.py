@@ -1,6 +1,7 @@
 """What citers write and the paper does not say: proofs/misreadings.toml as frozen dataclasses.
 
-Standard library only. That the claims named exist, succeed and contradict what is written is tested beside them.
+Standard library only. That the claims named exist, succeed and contradict what is written is tested beside
+them.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ DEFAULT_PATH = Path(__file__).with_name("misreadings.toml")
 
 @dataclass(frozen=True)
 class Misreading:
-    """A sentence in our words as citers write it (`written`), what is `true`, what could stand instead (`right`), and
-    the claim, with perhaps a kernel theorem, that contradicts it.
+    """A sentence in our words as citers write it (`written`), what is `true`, what could stand instead
+    (`right`), and the claim, with perhaps a kernel theorem, that contradicts it.
 
     signs: groups of words, joined by ";", that a sentence like it has all of, alternatives joined by "|";
     acquits: words of which a sentence like it has none.
@@ -50,7 +51,9 @@ class Misreading:
 
 def _pattern(group: str) -> re.Pattern[str]:
     """The words of a group: whole words, "*" for any ending."""
-    words = [re.escape(word.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"[\s]+") for word in group.split("|")]
+    words = [
+        re.escape(word.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"[\s]+") for word in group.split("|")
+    ]
     return re.compile(r"(?<![\w-])(?:" + "|".join(words) + r")(?![\w])", re.IGNORECASE)
 
 
@@ -62,7 +65,9 @@ def load(index: Index, path: Path = DEFAULT_PATH) -> list[Misreading]:
         if row.statement not in index.statements:
             raise MalformedIndex(f"{where}: field 'statement' must be an id of statements.toml")
         if not all(word.strip() for g in (row.signs, row.acquits) for word in re.split("[;|]", g)):
-            raise MalformedIndex(f"{where}: 'signs' and 'acquits' are words joined by ';' and '|', none empty")
+            raise MalformedIndex(
+                f"{where}: 'signs' and 'acquits' are words joined by ';' and '|', none empty"
+            )
         if not row.looks_like(row.written):
             raise MalformedIndex(f"{where}: its own signs do not fit it")
         if wrong := [other.written for other in rows if other.looks_like(row.right)]:

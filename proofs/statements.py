@@ -257,7 +257,10 @@ def _check_statement(row: Statement, where: str, paper: Paper) -> None:
     _require(ours == (row.kind == "model"), where, "number_status", "ours exactly when the kind is model")
     _require(_FOLDER.fullmatch(row.folder), where, "folder", "a Python package name")
     _require(
-        all(map(_ELSEWHERE.fullmatch, row.elsewhere)), where, "elsewhere", 'a list of names like "v1: Theorem 5"'
+        all(map(_ELSEWHERE.fullmatch, row.elsewhere)),
+        where,
+        "elsewhere",
+        'a list of names like "v1: Theorem 5"',
     )
     _require(row.limits, where, "limits", "a list naming at least one thing the checks do not show")
 

@@ -1,8 +1,9 @@
-"""What the GitHub Action and the pre-commit hook run: `python -m slt.ci [--strict] [--statements IDS] FILES...`.
+"""What the GitHub Action and the pre-commit hook run: `python -m slt.ci [--strict] [--statements IDS]
+FILES...`.
 
-FILES are LaTeX papers and .bib files. What is wrong fails (1), as does bad input (2); what cannot be checked is said and
-passes, unless --strict (3): a paper may rightly cite a lemma whose number is not known here. The statements are
-checked as by `slt check`. On GitHub the remarks are annotations of their lines.
+FILES are LaTeX papers and .bib files. What is wrong fails (1), as does bad input (2); what cannot be checked
+is said and passes, unless --strict (3): a paper may rightly cite a lemma whose number is not known here. The
+statements are checked as by `slt check`. On GitHub the remarks are annotations of their lines.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 from constructions.errors import BadInput
 from proofs import misreadings
 from proofs.statements import load
-from slt.citing.check import Checked, check
+from slt.citing.check import Checked, Remark, check
 from slt.citing.pins import Judged
 
 LEVELS = {Judged.WRONG: "error", Judged.OPEN: "warning", Judged.MISREADING: "warning", Judged.RIGHT: "notice"}
@@ -55,14 +56,15 @@ def _cited(files: Sequence[Path]) -> int:
 
 
 def _lines(found: Checked, *, annotated: bool) -> list[str]:
-    lines = [
-        f"::{LEVELS[r.judged]} file={_escaped(r.file, ':,')},line={r.line}::{_escaped(f'{r.judged}: {r.says}')}"
-        if annotated and r.judged is not Judged.RIGHT
-        else str(r)
-        for r in found.remarks
-    ]
+    lines = [_annotation(r) if annotated and r.judged is not Judged.RIGHT else str(r) for r in found.remarks]
     lines += [f"not read: {name}" for name in found.unread]
     return [*lines, f"{found.citations} citations of the paper, {found.count(Judged.WRONG)} wrong"]
+
+
+def _annotation(remark: Remark) -> str:
+    """The remark as a command of GitHub's, which shows it at its line."""
+    place = f"file={_escaped(remark.file, ':,')},line={remark.line}"
+    return f"::{LEVELS[remark.judged]} {place}::{_escaped(f'{remark.judged}: {remark.says}')}"
 
 
 def _escaped(text: str, more: str = "") -> str:

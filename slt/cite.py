@@ -116,7 +116,7 @@ def _item(paper: Paper) -> dict[str, Any]:
 
 
 def _csl(statement: Statement, paper: Paper) -> str:
-    """The item, and in `custom` what a citation of it says: a locator is no variable of an item."""
+    """The item, and in `custom` what a citation of it says: an item has no place for a locator's label."""
     citation = {"id": KEY, "label": _csl_label(statement), "locator": _csl_locator(statement)}
     item = _item(paper) | {
         "note": _note(statement, paper),

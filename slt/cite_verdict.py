@@ -1,4 +1,5 @@
-"""The companion's own verdict on a statement, citable: this software, its version and commit, and what its last run found.
+"""The companion's own verdict on a statement, citable: this software, its version and commit, and what its
+last run found.
 
 It is another work than the paper, under a key of its own, and says whose verdict it is.
 """
@@ -19,7 +20,7 @@ from checkers.running.plan import Check
 from constructions.errors import BadInput
 from proofs.statements import Index, Statement
 from slt.catalogue import remembered
-from slt.cite import KEY, STYLES, escaped_tex, escaped_typst, pin
+from slt.cite import STYLES, escaped_tex, escaped_typst, pin
 from slt.formats import this_run
 
 TITLE = "slt: executable companion to Representational Strengths and Limitations of Transformers"
@@ -39,7 +40,9 @@ class Work:
     @property
     def exactly(self) -> str:
         """The version with its commit."""
-        return f"version {self.version}" + (f", commit {self.commit}" if self.commit else ", commit not known")
+        return f"version {self.version}" + (
+            f", commit {self.commit}" if self.commit else ", commit not known"
+        )
 
 
 def cite_verdict(statement: Statement, index: Index, style: str, journal: Path) -> str | None:
@@ -60,7 +63,8 @@ def cite_verdict(statement: Statement, index: Index, style: str, journal: Path) 
 
 
 def verdict(statement: Statement, index: Index, journal: Path) -> str | None:
-    """What the last run here found of the quick grid, in a sentence that counts all of it; None if none ran."""
+    """What the last run here found of the quick grid, in a sentence that counts all of it; None if none
+    ran."""
     claims = {c.id: c for c in remembered().claims.values() if c.statement == statement.id}
     checks = [Check(c.id, row) for c in claims.values() for row in c.quick]
     results = last_results(journal, checks, claims) if checks else {}
@@ -91,7 +95,7 @@ def _bibtex(work: Work) -> str:
 
 def _biblatex(work: Work) -> str:
     fields = {"author": f"{{{AUTHOR}}}", "title": f"{{{TITLE}}}", "date": str(work.year)}
-    fields |= {"version": work.exactly.removeprefix("version "), "note": escaped_tex(work.says), "related": KEY}
+    fields |= {"version": work.exactly.removeprefix("version "), "note": escaped_tex(work.says)}
     return _tex(work, fields)
 
 

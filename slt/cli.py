@@ -43,7 +43,9 @@ COMMANDS = {
     "export": Command("export", "export", "the SMT-LIB texts that Z3 and cvc5 decide"),
     "cite": Command("cite", "cite", "a pin-cite to a statement; or check those of a LaTeX paper"),
     "match": Command("match", "match_copy", "the numbered statements of your own copy beside ours"),
-    "report": Command("report", "referee_report", "what was checked of some statements, to attach to a review"),
+    "report": Command(
+        "report", "referee_report", "what was checked of some statements, to attach to a review"
+    ),
     "site": Command("site", "site", "write the static site: a page a statement, graph, index"),
     "map": Command("map", "write_map", "write paper_map.md again"),
     "doctor": Command("doctor", "doctor", "versions, engines, what is missing and the command that gets it"),
@@ -66,7 +68,9 @@ class Commands(TyperGroup):
             if ctx.resilient_parsing:  # a shell asks what would complete it
                 return None
             close = difflib.get_close_matches(name, COMMANDS, n=3, cutoff=0.6)
-            raise BadInput(f"no command {name!r}; {'closest: ' + ', '.join(close) if close else 'see slt --help'}")
+            raise BadInput(
+                f"no command {name!r}; {'closest: ' + ', '.join(close) if close else 'see slt --help'}"
+            )
         chosen = COMMANDS[name]
         alone = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
         alone.command(name, epilog=EPILOG)(

@@ -1,4 +1,5 @@
-"""Numbers that a reader's own copies of the paper have confirmed, kept in the user's data folder on this machine.
+"""Numbers that a reader's own copies of the paper have confirmed, kept in the user's data folder on this
+machine.
 
 The project itself, its index, its generated files and its gate know nothing of them.
 """
@@ -24,7 +25,8 @@ _SCHEMA = 1
 
 @dataclass(frozen=True)
 class Kept:
-    """A copy that was matched: its name and SHA-256, its version, and the number of each of our statements in it."""
+    """A copy that was matched: its name and SHA-256, its version, and the number of each of our statements in
+    it."""
 
     file: str
     sha256: str
@@ -43,7 +45,8 @@ def folder() -> Path:
 
 
 def kept() -> list[Kept]:
-    """The copies kept on this machine. Raises BadInput, one line, for a file that is not as `keep` writes it."""
+    """The copies kept on this machine. Raises BadInput, one line, for a file that is not as `keep` writes
+    it."""
     path = folder() / "copies.json"
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
@@ -58,7 +61,9 @@ def kept() -> list[Kept]:
     except FileNotFoundError:
         return []
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise BadInput(f"{path} is not as slt match writes it; remove it, and match your copy again") from None
+        raise BadInput(
+            f"{path} is not as slt match writes it; remove it, and match your copy again"
+        ) from None
     return copies
 
 
@@ -86,7 +91,8 @@ def with_copies(index: Index, copies: Iterable[Kept] | None = None) -> Index:
 
 
 def _told(row: Statement, copy: Kept, name: str, version: str) -> Statement:
-    """A row with the name it has in a copy. A number that public sources confirm stands, whatever a copy says."""
+    """A row with the name it has in a copy. A number that public sources confirm stands, whatever a copy
+    says."""
     if copy.version != version:
         return replace(row, elsewhere=(*row.elsewhere, f"{copy.version}{YOURS}: {name}"))
     status = f"confirmed from your copy ({copy.called})"
@@ -94,4 +100,8 @@ def _told(row: Statement, copy: Kept, name: str, version: str) -> Statement:
     if row.number is None or (row.number_status == "inferred" and row.number == number):
         kind = next((kind for kind, (said, _) in KINDS.items() if said == word), row.kind)
         return replace(row, kind=kind, number=number, number_status=status)
-    return replace(row, number_status=f"confirmed, also from your copy ({copy.called})") if row.number == number else row
+    return (
+        replace(row, number_status=f"confirmed, also from your copy ({copy.called})")
+        if row.number == number
+        else row
+    )

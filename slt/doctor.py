@@ -1,4 +1,5 @@
-"""What this machine has of all that slt can use: versions, engines, programs; what is missing and what gets it."""
+"""What this machine has of all that slt can use: versions, engines, programs; what is missing and what gets
+it."""
 
 from __future__ import annotations
 
@@ -41,7 +42,8 @@ class Found:
 
 
 def examine() -> Iterator[Found]:
-    """Everything, in the order a reader meets it; only what is `needed` keeps slt from working when it is missing."""
+    """Everything, in the order a reader meets it; only what is `needed` keeps slt from working when it is
+    missing."""
     found = versions()
     yield Found("python", "all of slt", found["python"], needed=True)
     for name, distribution in ENGINE_DISTRIBUTIONS.items():
@@ -55,7 +57,9 @@ def examine() -> Iterator[Found]:
     yield _rocq()
     yield _record()
     yield _program("dot", "the site's graph", ["-V"], "apt-get install graphviz")
-    yield _program("chromium", "the tests of the site in a browser", ["--version"], "apt-get install chromium")
+    yield _program(
+        "chromium", "the tests of the site in a browser", ["--version"], "apt-get install chromium"
+    )
     yield _program("npm", "slt site --z3", ["--version"], "apt-get install npm")
 
 
@@ -96,7 +100,9 @@ def _record() -> Found:
     total = sum(states.values())
     whole = total > 0 and states["checked"] == total
     here = f"{total} theorems checked" if whole else ""
-    get = "make rocq" if (ROOT / "Makefile").is_file() and ROCQ.is_dir() else "make rocq, in a checkout of the project"
+    get = (
+        "make rocq"
+        if (ROOT / "Makefile").is_file() and ROCQ.is_dir()
+        else "make rocq, in a checkout of the project"
+    )
     return Found("rocq proofs", "what the kernel shows", here, get)
-
-

@@ -47,7 +47,9 @@ class _Left(ProgressColumn):
             return Text(f"about {in_words(left)} left" if left > 0 else "longer than the last time")
         if not task.completed or task.total is None or not task.elapsed or not task.fields["fresh"]:
             return Text("")
-        each = task.elapsed / (task.completed - task.fields["before"])  # of this run's steps, not a resumed one's
+        each = task.elapsed / (
+            task.completed - task.fields["before"]
+        )  # of this run's steps, not a resumed one's
         return Text(f"about {in_words(each * (task.total - task.completed))} left")
 
 
@@ -56,8 +58,14 @@ def steps(
     console: Console, total: int, done: int = 0
 ) -> Iterator[tuple[Callable[[str], None], Callable[[], None]]]:
     """What to call with the words on what runs now, and when a step is done."""
-    columns = (BarColumn(BAR), MofNCompleteColumn(), TimeElapsedColumn(), _Left(), TextColumn("{task.description}"))
-    with Progress(*columns, console=console, transient=True) as progress:
+    columns = (
+        BarColumn(BAR),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        _Left(),
+        TextColumn("{task.description}"),
+    )
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=total, completed=done, before=done, fresh=False)
 
         def advance() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +14,8 @@ from checkers.core.verdict import Verdict
 from checkers.running.journal import versions
 from constructions.errors import BadInput
 
+# Copies of the paper that a developer has kept are no part of any test.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="slt-tests-")
 settings.register_profile("slt", deadline=None)
 settings.load_profile("slt")
 

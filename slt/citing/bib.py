@@ -23,20 +23,24 @@ class Ours:
 
 def papers_keys(text: str, paper: Paper) -> list[Ours]:
     """The keys of the entries that are the paper, in order."""
-    return [Ours(key, version) for key, fields in entries(text) if (version := is_paper(fields, paper)) is not None]
+    return [
+        Ours(key, version)
+        for key, fields in entries(text)
+        if (version := is_paper(fields, paper)) is not None
+    ]
 
 
 def is_paper(fields: Mapping[str, str], paper: Paper) -> str | None:
     """The arXiv version an entry asks for, "" for none; None if the entry is another work's."""
     places = " ".join(value for name, value in fields.items() if name not in ("abstract", "title", "annote"))
-    if found := re.search(rf"(?<![0-9.]){re.escape(paper.arxiv)}(v[1-9][0-9]*)?(?![0-9])", places):
+    if found := re.search(rf"(?<![0-9])(?<![0-9]\.){re.escape(paper.arxiv)}(v[1-9][0-9]*)?(?![0-9])", places):
         return found[1] or ""
     return "" if letters(fields.get("title", "")) == letters(paper.title) else None
 
 
 def names_paper(text: str, paper: Paper) -> str | None:
     """The same of a \\bibitem's text."""
-    found = re.search(rf"(?<![0-9.]){re.escape(paper.arxiv)}(v[1-9][0-9]*)?(?![0-9])", text)
+    found = re.search(rf"(?<![0-9])(?<![0-9]\.){re.escape(paper.arxiv)}(v[1-9][0-9]*)?(?![0-9])", text)
     if found:
         return found[1] or ""
     return "" if letters(paper.title) in letters(text) else None

@@ -1,4 +1,5 @@
-"""A citing paper held against the index: every pin-cite of the paper, and sentences that look like misreadings."""
+"""A citing paper held against the index: every pin-cite of the paper, and sentences that look like
+misreadings."""
 
 from __future__ import annotations
 
@@ -32,7 +33,8 @@ class Remark:
 
 @dataclass(frozen=True)
 class Checked:
-    """What was found: remarks in the files' order; how many citations of the paper there are; files named and not read."""
+    """What was found: remarks in the files' order; how many citations of the paper there are; files named and
+    not read."""
 
     remarks: tuple[Remark, ...]
     citations: int
@@ -43,7 +45,8 @@ class Checked:
 
     @property
     def exit_code(self) -> int:
-        """1 if a pin is wrong; 3 if some cannot be checked, a file was not read, or nothing cites the paper."""
+        """1 if a pin is wrong; 3 if some cannot be checked, a file was not read, or nothing cites the
+        paper."""
         if self.count(Judged.WRONG):
             return 1
         return 3 if self.count(Judged.OPEN) or self.unread or not self.citations else 0
@@ -54,8 +57,8 @@ def check(
 ) -> Checked:
     """Check LaTeX files with what they take in; the bibliographies are those given and those they name.
 
-    A key is the paper's if its entry has the paper's arXiv id or title, or if it is the key `slt cite` writes.
-    Raises BadInput for a file that cannot be read.
+    A key is the paper's if its entry has the paper's arXiv id or title, or if it is the key `slt cite`
+    writes. Raises BadInput for a file that cannot be read.
     """
     read = _Read()
     for path in papers:
@@ -121,7 +124,8 @@ class _Read:
         self._seen: set[Path] = set()
 
     def take(self, path: Path, root: Path, *, needed: bool) -> None:
-        """Read a LaTeX file and what it takes in, from the root's folder and below, as LaTeX would look for it."""
+        """Read a LaTeX file and what it takes in, from the root's folder and below, as LaTeX would look for
+        it."""
         text = self._text(path, needed=needed)
         if text is None:
             return
@@ -145,7 +149,9 @@ class _Read:
 
     def keys(self, index: Index) -> dict[str, str]:
         """The paper's keys in all that was read, with the arXiv version each asks for."""
-        found = {o.key: o.version for text in self._bibliographies for o in bib.papers_keys(text, index.paper)}
+        found = {
+            o.key: o.version for text in self._bibliographies for o in bib.papers_keys(text, index.paper)
+        }
         for shown in self.texts.values():
             for key, said in latex.bibitems(shown).items():
                 if (version := bib.names_paper(said, index.paper)) is not None:

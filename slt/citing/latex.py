@@ -30,7 +30,9 @@ _BIBLIOGRAPHY = re.compile(r"\\(?:bibliography|addbibresource|addglobalbib)\s*(?
 _BIBITEM = re.compile(r"\\bibitem\s*(?:\[(?:[^\[\]{}]|\{[^{}]*\})*\])?\s*\{([^{}]+)\}")
 _SENTENCE_ENDS = re.compile(r"\n[ \t]*\n|\\(?:par|item|section|subsection|paragraph)\b")
 _STOP = re.compile(r"(?<=[a-z0-9)}\]$'])[.?!](?=\s)")
-_ABBREVIATED = re.compile(r"\b(?:Thm|Thms|Prop|Lem|Cor|Def|Sec|App|Fig|Eq|cf|e\.g|i\.e|resp|al|vs|pp?)$", re.I)
+_ABBREVIATED = re.compile(
+    r"\b(?:Thm|Thms|Prop|Lem|Cor|Def|Sec|App|Fig|Eq|cf|e\.g|i\.e|resp|al|vs|pp?)$", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def _citation(text: str, match: re.Match[str]) -> Iterator[Citation]:
         return
     line = text.count("\n", 0, match.start()) + 1
     at = match.end()
-    many = command.endswith("s") and command != "cites" or command in ("cites", "Cites")
+    many = (command.endswith("s") and command != "cites") or command in ("cites", "Cites")
     if many:  # the notes before and after the whole list
         at = _round_brackets(text, at)
     first = True
@@ -122,7 +124,8 @@ def _skip(text: str, at: int) -> int:
 
 
 def _closing(text: str, at: int) -> int | None:
-    """Where the bracket or brace at `at` closes, braces and escapes observed; None if a paragraph ends first."""
+    """Where the bracket or brace at `at` closes, braces and escapes observed; None if a paragraph ends
+    first."""
     close, depth = {"[": "]", "{": "}"}[text[at]], 0
     k = at + 1
     while k < len(text):

@@ -34,7 +34,9 @@ _NUMBER = r"(?:[1-9][0-9]*|[A-Z])(?:\.[0-9]+)*"
 _PART = r"(?:\s*\([a-z0-9]{1,4}\))?"  # "6(i)" is 6
 _LIST = rf"{_NUMBER}{_PART}(?:(?:\s*(?:,|;|&|-|and|or|to|through)\s*)+{_NUMBER}{_PART})*"
 _PIN = re.compile(
-    r"(?<![A-Za-z])(?:" + "|".join(f"(?P<w{n}>{form})" for n, form in enumerate(_WORDS)) + rf")\.?\s*(?P<list>{_LIST})"
+    r"(?<![A-Za-z])(?:"
+    + "|".join(f"(?P<w{n}>{form})" for n, form in enumerate(_WORDS))
+    + rf")\.?\s*(?P<list>{_LIST})"
     r"(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
@@ -105,7 +107,8 @@ def judge(pin: Pin, version: str, index: Index, others: Elsewhere) -> tuple[Judg
     except BadInput as error:
         judged, why = _absent(pin, index, str(error))
         meant = [
-            f"it is {_named(index.statements[names[pin.name]])} in {index.paper.version}, and has this number in {other}"
+            f"it is {_named(index.statements[names[pin.name]])} in {index.paper.version}, and has this "
+            f"number in {other}"
             for other, names in others.items()
             if pin.name in names
         ]
@@ -151,7 +154,10 @@ def _absent(pin: Pin, index: Index, says: str) -> tuple[Judged, str]:
     counter = {int(r.number): r for r in index.statements.values() if r.kind in SHARED_COUNTER and r.number}
     number = int(pin.number)
     if number in counter:
-        return Judged.WRONG, f"number {number} of that counter is {counter[number].name}: {counter[number].title}"
+        return (
+            Judged.WRONG,
+            f"number {number} of that counter is {counter[number].name}: {counter[number].title}",
+        )
     if pin.word == "theorem" and min(counter) < number < max(counter):
         before = counter[max(n for n in counter if n < number)]
         after = counter[min(n for n in counter if n > number)]
@@ -161,5 +167,3 @@ def _absent(pin: Pin, index: Index, says: str) -> tuple[Judged, str]:
     return Judged.OPEN, (
         f"not in the index; {len(unknown)} results of it have numbers that are not known here ({places})"
     )
-
-

@@ -55,7 +55,9 @@ def cite(
 
         told = cite_verdict(row, index, style, journal)
         if told is None:
-            typer.echo(f"slt: nothing to cite: no check of {row.id} has run here; slt check {row.id}", err=True)
+            typer.echo(
+                f"slt: nothing to cite: no check of {row.id} has run here; slt check {row.id}", err=True
+            )
             raise typer.Exit(3)
         sys.stdout.write(told + "\n")
         return

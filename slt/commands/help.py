@@ -16,7 +16,8 @@ def help_topic(
     topic: Annotated[
         str | None,
         typer.Argument(
-            help="A topic, or a command.", autocompletion=lambda incomplete: [t for t in TOPICS if t.startswith(incomplete)]
+            help="A topic, or a command.",
+            autocompletion=lambda incomplete: [t for t in TOPICS if t.startswith(incomplete)],
         ),
     ] = None,
 ) -> None:
@@ -25,12 +26,18 @@ def help_topic(
 
     out = wide_console()
     if topic is None:
-        print_lines(out, wrap(f"slt help TOPIC, one of: {', '.join(TOPICS)}; slt COMMAND --help for a command", width(out)))
+        print_lines(
+            out,
+            wrap(
+                f"slt help TOPIC, one of: {', '.join(TOPICS)}; slt COMMAND --help for a command", width(out)
+            ),
+        )
         return
     if topic in COMMANDS:
         app([topic, "--help"], prog_name="slt")
     if topic not in TOPICS:
         close = difflib.get_close_matches(topic, [*TOPICS, *COMMANDS], n=2, cutoff=0.5)
-        raise BadInput(f"no topic {topic!r}; {'closest: ' + ', '.join(close) if close else 'there are: ' + ', '.join(TOPICS)}")
+        near = f"closest: {', '.join(close)}" if close else f"there are: {', '.join(TOPICS)}"
+        raise BadInput(f"no topic {topic!r}; {near}")
     lines = [line for text in TOPICS[topic] for line in (*wrap(text, width(out)), "")]
     print_lines(out, [heading(topic), "", *lines[:-1]])

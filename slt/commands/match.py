@@ -32,7 +32,8 @@ def match_copy(
     ] = False,
     table: Annotated[bool, typer.Option("--table", help="The table alone, without the sentences.")] = False,
 ) -> None:
-    """Match the numbered statements of your own copy of the paper to ours. Nothing of it is stored but numbers."""
+    """Match the numbered statements of your own copy of the paper to ours. Nothing of it is stored but
+    numbers."""
     if version is not None and not VERSIONS.fullmatch(version):
         raise BadInput(f"unknown version {version!r}; give v1, v2 or NeurIPS")
     index = load()
@@ -46,7 +47,9 @@ def match_copy(
         print_lines(out, _sentences(pairs, width(out)))
     matched = [pair for pair in pairs if pair.kind in PAIRED]
     if not matched:
-        print_lines(out, ["", "this does not look like a copy of the paper: none of its statements is one of ours"])
+        print_lines(
+            out, ["", "this does not look like a copy of the paper: none of its statements is one of ours"]
+        )
         raise typer.Exit(3)
     against = _against(pairs, is_version, index)
     print_lines(out, ["", *(line for text in against for line in wrap(text, width(out)))])
@@ -93,11 +96,11 @@ def _against(pairs: Sequence[Pair], version: str, index: Index) -> list[str]:
     ]
 
 
-def _keep(
-    found: Copy, matched: Sequence[Pair], version: str, against: Sequence[str], out: Console
-) -> None:
+def _keep(found: Copy, matched: Sequence[Pair], version: str, against: Sequence[str], out: Console) -> None:
     if not version:
-        raise BadInput("the copy does not say which version it is; add --version v1, v2 or NeurIPS to keep it")
+        raise BadInput(
+            "the copy does not say which version it is; add --version v1, v2 or NeurIPS to keep it"
+        )
     if against:
         raise BadInput("nothing is kept of a copy that contradicts the index; see the lines above")
     numbers = {p.ours.id: p.theirs.name for p in matched if p.ours and p.theirs}

@@ -46,7 +46,9 @@ def refute(
     named = find(statement, load())
     options = dict(settings(set_ or []))
     most = seconds(timeout)
-    with waiting(f"looking for an input on which the model errs ({in_words(most)} at most)", f"refute {model}"):
+    with waiting(
+        f"looking for an input on which the model errs ({in_words(most)} at most)", f"refute {model}"
+    ):
         found = run_adversary(named.id, model, options, most, None)
     # Shown before it is written: a full disk takes nothing away.
     if json_:

@@ -39,7 +39,8 @@ class Copy:
 
 
 def read_copy(path: Path, seconds: int = SECONDS, memory: int = MEMORY) -> Copy:
-    """Read a PDF, a .tex or a .tar.gz. Raises BadInput, one line, for what cannot be read within the bounds."""
+    """Read a PDF, a .tex or a .tar.gz. Raises BadInput, one line, for what cannot be read within the
+    bounds."""
     try:
         if not path.is_file():
             raise BadInput(f"{path} is no file; give a PDF, a .tex or an arXiv .tar.gz")
@@ -53,7 +54,9 @@ def read_copy(path: Path, seconds: int = SECONDS, memory: int = MEMORY) -> Copy:
         if refused := found.get("refused"):
             why = " ".join(str(refused).split())[:300]
         else:
-            said = tuple(Numbered(str(w)[:40], str(n)[:20], str(t)[:LONGEST]) for w, n, t in found["statements"])
+            said = tuple(
+                Numbered(str(w)[:40], str(n)[:20], str(t)[:LONGEST]) for w, n, t in found["statements"]
+            )
             form, version = str(found["form"]), str(found["version"])
             return Copy(path.name, digest, form, version, bool(found["title"]), said)
     except (json.JSONDecodeError, RecursionError):
@@ -76,7 +79,9 @@ def _ask(path: Path, seconds: int, memory: int) -> bytes:
         try:
             process.wait(seconds)
         except subprocess.TimeoutExpired:
-            raise BadInput(f"{path}: reading it takes more than {seconds} s; that is no copy of the paper") from None
+            raise BadInput(
+                f"{path}: reading it takes more than {seconds} s; that is no copy of the paper"
+            ) from None
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)

@@ -30,11 +30,13 @@ _SAME = [
     (r"two[- ]layer", " two layer "),
     (r"third[- ]order", " thirdorder "),
 ]
-_COMMON = set(
-    "the and any for all that with there exists such than are one its not every has have each let where then which "
-    "from this into most least can who what over been will also some exist suppose given let holds bits number "
-    "numbers size input inputs output".split()
-)
+# Words of three letters and more that any statement may have.
+_EVERYWHERE = """
+the and any for all that with there exists such than are one its not every has have each let where then
+which from this into most least can who what over been will also some exist suppose given holds bits number
+numbers size input inputs output
+"""
+_COMMON = frozenset(_EVERYWHERE.split())
 
 
 class Kind(StrEnum):
@@ -58,12 +60,18 @@ class Pair:
 
 
 def match(copy: Copy, index: Index) -> list[Pair]:
-    """Every numbered statement of the copy and every one of ours, paired where they are the same; in our order.
+    """Every numbered statement of the copy and every one of ours, paired where they are the same; in our
+    order.
 
     Nothing matches in a text that neither has the paper's title nor several statements of it.
     """
-    rows = [row for row in index.statements.values() if row.number_status != "ours" and row.kind != "experiment"]
-    words = {row.id: Counter(content_words(f"{row.title} {' '.join(row.hypotheses)} {row.conclusion}")) for row in rows}
+    rows = [
+        row for row in index.statements.values() if row.number_status != "ours" and row.kind != "experiment"
+    ]
+    words = {
+        row.id: Counter(content_words(f"{row.title} {' '.join(row.hypotheses)} {row.conclusion}"))
+        for row in rows
+    }
     rarity = _rarity(words.values())
     likely = []
     for theirs in copy.statements:
@@ -114,9 +122,14 @@ def _may_be(row: Statement, theirs: Numbered) -> bool:
 
 
 def _candidates(
-    theirs: Numbered, scores: dict[str, float], own: Counter[str], words: dict[str, Counter[str]], index: Index
+    theirs: Numbered,
+    scores: dict[str, float],
+    own: Counter[str],
+    words: dict[str, Counter[str]],
+    index: Index,
 ) -> list[tuple[float, Statement, Numbered]]:
-    """The rows that this statement may be: the one it is most like by far, and the one of its name if it is like it."""
+    """The rows that this statement may be: the one it is most like by far, and the one of its name if it is
+    like it."""
     best = sorted(scores.items(), key=lambda item: -item[1])
     found = []
     for place, (name, score) in enumerate(best):

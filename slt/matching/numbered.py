@@ -11,13 +11,14 @@ WORDS = (
     "Informal Theorem", "Informal Conjecture", "Theorem", "Lemma", "Fact", "Corollary", "Definition",
     "Proposition", "Conjecture", "Claim", "Observation", "Remark", "Assumption", "Example", "Problem",
 )  # fmt: skip
-NUMBER = r"(?:[A-Z]\.?|[1-9][0-9]*)(?:\.[0-9]+)*"
 _HEAD = re.compile(
-    rf"^[ \t]*(?P<word>{'|'.join(w.replace(' ', r'[ ]+') for w in WORDS)})[ \t]+"
+    rf"^[ \t]*(?P<word>(?i:{'|'.join(w.replace(' ', r'[ ]+') for w in WORDS)}))[ \t]+"
     r"(?P<number>(?:[A-Z]\.)?[1-9][0-9]*(?:\.[0-9]+)*)(?=[ \t]*(?:[.:(\[]|$|[ \t][A-Z$]))[ \t]*[.:]?",
-    re.MULTILINE | re.IGNORECASE,
+    re.MULTILINE,
 )
-_END = re.compile(r"^[ \t]*(?:Proof\b|Acknowledg|References\b|(?:[A-Z]|[1-9][0-9]?)(?:\.[0-9]+)*[ \t]+[A-Z][a-z]+)", re.M)
+_END = re.compile(
+    r"^[ \t]*(?:Proof\b|Acknowledg|References\b|(?:[A-Z]|[1-9][0-9]?)(?:\.[0-9]+)*[ \t]+[A-Z][a-z]+)", re.M
+)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,5 @@
-"""The numbered statements of a LaTeX source: its theorem environments, whatever it calls them, and its counters."""
+"""The numbered statements of a LaTeX source: its theorem environments, whatever it calls them, and its
+counters."""
 
 from __future__ import annotations
 
@@ -15,7 +16,9 @@ _NEW = re.compile(
     r"\\(?:newtheorem|spnewtheorem)(?P<star>\*?)\s*\{(?P<env>[^{}]+)\}\s*(?:\[(?P<shared>[^\]]+)\])?\s*"
     r"\{(?P<word>(?:[^{}]|\{[^{}]*\})*)\}\s*(?:\[(?P<within>[^\]]+)\])?"
 )
-_DECLARE = re.compile(r"\\declaretheorem\s*(?:\[(?P<options>(?:[^\[\]{}]|\{[^{}]*\})*)\])?\s*\{(?P<env>[^{}]+)\}")
+_DECLARE = re.compile(
+    r"\\declaretheorem\s*(?:\[(?P<options>(?:[^\[\]{}]|\{[^{}]*\})*)\])?\s*\{(?P<env>[^{}]+)\}"
+)
 _MACRO = re.compile(
     r"\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator)\*?\s*\{?\\(?P<name>[A-Za-z]+)\}?\s*"
     r"\{(?P<body>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|\\def\\(?P<plain>[A-Za-z]+)\{(?P<value>(?:[^{}]|\{[^{}]*\})*)\}"
@@ -23,7 +26,7 @@ _MACRO = re.compile(
 _STEP = re.compile(
     r"\\(?P<level>section|subsection|subsubsection)\s*(?P<starred>\*?)\s*[\[{]|(?P<appendix>\\appendix\b|\\begin\{appendices\})"
     r"|\\setcounter\{(?P<set>[^{}]+)\}\{(?P<value>-?[0-9]{1,6})\}|\\addtocounter\{(?P<add>[^{}]+)\}\{(?P<by>-?[0-9]{1,6})\}"
-    r"|\\begin\{(?P<env>[A-Za-z*@]+)\}(?P<rest>[^\n]*)"
+    r"|\\begin\{(?P<env>[A-Za-z*@]+)\}(?=(?P<rest>[^\n]{0,300}))"
 )
 _LEVELS = ("section", "subsection", "subsubsection")
 
@@ -32,7 +35,9 @@ _LEVELS = ("section", "subsection", "subsubsection")
 class _Counters:
     """LaTeX's counters as far as theorems need them."""
 
-    theorems: dict[str, tuple[str, str, str]]  # environment -> word, counter, the counter it is within ("" none)
+    theorems: dict[
+        str, tuple[str, str, str]
+    ]  # environment -> word, counter, the counter it is within ("" none)
     values: dict[str, int] = field(default_factory=dict)
     appendix: bool = False
 
@@ -69,12 +74,16 @@ def _theorems(text: str) -> dict[str, tuple[str, str, str]]:
     for match in _NEW.finditer(text):
         if not match["star"]:
             env = match["env"].strip()
-            _add(found, env, _plain(match["word"]), (match["shared"] or "").strip(), (match["within"] or "").strip())
+            _add(
+                found,
+                env,
+                _plain(match["word"]),
+                (match["shared"] or "").strip(),
+                (match["within"] or "").strip(),
+            )
     for match in _DECLARE.finditer(text):
-        options = dict(
-            (part.partition("=")[0].strip(), part.partition("=")[2].strip(" {}"))
-            for part in re.split(r",(?![^{]*\})", match["options"] or "")
-        )
+        parts = re.split(r",(?![^{]*\})", match["options"] or "")
+        options = {name.strip(): value.strip(" {}") for name, _, value in (p.partition("=") for p in parts)}
         if options.get("numbered") != "no":
             shared = options.get("sibling") or options.get("numberlike") or options.get("sharenumber") or ""
             word = options.get("name") or options.get("title") or match["env"].title()
@@ -101,7 +110,9 @@ def _expanded(text: str) -> str:
     macros = {name: body for name, body in macros.items() if "#" not in body and f"\\{name}" not in body}
     if not macros:
         return text
-    use = re.compile(r"\\(" + "|".join(map(re.escape, sorted(macros, key=len, reverse=True))) + r")(?![A-Za-z@])")
+    use = re.compile(
+        r"\\(" + "|".join(map(re.escape, sorted(macros, key=len, reverse=True))) + r")(?![A-Za-z@])"
+    )
     for _ in range(PASSES):
         length = len(text) + sum(len(macros[m[1]]) for m in use.finditer(text))
         if length > LARGEST_EXPANDED:
@@ -145,6 +156,8 @@ def _plain(tex: str) -> str:
     from pylatexenc.latex2text import LatexNodes2Text  # only the reading process has it
 
     bare = re.sub(r"\\(?:label|ref|cref|Cref|eqref|cite[a-z]*)\*?(?:\[[^\]]*\])*\{[^{}]*\}", " ", tex)
-    bare = re.sub(r"\\(?:mathsf|mathrm|textsf|textsc|operatorname|text|mathbf|textbf|emph)\*?(?=\s*\{)", "", bare)
+    bare = re.sub(
+        r"\\(?:mathsf|mathrm|textsf|textsc|operatorname|text|mathbf|textbf|emph)\*?(?=\s*\{)", "", bare
+    )
     said: str = LatexNodes2Text(math_mode="text", keep_braced_groups=False).latex_to_text(bare[: 6 * LONGEST])
     return " ".join("".join(c if c.isprintable() else " " for c in said).split())
