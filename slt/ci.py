@@ -1,4 +1,4 @@
-"""What the GitHub Action and the pre-commit hook run: `python -m slt.ci [--strict] [--statements IDS]
+"""What the GitHub Action and the pre-commit hook run: `python -P -m slt.ci [--strict] [--statements IDS]
 FILES...`.
 
 FILES are LaTeX papers and .bib files. What is wrong fails (1), as does bad input (2); what cannot be checked
@@ -37,7 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"slt: {' '.join(str(error).split())}", file=sys.stderr)
         return 2
     if named := given.statements.split():
-        codes.append(subprocess.run([sys.executable, "-m", "slt", "check", *named], check=False).returncode)
+        codes.append(
+            subprocess.run([sys.executable, "-P", "-m", "slt", "check", *named], check=False).returncode
+        )
     if not codes:
         print("slt: nothing to check; name LaTeX files, or --statements", file=sys.stderr)
         return 2

@@ -21,6 +21,7 @@ from rich.progress import (
     TextColumn,
     TimeElapsedColumn,
 )
+from rich.table import Column
 from rich.text import Text
 
 from slt.catalogue import cache_folder
@@ -53,18 +54,21 @@ class _Left(ProgressColumn):
         return Text(f"about {in_words(each * (task.total - task.completed))} left")
 
 
+def _left() -> ProgressColumn:
+    return _Left(table_column=Column(no_wrap=True))
+
+
+def _words() -> ProgressColumn:
+    """What runs now, cut to what a line has room for: progress is one line, however narrow the terminal."""
+    return TextColumn("{task.description}", table_column=Column(no_wrap=True, overflow="ellipsis"))
+
+
 @contextmanager
 def steps(
     console: Console, total: int, done: int = 0
 ) -> Iterator[tuple[Callable[[str], None], Callable[[], None]]]:
     """What to call with the words on what runs now, and when a step is done."""
-    columns = (
-        BarColumn(BAR),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        _Left(),
-        TextColumn("{task.description}"),
-    )
+    columns = (BarColumn(BAR), MofNCompleteColumn(), TimeElapsedColumn(), _left(), _words())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=total, completed=done, before=done, fresh=False)
 
@@ -80,7 +84,7 @@ def waiting(what: str, name: str) -> Iterator[None]:
     console = Console(stderr=True)
     known = _known()
     start = time.monotonic()
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), _Left())
+    columns = (SpinnerColumn(), _words(), TimeElapsedColumn(), _left())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         progress.add_task(what, total=None, expected=known.get(name), before=0, fresh=False)
         yield

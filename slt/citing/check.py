@@ -12,7 +12,7 @@ from proofs.misreadings import Misreading
 from proofs.statements import Index
 from slt.cite import KEY
 from slt.citing import bib, latex
-from slt.citing.pins import Elsewhere, Judged, elsewhere, judge, pins
+from slt.citing.pins import Elsewhere, Judged, elsewhere, judge, leading, pins
 
 LARGEST = 32 << 20  # bytes of a file
 MOST_FILES = 1000
@@ -86,17 +86,14 @@ def check(
 def _pins(
     file: str, citation: latex.Citation, keys: Mapping[str, str], index: Index, others: Elsewhere
 ) -> Iterator[Remark]:
-    """What is to be said of the citation's pin, which follows its last key."""
-    if citation.pin is None:
-        return
-    text = latex.plain(citation.pin)
-    last = citation.keys[-1]
-    if last not in keys:
-        if pins(text):
-            says = f"[{text}] follows the key {last!r}, another work's: cite the paper last, or by itself"
-            yield Remark(file, citation.line, Judged.OPEN, says)
-        return
-    for pin in pins(text):
+    """What is to be said of the citation's pin, which follows its last key, or leads to its only one."""
+    text, last = latex.plain(citation.pin or ""), citation.keys[-1]
+    if len(citation.keys) == 1 and not pins(text):
+        text = leading(latex.plain(citation.before))
+    if last not in keys and pins(text):
+        says = f"[{text}] follows the key {last!r}, another work's: cite the paper last, or by itself"
+        yield Remark(file, citation.line, Judged.OPEN, says)
+    for pin in pins(text) if last in keys else ():
         judged, why = judge(pin, keys[last], index, others)
         yield Remark(file, citation.line, judged, f"{pin.name}: {why}")
 

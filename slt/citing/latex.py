@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _VERBATIM = ("verbatim", "Verbatim", "BVerbatim", "LVerbatim", "lstlisting", "minted", "comment", "alltt")
-# Comments, and what is printed as it stands; the leftmost wins, so that a % inside \verb is none.
+# Comments, and what is printed as it stands; the leftmost wins, so that a % inside \verb or \url is none.
 _HIDDEN = re.compile(
-    r"(?P<escaped>\\[\\%])"
+    r"(?P<escaped>\\[\\%]|\\(?:url|nolinkurl|path|href)\s*\{[^{}\n]*\})"
     r"|%[^\n]*"
     r"|\\(?:verb|lstinline)\*?(?P<mark>[^\sA-Za-z*{\[])[^\n]*?(?P=mark)"
     r"|\\begin\{(?P<name>" + "|".join(_VERBATIM) + r")(?P<star>\*?)\}.*?(?:\\end\{(?P=name)(?P=star)\}|\Z)"
@@ -23,7 +23,7 @@ _HIDDEN = re.compile(
 _COMMAND = re.compile(r"\\([A-Za-z]*[Cc]ite[A-Za-z]*)\*?(?![A-Za-z])")
 # Commands of that form that cite nothing, or take other arguments.
 _NO_CITATION = re.compile(
-    r"nocite|.*style|bib.*|new.*|renew.*|Declare.*|def.*|set.*|.*(?:name|title|year|url|date|author|field|num|reset)s?"
+    r"nocite|.*style|bib.*|newcites|renew.*|Declare.*|def.*|set.*|.*(?:name|title|year|url|date|author|field|num|reset)s?"
 )
 _INPUT = re.compile(r"\\(?:input|include|subfile)\s*\{([^{}]+)\}")
 _BIBLIOGRAPHY = re.compile(r"\\(?:bibliography|addbibresource|addglobalbib)\s*(?:\[[^\]]*\])?\s*\{([^{}]+)\}")
@@ -33,19 +33,22 @@ _STOP = re.compile(r"(?<=[a-z0-9)}\]$'])[.?!](?=\s)")
 _ABBREVIATED = re.compile(
     r"\b(?:Thm|Thms|Prop|Lem|Cor|Def|Sec|App|Fig|Eq|cf|e\.g|i\.e|resp|al|vs|pp?)$", re.I
 )
+LEADING = 120  # characters before a citation in which a pin may stand
 
 
 @dataclass(frozen=True)
 class Citation:
     """One \\cite: its line (from 1), its keys, what its last optional argument says, and its sentence.
 
-    pin is None where there is no such argument; broken: the command's arguments do not end."""
+    pin is None where there is no such argument; before: the words that lead to it, as in "by Theorem 6 of";
+    broken: the command's arguments do not end."""
 
     line: int
     command: str
     keys: tuple[str, ...]
     pin: str | None
     sentence: str
+    before: str = ""
     broken: bool = False
 
 
@@ -111,9 +114,9 @@ def _citation(text: str, match: re.Match[str]) -> Iterator[Citation]:
             return
         keys = tuple(key for part in text[opened + 1 : closed].split(",") if (key := part.strip()))
         at = closed + 1
-        yield Citation(
-            line, command, keys, optional[-1] if optional else None, _sentence(text, match.start(), at)
-        )
+        sentence, start = _sentence(text, match.start(), at), match.start()
+        before = text[max(0, start - LEADING) : start] if first else ""
+        yield Citation(line, command, keys, optional[-1] if optional else None, sentence, before)
         first = False
 
 

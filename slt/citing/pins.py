@@ -42,6 +42,12 @@ _PIN = re.compile(
 )
 
 
+_LEADING = re.compile(
+    rf"(?P<pin>{_PIN.pattern})(?:\s*\([^()]*\))?,?\s+(?:of|in|from)(?:\s+[\w.]+(?:\s+et\s+al\.?)?)?\s*$",
+    re.IGNORECASE,
+)
+
+
 class Judged(StrEnum):
     """What becomes of a pin: the words that begin a line of the report."""
 
@@ -70,6 +76,12 @@ def pins(text: str) -> list[Pin]:
         word = next(kind for n, kind in enumerate(_WORDS.values()) if match[f"w{n}"])
         found += [Pin(word, number) for number in _numbers(match["list"])]
     return list(dict.fromkeys(found))
+
+
+def leading(text: str) -> str:
+    """The pin that leads to a citation, as in "by Theorem 6 of": "Theorem 6"; "" if there is none."""
+    match = _LEADING.search(text)
+    return match["pin"] if match else ""
 
 
 def _numbers(text: str) -> list[str]:

@@ -12,7 +12,7 @@ WORDS = (
     "Proposition", "Conjecture", "Claim", "Observation", "Remark", "Assumption", "Example", "Problem",
 )  # fmt: skip
 _HEAD = re.compile(
-    rf"^[ \t]*(?P<word>(?i:{'|'.join(w.replace(' ', r'[ ]+') for w in WORDS)}))[ \t]+"
+    rf"^[ \t]*(?P<word>(?i:{'|'.join(w.replace(' ', r'[ ]+') for w in WORDS)}))[ \t]*"
     r"(?P<number>(?:[A-Z]\.)?[1-9][0-9]*(?:\.[0-9]+)*)(?=[ \t]*(?:[.:(\[]|$|[ \t][A-Z$]))[ \t]*[.:]?",
     re.MULTILINE,
 )

@@ -74,6 +74,10 @@ def test_the_command_names_file_line_and_what_is_wrong(tmp_path: Path) -> None:
         (r"\cite[Theorem 5]{other,shah}", 1),
         (r"\cite[Theorem 6]{shah}\input{missing}", 3),
         (r"\cite[Theorem 6{shah}", 3),
+        (r"By Theorem~5 of~\cite{shah}", 1),
+        (r"By Lemma 6 (pairs) of Sanford et al. \citep{shah}", 1),
+        (r"By Theorem~5 of~\cite{shah, other}", 0),  # whose it is cannot be told, and no pin says
+        (r"By Theorem~5 we cite \cite{shah}", 0),
         (r"\cite[Theorem 5]{sanford2023representational}", 1),  # our own key needs no bibliography
     ],
 )
@@ -161,6 +165,14 @@ def test_what_cannot_be_read_is_bad_input(
         check([path], [], INDEX, ROWS)
 
 
+def test_a_package_of_the_citing_project_hides_none_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "proofs").mkdir()
+    (tmp_path / "proofs" / "__init__.py").write_text("raise SystemExit(9)")
+    _write(tmp_path, paper_tex=PAPER, refs_bib=OURS)
+    assert _script(tmp_path, PAPERS="paper.tex").returncode == 1
+    assert _script(tmp_path, STATEMENTS="precision-model").returncode == 0
+
+
 def _script(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
     """The inner script of action.yml, with the Action's inputs."""
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHON": sys.executable, **inputs}
@@ -207,4 +219,4 @@ def test_action_and_hooks_name_what_exists() -> None:
     assert last["run"] == 'bash "$GITHUB_ACTION_PATH/slt/ci.sh"'
     assert set(last["env"]) == {name.upper() for name in action["inputs"]}
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    assert [hook["entry"] for hook in hooks] == ["python -m slt.ci", "slt check"]
+    assert [hook["entry"] for hook in hooks] == ["python -P -m slt.ci", "slt check"]

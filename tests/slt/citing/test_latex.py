@@ -25,6 +25,8 @@ def _found(text: str) -> list[tuple[int, tuple[str, ...], str | None]]:
         (r"\Textcite[Theorem 6]{a}\parencite[7]{b}", [(1, ("a",), "Theorem 6"), (1, ("b",), "7")]),
         (r"\autocites(see)(and more)[Thm. 1]{a}[cf.][Lem.~6]{b}",
          [(1, ("a",), "Thm. 1"), (1, ("b",), "Lem.~6")]),
+        (r"\url{http://a/%20b} \cite[Theorem 5]{a} \newcite{b}",
+         [(1, ("a",), "Theorem 5"), (1, ("b",), None)]),
         (r"\footcite[Theorem 6]{a} \smartcite{b} \citealp[Theorem 2]{c}",
          [(1, ("a",), "Theorem 6"), (1, ("b",), None), (1, ("c",), "Theorem 2")]),
     ],
