@@ -33,6 +33,7 @@ _STOP = re.compile(r"(?<=[a-z0-9)}\]$'])[.?!](?=\s)")
 _ABBREVIATED = re.compile(
     r"\b(?:Thm|Thms|Prop|Lem|Cor|Def|Sec|App|Fig|Eq|cf|e\.g|i\.e|resp|al|vs|pp?)$", re.I
 )
+WINDOW = 600  # characters before and after a citation in which its sentence is looked for
 LEADING = 120  # characters before a citation in which a pin may stand
 
 
@@ -159,15 +160,14 @@ def _round_brackets(text: str, at: int) -> int:
 
 
 def _sentence(text: str, start: int, end: int) -> str:
-    """The sentence around text[start:end], on one line; at most 600 characters to either side."""
-    before, after = text[max(0, start - 600) : start], text[end : end + 600]
-    begins = max([m.end() for m in [*_SENTENCE_ENDS.finditer(before), *_stops(before)]], default=0)
-    ends = min([m.end() for m in [*_SENTENCE_ENDS.finditer(after), *_stops(after)]], default=len(after))
-    return " ".join((before[begins:] + text[start:end] + after[:ends]).split())
-
-
-def _stops(text: str) -> list[re.Match[str]]:
-    return [m for m in _STOP.finditer(text) if not _ABBREVIATED.search(text[: m.start()])]
+    """The sentence around text[start:end], on one line; at most WINDOW characters to either side."""
+    first = max(0, start - WINDOW)
+    window = text[first : end + WINDOW]
+    breaks = [m.span() for m in _SENTENCE_ENDS.finditer(window)]
+    breaks += [m.span() for m in _STOP.finditer(window) if not _ABBREVIATED.search(window[: m.start()])]
+    begins = max((stop for _, stop in breaks if stop <= start - first), default=0)
+    ends = min((stop for at, stop in breaks if at >= end - first), default=len(window))
+    return " ".join(window[begins:ends].split())
 
 
 def plain(tex: str) -> str:

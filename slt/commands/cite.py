@@ -72,5 +72,9 @@ def _print(found: Checked, version: str) -> None:
     if not found.citations:
         print_lines(out, ["nothing cites the paper: no key is known as its; give the bibliography too"])
         return
-    counts = ", ".join(f"{n} {judged}" for judged in Judged if (n := found.count(judged)))
+    counts = ", ".join(f"{n} {_many(judged, n)}" for judged in Judged if (n := found.count(judged)))
     print_lines(out, [f"{found.citations} citations of the paper ({version}): {counts or 'no pin-cites'}"])
+
+
+def _many(judged: Judged, count: int) -> str:
+    return f"{judged}s" if judged is Judged.MISREADING and count > 1 else str(judged)

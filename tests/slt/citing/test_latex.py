@@ -72,6 +72,8 @@ def test_arguments_that_do_not_end_are_said(text: str) -> None:
 def test_the_sentence_is_the_one_around_it() -> None:
     text = "First one. By Thm. 3 of \\citep[cf.][Theorem~2]{a} it holds, e.g. here. Last one."
     assert citations(text)[0].sentence == "By Thm. 3 of \\citep[cf.][Theorem~2]{a} it holds, e.g. here."
+    assert citations("One. By \\cite{a}. Another.")[0].sentence == "By \\cite{a}."
+    assert citations("One\n\nBy \\cite{a}\n\nAnother.")[0].sentence == "By \\cite{a}"
 
 
 def test_files_and_keys() -> None:
