@@ -56,6 +56,7 @@ ENGINES: Mapping[str, Engine] = {
         Basis.FORMULA,
         "numpy",
     ),
+    "gf2": Engine("elimination over GF(2) on words of packed bits", Basis.FORMULA, "numpy"),
     "mpmath": Engine(
         "mpmath at high precision: independent values, which every enclosure must contain",
         Basis.FORMULA,
