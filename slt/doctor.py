@@ -3,7 +3,6 @@ it."""
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import subprocess
 from collections import Counter
@@ -18,7 +17,7 @@ from slt.entry import ROOT
 
 EXTRAS = {
     "match": ("pypdf", "pylatexenc"),
-    "report": ("fpdf", "matplotlib"),
+    "report": ("fpdf2", "matplotlib"),
     "site": ("latex2mathml", "matplotlib"),
     "cluster": ("distributed",),
 }
@@ -50,9 +49,9 @@ def examine() -> Iterator[Found]:
         here = "" if found[name] == "not installed" else found[name]
         use = "this tool" if name == "slt" else "checks"
         yield Found(name, use, here, f"pip install {distribution}", needed=name != "slt")
-    for extra, modules in EXTRAS.items():
-        missing = [m for m in modules if importlib.util.find_spec(m) is None]
-        here = "" if missing else ", ".join(f"{d} {metadata.version(d)}" for d in _distributions(modules))
+    for extra, distributions in EXTRAS.items():
+        installed = [_installed(name) for name in distributions]
+        here = ", ".join(installed) if all(installed) else ""
         yield Found(f"[{extra}]", WHAT_FOR[extra], here, f"pip install 'slt-companion[{extra}]'")
     yield _rocq()
     yield _record()
@@ -63,8 +62,12 @@ def examine() -> Iterator[Found]:
     yield _program("npm", "slt site --z3", ["--version"], "apt-get install npm")
 
 
-def _distributions(modules: tuple[str, ...]) -> list[str]:
-    return [{"fpdf": "fpdf2"}.get(module, module) for module in modules]
+def _installed(distribution: str) -> str:
+    """Its name and version, or "" if it is not installed."""
+    try:
+        return f"{distribution} {metadata.version(distribution)}"
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 def _program(name: str, use: str, ask: list[str], get: str) -> Found:

@@ -146,7 +146,9 @@ def main() -> None:
     try:
         found = read(Path(sys.argv[1]))
     except ImportError as error:
-        found = {"refused": f"slt match needs {error.name}: pip install 'slt-companion[match]'"}
+        found = {
+            "refused": f"slt match needs {(error.name or '').partition('.')[0]}: pip install 'slt-companion[match]'"
+        }
     except (Refused, ValueError) as error:
         found = {"refused": str(error)}
     except (MemoryError, RecursionError) as error:

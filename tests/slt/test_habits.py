@@ -99,7 +99,7 @@ def test_doctor_says_what_is_here_and_every_check_can_run(tmp_path: Path) -> Non
 
 def test_doctor_names_the_one_command_for_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _name: None)
-    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    monkeypatch.setattr(doctor, "_installed", lambda _name: "")
     monkeypatch.setattr(
         doctor, "versions", lambda: dict.fromkeys(["python", *doctor.ENGINE_DISTRIBUTIONS], "not installed")
     )

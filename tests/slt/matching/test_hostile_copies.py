@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
+import sys
 import tarfile
 import zlib
 from collections.abc import Callable
@@ -15,6 +17,7 @@ import made
 import pytest
 
 from constructions.errors import BadInput
+from slt.matching import reading
 from slt.matching.copy_file import read_copy
 
 HEAD = "\\documentclass{article}\\begin{document}"
@@ -149,3 +152,26 @@ def test_a_source_that_makes_readers_slow_is_read_or_refused(source: str, tmp_pa
     path.write_text(source, encoding="utf-8")
     with suppress(BadInput):
         assert {statement.name for statement in read_copy(path).statements} <= {"Theorem 1"}
+
+
+@pytest.mark.parametrize(("module", "name"), [("pypdf", "a.pdf"), ("pylatexenc", "a.tex")])
+def test_without_the_extra_it_says_which(
+    module: str,
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / name
+    if name == "a.pdf":
+        made.pdf(path)
+    else:
+        path.write_text(made.tex(), encoding="utf-8")
+    for known in [m for m in sys.modules if m.partition(".")[0] == module]:
+        monkeypatch.delitem(sys.modules, known)
+    monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.setattr(sys, "argv", ["reading", str(path)])
+    reading.main()
+    assert json.loads(capsys.readouterr().out) == {
+        "refused": f"slt match needs {module}: pip install 'slt-companion[match]'"
+    }
