@@ -8,6 +8,7 @@ import io
 import json
 import sys
 import tarfile
+import tempfile
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +16,8 @@ from pathlib import Path
 
 import made
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from constructions.errors import BadInput
 from slt.matching import reading
@@ -175,3 +178,23 @@ def test_without_the_extra_it_says_which(
     assert json.loads(capsys.readouterr().out) == {
         "refused": f"slt match needs {module}: pip install 'slt-companion[match]'"
     }
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A small PDF of three statements."""
+    return made.pdf(tmp_path_factory.mktemp("pdf") / "a.pdf", made.STATEMENTS[:3]).read_bytes()
+
+
+@given(st.data())
+@settings(max_examples=40)
+def test_a_spoilt_pdf_is_read_or_refused(whole: bytes, data: st.DataObject) -> None:
+    """Whatever bytes are changed, no other exception leaves the reader."""
+    content = bytearray(whole)
+    for _ in range(data.draw(st.integers(1, 8))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+        file.write(content)
+        file.flush()
+        with suppress(reading.Refused, RecursionError, MemoryError):
+            reading.read(Path(file.name))
