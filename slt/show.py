@@ -11,8 +11,9 @@ from checkers.core.verdict import Outcome
 from checkers.engines.obligation_ledger import Obligation, obligations
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
-from proofs import ablations
+from proofs import ablations, misreadings
 from proofs.ablations import Ablation
+from proofs.misreadings import Misreading
 from proofs.statements import Index, Statement
 from slt.assumptions import obligation_lines
 from slt.catalogue import Catalogue
@@ -38,7 +39,8 @@ def show_statement(
     entry = known[statement.id]
     results = _results(entry, journal)
     if not sections:
-        return [*_title(entry, index, columns), *_screen(entry, known, results, columns)]
+        misread = misreadings.of(statement.id, misreadings.load(index))
+        return [*_title(entry, index, columns), *_screen(entry, known, results, misread, columns)]
     whole = list(sections) == ["all"]
     lines = _title(entry, index, columns)
     if whole:
@@ -69,11 +71,16 @@ def _results(entry: Entry, journal: Path) -> Mapping[str, Result]:
 def _title(entry: Entry, index: Index, columns: int) -> list[Line]:
     row = entry.statement
     facts = f"{row.id} · {row.section} · number {row.number_status} · arXiv {index.paper.arxiv}{row.version}"
+    facts += "".join(f" · {name}" for name in row.elsewhere)
     return [heading(f"{row.name or row.id}: {row.title}"), *wrap(facts, columns)]
 
 
 def _screen(
-    entry: Entry, known: Mapping[str, Entry], results: Mapping[str, Result], columns: int
+    entry: Entry,
+    known: Mapping[str, Entry],
+    results: Mapping[str, Result],
+    misread: Sequence[Misreading],
+    columns: int,
 ) -> list[Line]:
     """Statement, strongest verdicts, the kernel's headline, what is not shown, constants: one screen."""
     row = entry.statement
@@ -85,6 +92,9 @@ def _screen(
         state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE_ROCQ}"
         lines += bullets([f"Rocq ({headline.name}; {state}): {headline.sentence}"], columns, most=4)
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns, most=2)]
+    if misread:
+        lines += ["", heading("Often misread as (what is true: --all)")]
+        lines += bullets((m.written for m in misread), columns, most=1)
     if row.constants:
         lines += ["", heading("Explicit constants (the companion's)")]
         lines += bullets(row.constants[:MOST_CONSTANTS], columns, most=1)
@@ -146,6 +156,9 @@ def _in_full(entry: Entry, index: Index, columns: int) -> list[Line]:
     if row.constants:
         lines += ["", heading("Explicit constants (the companion's)"), *bullets(row.constants, columns)]
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns)]
+    if misread := misreadings.of(row.id, misreadings.load(index)):
+        said = [f"{m.written} In truth: {m.true} [{m.claim}]" for m in misread]
+        lines += ["", heading("Often misread as"), *bullets(said, columns)]
     if row.uses:
         lines += ["", heading("Uses"), *wrap(", ".join(row.uses), columns, first="  ", rest="  ")]
     for key in row.sources:
