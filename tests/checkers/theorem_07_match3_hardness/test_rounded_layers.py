@@ -20,7 +20,7 @@ from constructions.errors import BadInput
 from constructions.precision import FixedPoint
 from constructions.tasks import match3
 from constructions.theorem_07_match3_hardness.rounded_layer import RoundedLayer, patterns_bound
-from constructions.theorem_07_match3_hardness.tied_layer import TiedLayer
+from constructions.theorem_07_match3_hardness.tied_layer import tied_layer
 
 M = 26
 FORMAT = FixedPoint(4, 2)
@@ -41,10 +41,10 @@ class _InP:
 
 class _Tied:
     def rounded(self, tokens: list[int]) -> object:
-        return TiedLayer(M).row(tokens)
+        return [round(sum(j % 2 + (x == v) for j, x in enumerate(tokens)) / len(tokens)) for v in range(M)]
 
     def answer(self, row: list[Fraction], first: int) -> object:
-        return TiedLayer(M).output(row, first)
+        return tied_layer(M).output_map(0, first, tuple(row))
 
 
 class _WithForward(_InP):
