@@ -42,6 +42,11 @@ FREE = {
     "sparse-averaging-all-subsets": {"keys"},
     "sparse-averaging-scores": {"key_columns", "pointers", "queries", "value_bits"},
     "kerdock-averaging": {"alpha", "f", "forms", "queries"},  # fewer, and then the sentence counts fewer
+    "kerdock-isometry": {"forms", "keys"},
+    "random-keys-test": {"pointers"},
+    "hardware-pass": {"p", "keys", "pointers", "queries", "inputs"},  # changes that no output shows
+    "trained-unit": {"weights"},
+    "trained-unit-misses": {"weights", "y"},
     "match2-fixed-unit": {"p", "f", "c", "dummy", "cosines", "sines"},
     "layer-in-P": {"tokens", "heads", "inputs", "outputs"},
     "match2-in-P": {"p", "f", "heads"},
@@ -256,6 +261,12 @@ def _told(kind: str, c: Any) -> list[str]:
             f"p = {c['p']} bits with f = {c['f']} of",
             f"the {len({tuple(row['X']) for row in c['inputs']})} inputs",
         ],
+        "hardware-pass": lambda: [
+            f"p = {c['p']} bits",
+            f"the {len({str(row['values']) for row in c['inputs']})} inputs",
+        ],
+        "trained-unit": lambda: ["the float32 weights of this file"],
+        "trained-unit-misses": lambda: [f"y = {c['y']} it errs"],
         "theorem-10-collision": lambda: [f"the {len(c['W'])} x {len(c['W'][0])} first layer"],
         "theorem-11-collision": lambda: [f"differ at bit {c['probe']}:"],
     }
@@ -419,6 +430,8 @@ SLOW = {
     "sparse-averaging-scores",
     "theorem-3-unit",
     "theorem-4-protocol",
+    "trained-unit",
+    "trained-unit-misses",
 }
 
 

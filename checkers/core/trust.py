@@ -108,12 +108,17 @@ FROM_DEFINITION: Mapping[str, str] = {
     "theorem-10-packed": "the inputs, decoded from what the layer keeps",
     "theorem-11-machine": "the machine run on every prefix",
     "theorem-11-collision": "the machine run on both prefixes",
+    "random-keys-test": "every key drawn again, every query solved, every value compared",
+    "hardware-pass": "the pass run again from keys, queries and values",
+    "trained-unit-misses": "the weights decoded, the softmax at every pointer set",
+    "trained-unit": "the weights decoded, the softmax at every pointer set",
     "candes-tao": "the iteration for every pointer set, and its values at every token",
 }
 REDUCED: Mapping[str, str] = {
     "match2-fixed-unit": "the two hardest inputs of each residue stand for all inputs",
     "match3-local-unit": "spread and gap of the scores stand for all inputs",
     "kerdock-averaging": "the coherence lemma and Lemma R stand for all inputs",
+    "kerdock-isometry": "the coherence and two inequalities stand for every set and vector",
     "sparse-averaging-all-subsets": "a bound on solutions stands for most pointer sets",
     "sparse-averaging-scores": "the smallest gap and the largest spread stand for all values",
     "theorem-3-queries": "coefficients of one polynomial stand for the scores at every key",

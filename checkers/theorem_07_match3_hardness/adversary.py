@@ -11,7 +11,6 @@ from checkers.core.model_calls import Model, Sample, blocks, exact_row, plain, r
 from checkers.core.model_values import value_key
 from checkers.theorem_07_match3_hardness.rounded_adversary import collide_rounded, evaluate_rounded
 from constructions.errors import BadInput
-from constructions.tasks import match3
 from constructions.theorem_07_match3_hardness.reduction import (
     Choice,
     choices,
@@ -20,6 +19,7 @@ from constructions.theorem_07_match3_hardness.reduction import (
     separating_string,
     strings_by_weight,
 )
+from proofs import definitions
 
 String = tuple[int, ...]
 Keys = Callable[[list[String]], list[Hashable]]
@@ -145,7 +145,7 @@ def _confront(model: Model, a: Sequence[int], other: Sequence[int], N: int, M: i
         "M": M,
         "n": n,
         "X": tokens,
-        "Match3(X)_1": match3(tokens, M)[0],
+        "Match3(X)_1": definitions.match3(tokens, 0, M),
         "input with the same summary": inputs[1 - worst],
     }
     says = f"two inputs have the same summary of Alice's {n} tokens, and Match3(X)_1 differs"
@@ -182,4 +182,4 @@ def _one_output(name: str) -> Callable[[Any], Fraction]:
 
 
 def _error(output: Fraction, tokens: Sequence[int], M: int) -> Fraction:
-    return abs(output - match3(tokens, M)[0])
+    return abs(output - definitions.match3(tokens, 0, M))

@@ -70,6 +70,7 @@ UNNOTICED = {
     "theorem-6/nearest_miss_has_a_margin_at_every_modulus": LEMMA,
     "theorem-6/outputs_keep_apart_at_every_size": "from a margin of scores to outputs, for all "
     "sizes at once; the unit of a size is every_input_is_decided's",
+    "theorem-6/rounded_softmax_weights_keep_the_side": LEMMA,
     "theorem-6/rounding_moves_scores_little": LEMMA,
     "theorem-6/two_dimensions_are_too_few": EVERY,
     "theorem-7/different_strings_are_separated": "the unit string e_i at symbolic bits",
