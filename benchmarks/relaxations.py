@@ -47,7 +47,7 @@ def linear_distance(box: Box, q: int) -> float:
     best = np.inf
     for pick in (False, True):
         w0 = np.where(slope > 0, high if pick else low, low if pick else high)
-        t0 = np.where(slope > 0, t_low if pick else t_high, t_low if pick else t_high)
+        t0 = t_low if pick else t_high
         # w t is at most (at least, for negative slopes) w0 t + w t0 - w0 t0
         on_t = float((slope * w0).sum())
         middle = ends.mean()

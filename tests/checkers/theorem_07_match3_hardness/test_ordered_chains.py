@@ -1,7 +1,7 @@
 """Chains of functions that only prefer: the answers of linear arithmetic, and symmetries that are sound."""
 
 import itertools
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 import z3
@@ -15,14 +15,15 @@ from checkers.theorem_07_match3_hardness.symmetry import Renaming, least, renami
 from constructions.errors import BadInput
 from constructions.theorem_07_match3_hardness.threshold_heads import TinyTask
 
-IMPOSSIBLE = [
+Row: TypeAlias = tuple[str, int, int, int, int]
+IMPOSSIBLE: list[Row] = [
     ("match3", 3, 7, 1, 2),
     ("match3", 4, 5, 1, 2),
     ("match3", 4, 7, 2, 2),
     ("disj", 2, 2, 1, 2),
     ("disj", 3, 2, 2, 2),
 ]
-POSSIBLE = [
+POSSIBLE: list[Row] = [
     ("match2", 4, 5, 1, 2),
     ("match3", 4, 5, 2, 2),
     ("disj", 2, 2, 2, 2),
@@ -30,20 +31,24 @@ POSSIBLE = [
 ]
 
 
+def _none(*_: Any) -> list[Renaming]:
+    return []
+
+
 @pytest.mark.parametrize("row", IMPOSSIBLE)
-def test_rows_that_linear_arithmetic_refutes_are_refuted_with_and_without_symmetries(row: Any) -> None:
+def test_rows_that_linear_arithmetic_refutes_are_refuted_with_and_without_symmetries(row: Row) -> None:
     assert no_chains_compute(*row).outcome is Outcome.PROVED
-    for symmetries in (renamings, lambda *_: []):
-        verdict = no_ordered_chains_compute(*row, together=2, symmetries=symmetries)
+    for symmetries in (renamings, _none):
+        verdict = no_ordered_chains_compute(*row, 2, symmetries=symmetries)
         assert verdict.outcome is Outcome.PROVED, verdict.reason
         assert not verdict.single_engine
 
 
 @pytest.mark.parametrize("row", POSSIBLE)
 @pytest.mark.parametrize("together", [1, 2])
-def test_rows_with_heads_are_never_refuted(row: Any, together: int) -> None:
+def test_rows_with_heads_are_never_refuted(row: Row, together: int) -> None:
     """As an unsound symmetry, or a clause that linear functions do not satisfy, might do."""
-    verdict = no_ordered_chains_compute(*row, together=together)
+    verdict = no_ordered_chains_compute(*row, together)
     assert not verdict.outcome.success
     if verdict.outcome is Outcome.REFUTED:
         assert verdict.witness is not None
