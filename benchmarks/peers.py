@@ -8,8 +8,8 @@ give an output above 1/2, and no match one below? The peers are told the box of 
 residues; our own claims start from all inputs. Relaxations and Marabou compute in rounded floats: a "yes" of
 theirs is no proof, and "no" says that this approach does not decide, not that the statement is false. So
 that a "yes" means something, Marabou is also asked what is false, 0.99 times the sharp bound and the unit at
-c = 1: if it says "yes" to that, its row says wrong. An extra that is not installed is printed as absent (pip install
-maraboupy).
+c = 1: if it says "yes" to that, its row says wrong. An extra that is not installed is printed as absent
+(pip install maraboupy).
 --products adds ball matrices, mpmath.iv and the bare matrix product, by sparse_averaging.py.
 """
 
