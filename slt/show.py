@@ -8,6 +8,7 @@ from pathlib import Path
 from checkers.core.claim import Claim
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
+from checkers.engines.kernel import KernelTheorem
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
 from proofs import ablations
@@ -171,13 +172,27 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
 
 
 def _rocq(entry: Entry) -> list[Line]:
-    """The kernel's theorems in Rocq's own words, which are not broken anew."""
+    """The kernel's theorems in Rocq's own words, which are not broken anew, and what they rest on of ours."""
     lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems)")]
     for theorem in entry.kernel:
         axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
         lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
-        lines += [f"    scope: {theorem.scope}", *(f"    {line}" for line in theorem.printed.splitlines())]
-    return lines
+        lines += [f"    scope: {theorem.scope}", *_to_read(theorem)]
+        lines += [f"    {line}" for line in theorem.printed.splitlines()]
+    rests = {n: t for k in entry.kernel if k.skeleton for n, t in list(k.skeleton.texts.items())[:-1]}
+    if rests:
+        lines += ["", heading("What these rest on, library notions apart")]
+    return [*lines, *(f"    {line}" for text in rests.values() for line in ["", *text.splitlines()])]
+
+
+def _to_read(theorem: KernelTheorem) -> list[str]:
+    """The route, and the names of what a sceptic has to read."""
+    route = [f"    route: {theorem.route}"] if theorem.route else []
+    if theorem.skeleton is None:
+        return route
+    *names, _ = theorem.skeleton.texts
+    rests = f"; it rests on {', '.join(names)}" if names else ""
+    return [*route, f"    to read: {theorem.skeleton.lines} lines{rests}"]
 
 
 def _adversary(entry: Entry) -> list[Line]:

@@ -25,7 +25,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from proofs.rocq import listing, record, sources
+from proofs.rocq import listing, record, skeleton, sources
 from proofs.rocq.listing import Failure, Listing
 from proofs.rocq.scopes import quantified, scope_faults
 
@@ -188,7 +188,8 @@ def check(folder: Path, update_pins: bool) -> dict[str, Any]:
     texts = {name: (folder / name).read_text(encoding="utf-8") for name in files}
     fail_on(source_faults(folder, texts, listed))
     compile_and_recheck(folder, files)
-    shown = listing.shown(texts, listed, ask(folder, listing.print_query(texts)))
+    globs = skeleton.globs(folder, listing.statement_files(texts))
+    shown = listing.shown(texts, listed, ask(folder, listing.print_query(texts)), globs)
     compare_pins(folder, shown, update_pins)
     fail_on([f for t in listed.theorems for f in scope_faults(t["name"], t["scope"], shown[t["name"]])])
     axioms = axioms_of(folder, listed, shown)

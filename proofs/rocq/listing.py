@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from proofs.rocq import sources
+from proofs.rocq import skeleton, sources
 
 REQUIRED = {"name", "file", "statement", "scope"}
-OPTIONAL = {"headline", "sentence"}
+OPTIONAL = {"headline", "sentence", "route"}
+# How a theorem is proved: as the paper does, as it does but for a step that the README names, otherwise; or the
+# paper only cites it, or does not have it.
+ROUTES = {"paper", "variant", "other", "cited", "added"}
 REALS = "mathcomp.analysis.Rstruct.real_realType"  # the reals of Rocq's standard library, as a realType
 VERIFIED = """(** * Every statement, proved
 
@@ -82,6 +85,8 @@ def faults(listed: Listing, texts: Mapping[str, str]) -> list[str]:
             return [f"theorems.toml: {name} has the fields {', '.join(sorted(t))}"]
         if t["file"] not in texts:
             found.append(f"theorems.toml: {name} is in {t['file']}, which does not exist")
+        if t.get("route", "paper") not in ROUTES:
+            found.append(f"theorems.toml: {name} has the route {t['route']}")
         if ("sentence" in t) != (t.get("headline") is True):
             found.append(f"theorems.toml: {name} has a sentence but is no headline, or the other way round")
     names = [t["name"] for t in listed.theorems]
@@ -147,13 +152,20 @@ def print_query(texts: Mapping[str, str]) -> str:
     return "\n".join([*query, *(_marked(f"full {name}", f"Print {name}.") for name in home)]) + "\n"
 
 
-def shown(texts: Mapping[str, str], listed: Listing, answers: Mapping[str, str]) -> dict[str, str]:
-    """What is pinned, by name of the pin: each theorem's statement and all other definitions as printed, and
-    the sha256 of every statement file without comments, and of every definition as printed in full."""
+def shown(
+    texts: Mapping[str, str], listed: Listing, answers: Mapping[str, str], globs: Iterable[str]
+) -> dict[str, str]:
+    """What is pinned, by name of the pin: each theorem's statement and all other definitions as printed, the
+    theorems' skeletons, and the sha256 of every statement file without comments, and of every definition as
+    printed in full. globs: the cross-references of the compiled statement files."""
     home = homes(texts)
     statements = {f"{t['name']}_statement": t["name"] for t in listed.theorems}
     pins = {statements[name]: answers[name] for name in home if name in statements}
-    pins["definitions"] = "".join(answers[name] for name in home if name not in statements)
+    definitions = [name for name in home if name not in statements]
+    pins["definitions"] = "".join(skeleton.MARK.format(name) + answers[name] for name in definitions)
+    full = {name: answers[f"full {name}"] for name in home}
+    constants = {theorem: constant for constant, theorem in statements.items()}
+    pins["skeletons"] = skeleton.pin(skeleton.skeletons(constants, answers, full, globs))
     exact = {file: sources.without_comments(texts[file]) for file in statement_files(texts)}
     exact |= {name: answers[f"full {name}"] for name in home}
     lines = [f"{hashlib.sha256(text.encode()).hexdigest()} {name}\n" for name, text in exact.items()]
