@@ -18,7 +18,7 @@ from proofs.rocq import skeleton, sources
 
 REQUIRED = {"name", "file", "statement", "scope"}
 OPTIONAL = {"headline", "sentence", "route"}
-# How a theorem is proved: as the paper does, as it does but for a step that the README names, otherwise; or the
+# How a theorem is proved: as the paper does, as it does but for a step or its constants, otherwise; or the
 # paper only cites it, or does not have it.
 ROUTES = {"paper", "variant", "other", "cited", "added"}
 REALS = "mathcomp.analysis.Rstruct.real_realType"  # the reals of Rocq's standard library, as a realType

@@ -1,9 +1,11 @@
-"""What a sceptic has to read of a kernel theorem: its statement and every definition of ours that it rests on.
+"""What a sceptic has to read of a kernel theorem: its statement and all definitions of ours that it rests on.
 
 From Rocq itself: which of our names a definition uses is read off the term that Rocq prints of it in full,
 where coercions, implicit arguments and notations are written out; which notions of the libraries it mentions
-is read off the cross-references that the compiler writes (Statements.glob). A bound variable that has the
-name of a definition adds that definition: a skeleton may show too much, never too little.
+is read off the cross-references that the compiler writes (Statements.glob). A type of ours is named where a
+variable or a definition of it is, so the fields of records need no looking up, but constructors do. A bound
+variable that has the name of a definition adds that definition: a skeleton may show too much, never too
+little.
 """
 
 from __future__ import annotations
@@ -21,8 +23,8 @@ MARK = "(* {} *)\n"
 
 @dataclass(frozen=True)
 class Skeleton:
-    """What there is to read of a theorem: the text of each definition as Rocq prints it, by name in dependency
-    order, the statement last; the library notions, a line a file."""
+    """What there is to read of a theorem: the text of each definition as Rocq prints it, by name in
+    dependency order, the statement last; the library notions, a line a file."""
 
     name: str
     texts: Mapping[str, str]
@@ -35,19 +37,22 @@ class Skeleton:
 
 
 def members(full: Mapping[str, str]) -> dict[str, str]:
-    """The type of ours that a constructor, or a field of a record, belongs to, from types as printed."""
-    found = {}
+    """The type of ours that each constructor belongs to, from types as printed."""
+    found: dict[str, str] = {}
     for name, text in full.items():
-        if text.startswith(("Inductive ", "Record ", "Variant ")):
-            found |= dict.fromkeys(re.findall(r":=\s*([\w']+)\s*\{|[{;|]\s*([\w']+)\s*:|:=\s*([\w']+)\s*:", text), name)
-    return {word: owner for words, owner in found.items() for word in words if word}
+        if text.startswith("Record "):
+            found |= dict.fromkeys(re.findall(r":=\s*([\w']+)\s*\{", text), name)
+        elif text.startswith(("Inductive ", "Variant ")):
+            found |= dict.fromkeys(re.findall(r"(?::=|\|)\s*([\w']+)\s*:", text), name)
+    return found
 
 
 def used(full: Mapping[str, str]) -> dict[str, list[str]]:
     """Every definition that each rests on, itself last, in the order of the mapping, which is the files'."""
     owner = members(full) | {name: name for name in full}
     direct = {
-        name: {owner[word] for word in WORD.findall(text) if word in owner} - {name} for name, text in full.items()
+        name: {owner[word] for word in WORD.findall(text) if word in owner} - {name}
+        for name, text in full.items()
     }
     below: dict[str, set[str]] = {}
     for name in full:  # what a definition uses stands before it
@@ -58,16 +63,18 @@ def used(full: Mapping[str, str]) -> dict[str, list[str]]:
 def notions(glob: str) -> dict[str, set[tuple[str, str]]]:
     """The library notions that each definition mentions, (file, name), from one .glob file. What a section
     declares belongs to all definitions that use its variables."""
-    owners, references, variables = [], [], {}
+    owners: list[tuple[int, str]] = []
+    references: list[tuple[int, str, str, str, str]] = []
+    variables: set[str] = set()
     for line in glob.splitlines():
         kind, *rest = line.split()
         if kind in DEFINING or kind == "var":
-            start = int(rest[0].split(":")[0])
-            owners.append((start, rest[2] if kind != "var" else f"{rest[1]}.{rest[2]}"))
-            if kind == "var":
-                variables[f"{rest[1]}.{rest[2]}"] = start
+            name = rest[2] if kind != "var" else f"{rest[1]}.{rest[2]}"
+            owners.append((int(rest[0].split(":")[0]), name))
+            variables |= {name} if kind == "var" else set()
         elif kind.startswith("R"):
-            references.append((int(kind[1:].split(":")[0]), *rest))
+            file, path, name, of = rest
+            references.append((int(kind[1:].split(":")[0]), file, path, name, of))
     owners.sort()
     found: dict[str, set[tuple[str, str]]] = {owner: set() for _, owner in owners}
     through: dict[str, set[str]] = {owner: set() for _, owner in owners}
@@ -76,16 +83,17 @@ def notions(glob: str) -> dict[str, set[tuple[str, str]]]:
         if owner is None or kind in ("lib", "mod", "sec", "binder"):
             continue
         if kind == "var":
-            through[owner] |= {name} & variables.keys()
+            through[owner] |= {name} & variables
         elif not file.startswith("slt."):
             where = file if path == "<>" else f"{file}.{path}"
             found[owner].add((where, notation(name)))
     for owner in found:
-        reached, new = set(), {owner}
+        reached: set[str] = set()
+        new = {owner}
         while new:
             reached |= new
-            new = set().union(*(through[o] for o in new)) - reached
-        found[owner] = set().union(*(found[o] for o in reached))
+            new = {other for o in new for other in through[o]} - reached
+        found[owner] = {notion for o in reached for notion in found[o]}
     return found
 
 
@@ -94,7 +102,7 @@ def notation(name: str) -> str:
     if not name.startswith(":"):
         return name
     pattern = re.sub(r"^:*[a-z_]*:+", "", name)
-    pieces = re.split(r"'((?:[^']|'')*)'", pattern)  # between quotes as written, apart from them _ for a space
+    pieces = re.split(r"'((?:[^']|'')*)'", pattern)  # between quotes as written, elsewhere _ for a space
     return "".join(p.replace("''", "'") if k % 2 else p.replace("_", " ") for k, p in enumerate(pieces))
 
 
@@ -102,14 +110,15 @@ def skeletons(
     statements: Mapping[str, str], printed: Mapping[str, str], full: Mapping[str, str], globs: Iterable[str]
 ) -> list[Skeleton]:
     """The skeleton of each theorem, by the name of its statement's constant."""
-    rests, mentioned = used(full), {}
+    rests = used(full)
+    mentioned: dict[str, set[tuple[str, str]]] = {}
     for glob in globs:
         mentioned |= notions(glob)
     found = []
     for theorem, constant in statements.items():
         names = rests[constant]
         texts = {name: printed[name] for name in names}
-        library = by_file(set().union(*(mentioned.get(name, set()) for name in names)))
+        library = by_file({notion for name in names for notion in mentioned.get(name, ())})
         found.append(Skeleton(theorem, texts, tuple(library)))
     return found
 
@@ -156,4 +165,3 @@ def marked(text: str) -> dict[str, str]:
 def globs(folder: Path, files: Iterable[str]) -> list[str]:
     """The cross-references of compiled statement files."""
     return [(folder / file).with_suffix(".glob").read_text(encoding="utf-8") for file in files]
-

@@ -52,7 +52,8 @@ def load(folder: Path, recorded: Mapping[str, Row], hints: list[tactics.Hint]) -
     """The obligations of a folder with the proofs that they have; one without has status "untried"."""
     found = []
     for file in sorted(folder.rglob("*.smt2")):
-        name, text = file.relative_to(folder).as_posix().removesuffix(".smt2"), file.read_text(encoding="utf-8")
+        name = file.relative_to(folder).as_posix().removesuffix(".smt2")
+        text = file.read_text(encoding="utf-8")
         row, hint = recorded.get(name), tactics.hint(hints, name)
         sha256 = record.digest(text)
         if hint is not None:
@@ -123,7 +124,8 @@ def compile_all(work: Path, texts: Mapping[str, str], version: str, jobs: int) -
 def search(work: Path, obligation: Obligation) -> Row:
     """The row of an obligation without a proof, after the tactics for its logic have been tried."""
     choices = tactics.tried(obligation.text)
-    trials = " | ".join(f'timeout {tactics.SECONDS} ({t[:-1]}); idtac "@@ {k}"' for k, t in enumerate(choices))
+    limit = tactics.SECONDS
+    trials = " | ".join(f'timeout {limit} ({t[:-1]}); idtac "@@ {k}"' for k, t in enumerate(choices))
     source = work / f"search_{obligation.row.sha256}.v"
     source.write_text(IMPORTS + theorem(0, obligation, f"first [ {trials} ]."), encoding="utf-8")
     try:
@@ -133,14 +135,13 @@ def search(work: Path, obligation: Obligation) -> Row:
         return replace(obligation.row, status="solver", reason=f"not proved by {names}; no hint is known")
     finally:
         source.unlink()
-    return replace(
-        obligation.row, status="kernel", tactic=choices[int(re.findall(r"^@@ (\d+)$", printed, re.MULTILINE)[-1])]
-    )
+    succeeded = int(re.findall(r"^@@ (\d+)$", printed, re.MULTILINE)[-1])
+    return replace(obligation.row, status="kernel", tactic=choices[succeeded])
 
 
 def recheck(work: Path, obligations: Iterable[Obligation], names: Iterable[str]) -> None:
-    """coqchk on our files, the library's taken as they are; then each theorem, by its full name, has its goal,
-    and all together rest on the axioms of axioms.txt, which are those of the library's real numbers."""
+    """coqchk on our files, the library's taken as they are; then each theorem, by its full name, has its
+    goal, and all together rest on the axioms of axioms.txt, which are those of the library's real numbers."""
     words = [word for name in ("prelude", *names) for word in ("-norec", f"obligations.{name}")]
     report = run(work, "coqchk", "-silent", "-o", "-R", ".", "obligations", *words)
     for heading in ("type-in-type", "unsafe (co)fixpoints", "whose positivity is assumed"):
@@ -154,14 +155,16 @@ def recheck(work: Path, obligations: Iterable[Obligation], names: Iterable[str])
 
 def query(obligations: Iterable[Obligation]) -> str:
     """Asks whether every theorem has its goal, and for the axioms of all."""
-    lines, names = ["From Coq Require Import Reals ZArith.", "Set Printing Width 1000."], []
+    lines = ["From Coq Require Import Reals ZArith.", "Set Printing Width 1000."]
+    names: list[str] = []
     for folder, members in _folders(obligations):
         lines.append(f"From obligations Require {module(folder)}.")
         for k, obligation in enumerate(members, start=1):
             names.append(f"checked_{len(names)}")
             theorem = f"obligations.{module(folder)}.obligation_{k}"
             lines.append(f"Definition {names[-1]} :\n{obligation.goal} :=\n  {theorem}.")
-    return "\n".join([*lines, f"Definition all := ({', '.join(['I', *names])}).", "Print Assumptions all.", ""])
+    lines += [f"Definition all := ({', '.join(['I', *names])}).", "Print Assumptions all.", ""]
+    return "\n".join(lines)
 
 
 def _folders(obligations: Iterable[Obligation]) -> Iterator[tuple[str, list[Obligation]]]:
@@ -182,8 +185,9 @@ def check(work: Path, folder: Path, update: bool, jobs: int) -> tuple[str, dict[
     if untried:
         compile_all(work, {}, version, 1)
         with ThreadPoolExecutor(jobs) as pool:
-            rows = dict(zip((o.name for o in untried), pool.map(lambda o: search(work, o), untried), strict=True))
-        obligations = [replace(o, row=rows.get(o.name, o.row)) for o in obligations]
+            rows = list(pool.map(lambda o: search(work, o), untried))
+        found = {o.name: row for o, row in zip(untried, rows, strict=True)}
+        obligations = [replace(o, row=found.get(o.name, o.row)) for o in obligations]
     texts = sources(obligations)
     compile_all(work, texts, version, jobs)
     recheck(work, obligations, texts)
@@ -198,7 +202,7 @@ def free_cores() -> int:
 def main(arguments: list[str] | None = None) -> int:
     """Run the build; the exit code."""
     parser = argparse.ArgumentParser(description="Prove the SMT obligations in Rocq.")
-    parser.add_argument("--update", action="store_true", help="try tactics on new obligations, write the record")
+    parser.add_argument("--update", action="store_true", help="try tactics on what is new, write the record")
     parser.add_argument("--fresh", action="store_true", help="compile everything again")
     options = parser.parse_args(arguments)
     if any(shutil.which(tool) is None for tool in ("coqc", "coqchk")):

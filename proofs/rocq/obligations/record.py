@@ -58,23 +58,25 @@ def text_of(coq: str, rows: Mapping[str, Row]) -> str:
 
 def read(path: Path = PATH) -> dict[str, Row]:
     """The rows by name; none if there is no record, or it is of another translation or not understood."""
-    record = _load(path)
-    return record["rows"] if record.get("inputs") == inputs() else {}
+    found = _load(path)
+    return found[1] if found is not None and found[0] == inputs() else {}
 
 
 def proofs(path: Path = PATH) -> dict[str, Row]:
     """The rows of whatever translation, for the build: it has the kernel judge every proof again."""
-    return _load(path).get("rows", {})
+    found = _load(path)
+    return found[1] if found is not None else {}
 
 
-def _load(path: Path) -> dict[str, Any]:
+def _load(path: Path) -> tuple[Any, dict[str, Row]] | None:
+    """The inputs and rows of a record; None if it is not whole."""
     try:
         record: Any = json.loads(path.read_text(encoding="utf-8"))
         rows = {str(name): Row(**row) for name, row in record["obligations"].items()}
         whole = record["schema"] == SCHEMA and all(_whole(row) for row in rows.values())
-        return {"inputs": record["inputs"], "rows": rows} if whole else {}
+        return (record["inputs"], rows) if whole else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
+        return None
 
 
 def _whole(row: Row) -> bool:

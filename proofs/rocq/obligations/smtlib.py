@@ -14,7 +14,7 @@ from fractions import Fraction
 
 TOKEN = re.compile(r"[()]|\|[^|]*\||[^\s()|;\"]+")
 COMMENT = re.compile(r";[^\n]*")
-SExpr = str | list["SExpr"]  # type: ignore[misc]
+SExpr = str | list["SExpr"]
 Sort = str  # "Bool", "Int", "Real" or a declared sort
 CONNECTIVES = {"and", "or", "xor", "=>", "not"}
 ORDERS = {"<", "<=", ">", ">="}

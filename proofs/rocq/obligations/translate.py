@@ -2,9 +2,9 @@
 
     forall (S' : Type) (f' : Z -> bool) (x' : R) ..., assertion -> ... -> assertion -> False
 
-Bool is bool, Int is Z, Real is R, a declared sort any type, a name its own with a prime. A Boolean term is the
-proposition that it is true. Three things have no counterpart in Rocq and become new variables about which the
-goal assumes no more than SMT-LIB says, so that a proof of the goal covers every interpretation:
+Bool is bool, Int is Z, Real is R, a declared sort any type, a name its own with a prime. A Boolean term is
+the proposition that it is true. Three things have no counterpart in Rocq and become new variables about which
+the goal assumes no more than SMT-LIB says, so that a proof of the goal covers every interpretation:
 
 - (ite c a b) is v with (c /\\ v = a) \\/ (~ c /\\ v = b);
 - (/ a b), unless b is a constant other than 0, is v with b <> 0 -> v * b = a: a / 0 can be any number;
@@ -47,7 +47,8 @@ def constant(term: Term) -> Fraction | None:
     for value in rest:
         if term.op == "/" and value == 0:
             return None
-        first = {"+": first + value, "-": first - value, "*": first * value}.get(term.op, first / (value or 1))
+        quotient = first / value if term.op == "/" else first
+        first = {"+": first + value, "-": first - value, "*": first * value, "/": quotient}[term.op]
     return first
 
 

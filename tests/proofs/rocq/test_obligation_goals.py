@@ -12,7 +12,6 @@ import pytest
 import z3
 
 from proofs.rocq.build import run
-from proofs.rocq.listing import Failure
 from proofs.rocq.obligations import build, record, tactics
 from proofs.rocq.obligations.record import HERE
 from proofs.rocq.obligations.translate import goal
@@ -24,19 +23,23 @@ pytestmark = pytest.mark.skipif(
 MODELS = [
     # satisfiable scripts, each with a model: were the goal provable, so were False
     ("(declare-fun x () Real)(assert (= (/ x 0.0) 1.0))", "apply (H 3 1)%R; lra"),
-    ("(declare-fun p () Bool)(declare-fun q () Bool)(assert (xor p q))", "apply (H true false); intuition discriminate"),
+    ("(declare-fun p () Bool)(declare-fun q () Bool)(assert (xor p q))",
+     "apply (H true false); intuition discriminate"),
     ("(declare-fun p () Bool)(assert (=> p p false))", "apply (H false); intuition discriminate"),
     ("(declare-fun i () Int)(assert (< 0 i 2))", "apply (H 1%Z); lia"),
     ("(declare-fun i () Int)(assert (distinct i 1 2))", "apply (H 3%Z); lia"),
     ("(declare-fun x () Real)(declare-fun p () Bool)(assert (= x (ite p 1.0 2.0)))(assert (not p))",
      "apply (H 2%R false 2%R); intuition (discriminate || lra)"),
-    ("(declare-fun x () Real)(declare-fun y () Real)(assert (let ((x y) (y x)) (< x y)))", "apply (H 1 0)%R; lra"),
+    ("(declare-fun x () Real)(declare-fun y () Real)(assert (let ((x y) (y x)) (< x y)))",
+     "apply (H 1 0)%R; lra"),
     ("(declare-fun f (Int) Int)(assert (distinct (f 0) (f 1)))", "apply (H (fun z => z)); lia"),
     ("(declare-fun g (Bool) Int)(assert (= (g true) 1))(assert (= (g false) 0))",
      "apply (H Z.b2z true false); simpl; intuition (discriminate || lia)"),
-    ("(declare-fun i () Int)(declare-fun x () Real)(assert (= (to_real i) x))(assert (> x 1.0))", "apply (H 2%Z 2%R); lra"),
+    ("(declare-fun i () Int)(declare-fun x () Real)(assert (= (to_real i) x))(assert (> x 1.0))",
+     "apply (H 2%Z 2%R); lra"),
     ("(declare-fun x () Real)(assert (= (^ x 2.0) 4.0))", "apply (H 2%R); lra"),
-    ("(declare-sort S 0)(declare-fun s () S)(declare-fun t () S)(assert (not (= s t)))", "apply (H bool true false); discriminate"),
+    ("(declare-sort S 0)(declare-fun s () S)(declare-fun t () S)(assert (not (= s t)))",
+     "apply (H bool true false); discriminate"),
 ]  # fmt: skip
 
 
@@ -77,7 +80,8 @@ def _comparison(rng: random.Random, reals: list[str]) -> str:
         if depth == 0:
             return rng.choice([*reals, "1.0", "0.5", "(- 2.0)"])
         a, b = value(depth - 1), value(depth - 1)
-        return rng.choice([f"(+ {a} {b})", f"(- {a} {b})", f"(- {a})", f"(* 2.0 {a})", f"(/ {a} 3.0)", f"(ite (< {a} {b}) {a} {b})"])
+        sums = [f"(+ {a} {b})", f"(- {a} {b})", f"(- {a})"]
+        return rng.choice([*sums, f"(* 2.0 {a})", f"(/ {a} 3.0)", f"(ite (< {a} {b}) {a} {b})"])
 
     op = rng.choice(["<", "<=", ">", ">="])  # lra does not split x <> y
     return f"({op} {' '.join(value(rng.choice([0, 1])) for _ in range(rng.choice([2, 2, 3])))})"
@@ -119,7 +123,7 @@ def test_without_the_negated_goal_no_tactic_succeeds(work: Path) -> None:
     rows, folders, pieces = record.read(), set(), []
     for name, row in rows.items():
         folder = name.split("/")[0]
-        if row.status != "kernel" or not re.fullmatch(r"intros; (lra|nra|lia|nia)\.", row.tactic or "") or folder in folders:
+        if not re.fullmatch(r"intros; (lra|nra|lia|nia)\.", row.tactic or "") or folder in folders:
             continue
         parts = _asserted((build.OBLIGATIONS / f"{name}.smt2").read_text(encoding="utf-8"))
         if len(parts) > 4:
@@ -135,7 +139,7 @@ def test_a_wrong_proof_or_a_satisfiable_obligation_fails_the_build(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder, work = tmp_path / "obligations", tmp_path / "work"
-    text = "(set-logic QF_LRA)\n(declare-fun x () Real)\n(assert (> x 1.0))\n(assert (< x 0.0))\n(check-sat)\n"
+    text = "(set-logic QF_LRA)(declare-fun x () Real)(assert (> x 1.0))(assert (< x 0.0))(check-sat)\n"
     (folder / "a").mkdir(parents=True)
     file = folder / "a" / "b.smt2"
     file.write_text(text)
@@ -152,7 +156,8 @@ def test_a_wrong_proof_or_a_satisfiable_obligation_fails_the_build(
     assert build.main([]) == 1  # another text
     assert build.main(["--update"]) == 0  # satisfiable: no proof is found, and the record says so
     row = record.read(record.PATH)["a/b"]
-    assert row.status == "solver" and "lra" in (row.reason or "")
+    assert row.status == "solver"
+    assert "lra" in (row.reason or "")
     file.write_text(text)
     forged = {"a/b": record.Row(record.digest(text), "kernel", tactic="reflexivity.")}
     record.PATH.write_text(record.text_of("8.16.1", forged))

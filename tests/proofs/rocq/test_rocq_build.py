@@ -289,7 +289,8 @@ def test_the_sources_as_they_are_have_no_fault() -> None:
     found = listing.load(ROCQ)
     assert build.source_faults(ROCQ, texts, found) == []
     pins = {path.stem for path in (ROCQ / "pinned").glob("*.txt")}
-    assert pins == {theorem["name"] for theorem in found.theorems} | {"definitions", "fingerprints", "skeletons"}
+    names = {theorem["name"] for theorem in found.theorems}
+    assert pins == names | {"definitions", "fingerprints", "skeletons"}
     assert all(theorem["route"] in listing.ROUTES for theorem in found.theorems)
 
 
