@@ -40,8 +40,9 @@ generated:  ## after make check: take its certificates and obligations, and writ
 	cp -r .slt/artifacts/certificates .slt/artifacts/obligations .slt/artifacts/verdicts.json proofs/
 	$(BIN)/slt map
 
-rocq:  ## build and check the Rocq proofs (needs coqc; says what to install if it is missing)
+rocq:  ## build and check the Rocq proofs, then the SMT obligations in Rocq (needs coqc; says what to install if it is missing)
 	$(PYTHON) -m proofs.rocq.build
+	$(PYTHON) -m proofs.rocq.obligations.build
 
 installed: $(INSTALLED)  ## only the set-up
 

@@ -13,6 +13,8 @@ from checkers.running.journal import last_results
 from checkers.running.plan import Check
 from proofs import ablations
 from proofs.ablations import Ablation
+from proofs.rocq import ties
+from proofs.rocq.obligations import record as obligations
 from proofs.statements import Index, Statement
 from slt.entry import Entry, entries
 from slt.report import weakness
@@ -38,7 +40,7 @@ def show_statement(
         lines += _in_full(entry, index, columns)
     made = {
         "claims": lambda: _claims(entry, results, columns),
-        "rocq": lambda: _rocq(entry),
+        "rocq": lambda: _rocq(entry, columns),
         "adversary": lambda: _adversary(entry),
         "files": lambda: _files(entry, columns, most=None if whole else MOST_FILES),
     }
@@ -171,7 +173,7 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
     return [*lines, *wrap(f"mutants: {names or 'none'}", columns, first="      ", rest="        ")]
 
 
-def _rocq(entry: Entry) -> list[Line]:
+def _rocq(entry: Entry, columns: int) -> list[Line]:
     """The kernel's theorems in Rocq's own words, which are not broken anew, and what they rest on of ours."""
     lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems)")]
     for theorem in entry.kernel:
@@ -182,7 +184,31 @@ def _rocq(entry: Entry) -> list[Line]:
     rests = {n: t for k in entry.kernel if k.skeleton for n, t in list(k.skeleton.texts.items())[:-1]}
     if rests:
         lines += ["", heading("What these rest on, library notions apart")]
-    return [*lines, *(f"    {line}" for text in rests.values() for line in ["", *text.splitlines()])]
+    lines += [f"    {line}" for text in rests.values() for line in ["", *text.splitlines()]]
+    return [*lines, *_ties(entry, columns)]
+
+
+def _ties(entry: Entry, columns: int) -> list[Line]:
+    """Of each claim with SMT texts: whether the kernel accepts them, and how its three wordings are tied."""
+    accepted = obligations.read()
+    listed = {tie.claim: tie for tie in ties.load()}
+    lines: list[Line] = []
+    for claim in entry.claims:
+        folder = f"{entry.statement.folder}/{claim.id.rpartition('/')[2]}"
+        kernel, texts = obligations.accepted_in(accepted, folder)
+        tie = listed.get(claim.id)
+        if not texts:
+            continue
+        said = (
+            f"{claim.id}: the kernel accepts {kernel} of {texts} stored SMT texts; Python to text: generation"
+        )
+        if tie:
+            said += f"; text to Rocq statement: {tie.smt_rocq}; Python to Rocq statement: {tie.python_rocq}"
+            said += f" (Rocq's {', '.join(tie.rocq)} at {'; '.join(tie.rows)}). {tie.note}"
+        else:
+            said += "; to the Rocq statements: reading"
+        lines += wrap(said, columns, first="  ", rest="    ")
+    return ["", heading("How Python, the SMT texts and Rocq are tied"), *lines] if lines else []
 
 
 def _to_read(theorem: KernelTheorem) -> list[str]:

@@ -113,7 +113,8 @@ def verified(listed: Listing, texts: Mapping[str, str]) -> str:
     return "".join(lines)
 
 
-def _marked(key: str, command: str) -> str:
+def marked_command(key: str, command: str) -> str:
+    """A command whose answer is found again by a mark before it."""
     return f'Goal True. idtac "@@ {key}". Abort.\n{command}\n'
 
 
@@ -126,7 +127,7 @@ def axioms_query(listed: Listing, groups: Mapping[str, list[str]]) -> str:
         parts = ", ".join(f"slt.Verified.checked_{name}" for name in names)
         lines += [
             f"Definition group_{number} := ({parts}).",
-            _marked(group, f"Print Assumptions group_{number}."),
+            marked_command(group, f"Print Assumptions group_{number}."),
         ]
     if listed.instances:
         lines.append("From mathcomp Require Rstruct.")
@@ -135,7 +136,7 @@ def axioms_query(listed: Listing, groups: Mapping[str, list[str]]) -> str:
         lines += [
             f"From slt Require {module(t['file'])}.",
             f"Definition is_{t['name']} := eq_refl : {instance} = slt.Verified.checked_{t['of']} {REALS}.",
-            _marked(t["name"], f"Print Assumptions {instance}."),
+            marked_command(t["name"], f"Print Assumptions {instance}."),
         ]
     return "\n".join(lines) + "\n"
 
@@ -148,8 +149,8 @@ def print_query(texts: Mapping[str, str]) -> str:
     lines = dict.fromkeys(f"{command}." for file in files for command in sources.context(texts[file]))
     lines |= dict.fromkeys(f"From slt Require Import {module(file)}." for file in files)
     lines |= dict.fromkeys(["Set Printing Width 100.", "Set Printing Depth 100000."])
-    query = [*lines, *(_marked(name, f"Print {name}.") for name in home), "Set Printing All."]
-    return "\n".join([*query, *(_marked(f"full {name}", f"Print {name}.") for name in home)]) + "\n"
+    query = [*lines, *(marked_command(name, f"Print {name}.") for name in home), "Set Printing All."]
+    return "\n".join([*query, *(marked_command(f"full {name}", f"Print {name}.") for name in home)]) + "\n"
 
 
 def shown(

@@ -18,8 +18,6 @@ Local Open Scope ring_scope.
 
 (** ** Theorem 7: the reduction decides disjointness, n = 1, 4, 5 *)
 
-Definition bit (n : nat) (a : bits_of n) (k : nat) (lt : (k < n)%N) : bool := a (Ordinal lt).
-
 Lemma reduction_at (n N M : nat) (a b : bits_of n.+1) (i : 'I_N) :
   (2 * n.+1 + 1 <= N)%N -> (2 * n.+1 + 4 <= M)%N -> i = 0%N :> nat ->
   Match3 (match3_instance M a b) i = disj a b.
@@ -28,7 +26,7 @@ by move=> hN hM i0; case: (Verified.checked_theorem_7_reduction n.+1 N M hN hM) 
 Qed.
 
 Theorem reduction_1_5_6 (a b : bits_of 1) :
-  Match3 (match3_instance 6 a b) (@Ordinal 5 0 isT) = bit a (isT : 0 < 1)%N && bit b (isT : 0 < 1)%N.
+  Match3 (match3_instance 6 a b) (@Ordinal 5 0 isT) = a (Ordinal (isT : 0 < 1)%N) && b (Ordinal (isT : 0 < 1)%N).
 Proof.
 rewrite reduction_at //; apply/existsP/idP => [[[[|k] lt]] //| ab]; last by exists (Ordinal (isT : 0 < 1)%N).
 by rewrite (bool_irrelevance lt isT).
@@ -36,8 +34,8 @@ Qed.
 
 Theorem reduction_4_11_12 (a b : bits_of 4) :
   Match3 (match3_instance 12 a b) (@Ordinal 11 0 isT) =
-  [|| bit a (isT : 0 < 4)%N && bit b (isT : 0 < 4)%N, bit a (isT : 1 < 4)%N && bit b (isT : 1 < 4)%N,
-      bit a (isT : 2 < 4)%N && bit b (isT : 2 < 4)%N | bit a (isT : 3 < 4)%N && bit b (isT : 3 < 4)%N].
+  [|| a (Ordinal (isT : 0 < 4)%N) && b (Ordinal (isT : 0 < 4)%N), a (Ordinal (isT : 1 < 4)%N) && b (Ordinal (isT : 1 < 4)%N),
+      a (Ordinal (isT : 2 < 4)%N) && b (Ordinal (isT : 2 < 4)%N) | a (Ordinal (isT : 3 < 4)%N) && b (Ordinal (isT : 3 < 4)%N)].
 Proof.
 rewrite reduction_at //; apply/existsP/idP => [[[[|[|[|[|k]]]] lt]] //| ].
 - by rewrite (bool_irrelevance lt isT) => ab; apply/or4P; constructor 1.
@@ -51,25 +49,25 @@ Qed.
 
 Theorem feedforward_4_2 : exists Y : 'I_4 -> {set 'I_4},
   forall (R : realType) (c w : nat) (encode : ('I_4 -> {set 'I_4}) -> 'rV_c)
-    (W : 'M[R]_((4 * 1 + c)%N, w)) (g : 'rV_w -> 'I_4 -> 'rV_1),
+    (W : 'M[R]_((4 * 1 + c)%N, w)) (g : 'rV_w -> 'I_4 -> 'rV[R]_1),
   (\rank W < 3)%N ->
-  exists (X : input R 4 1) (i : 'I_4),
-    [/\ valid_input 2 X, forall j, pointers (X j) = Y j
-      & 2%:R^-1 <= norm2 (g (first_layer encode W X) i - qSA 2 X i)].
+  exists (X : input R 4%N 1%N) (i : 'I_4),
+    [/\ valid_input 2%N X, forall j, pointers (X j) = Y j
+      & 2%:R^-1 <= norm2 (g (first_layer encode W X) i - qSA 2%N X i)].
 Proof.
-have [Y H] := Verified.checked_theorem_10_feedforward 4 2 isT isT.
+have [Y H] := Verified.checked_theorem_10_feedforward 4%N 2%N isT isT.
 by exists Y => R c w encode W g rank; apply: H.
 Qed.
 
 Theorem feedforward_5_2 : exists Y : 'I_5 -> {set 'I_5},
   forall (R : realType) (c w : nat) (encode : ('I_5 -> {set 'I_5}) -> 'rV_c)
-    (W : 'M[R]_((5 * 1 + c)%N, w)) (g : 'rV_w -> 'I_5 -> 'rV_1),
+    (W : 'M[R]_((5 * 1 + c)%N, w)) (g : 'rV_w -> 'I_5 -> 'rV[R]_1),
   (\rank W < 4)%N ->
-  exists (X : input R 5 1) (i : 'I_5),
-    [/\ valid_input 2 X, forall j, pointers (X j) = Y j
-      & 2%:R^-1 <= norm2 (g (first_layer encode W X) i - qSA 2 X i)].
+  exists (X : input R 5%N 1%N) (i : 'I_5),
+    [/\ valid_input 2%N X, forall j, pointers (X j) = Y j
+      & 2%:R^-1 <= norm2 (g (first_layer encode W X) i - qSA 2%N X i)].
 Proof.
-have [Y H] := Verified.checked_theorem_10_feedforward 5 2 isT isT.
+have [Y H] := Verified.checked_theorem_10_feedforward 5%N 2%N isT isT.
 by exists Y => R c w encode W g rank; apply: H.
 Qed.
 
@@ -77,28 +75,28 @@ Theorem feedforward_3_1 : exists Y : 'I_3 -> {set 'I_3},
   forall (R : realType) (c w : nat) (encode : ('I_3 -> {set 'I_3}) -> 'rV_c)
     (W : 'M[R]_((3 * 2 + c)%N, w)) (g : 'rV_w -> 'I_3 -> 'rV_2),
   (\rank W < 6)%N ->
-  exists (X : input R 3 2) (i : 'I_3),
-    [/\ valid_input 1 X, forall j, pointers (X j) = Y j
-      & 1%:R^-1 <= norm2 (g (first_layer encode W X) i - qSA 1 X i)].
+  exists (X : input R 3%N 2%N) (i : 'I_3),
+    [/\ valid_input 1%N X, forall j, pointers (X j) = Y j
+      & 1%:R^-1 <= norm2 (g (first_layer encode W X) i - qSA 1%N X i)].
 Proof.
-have [Y H] := Verified.checked_theorem_10_feedforward 3 1 isT isT.
+have [Y H] := Verified.checked_theorem_10_feedforward 3%N 1%N isT isT.
 by exists Y => R c w encode W g rank; apply: H.
 Qed.
 
 (** ** Theorem 11: N - 1 stored values are enough, and forward pointers defeat every machine *)
 
-Theorem memory_is_enough (R : realType) (N q : nat) : (N, q) \in [:: (4, 1); (5, 2); (6, 3)]%N ->
-  exists (step : 'I_N -> token R N 1 -> {ffun 'I_N.-1 -> 'rV_1} -> {ffun 'I_N.-1 -> 'rV_1})
-    (out : 'I_N -> token R N 1 -> {ffun 'I_N.-1 -> 'rV_1} -> 'rV_1) (h0 : {ffun 'I_N.-1 -> 'rV_1}),
-  forall (X : input R N 1) (i : 'I_N), points_back X i -> recurrent step out h0 X i = qSA q X i.
+Theorem memory_is_enough (R : realType) (N q : nat) : 
+    [\/ N = 4 /\ q = 1, N = 5 /\ q = 2 | N = 6 /\ q = 3]%N ->
+  exists (step : 'I_N -> token R N 1%N -> {ffun 'I_N.-1 -> 'rV[R]_1} -> {ffun 'I_N.-1 -> 'rV[R]_1})
+    (out : 'I_N -> token R N 1%N -> {ffun 'I_N.-1 -> 'rV[R]_1} -> 'rV[R]_1) (h0 : {ffun 'I_N.-1 -> 'rV[R]_1}),
+  forall (X : input R N 1%N) (i : 'I_N), points_back X i -> recurrent step out h0 X i = qSA q X i.
 Proof. by move=> _; exact: Verified.checked_theorem_11_stored_values_suffice. Qed.
 
 Theorem forward_pointers (R : realType) (N q : nat) (S0 : Type)
-    (step : 'I_N -> token R N 1 -> S0 -> S0) (out : 'I_N -> token R N 1 -> S0 -> 'rV_1) (h0 : S0) :
-  (N, q) \in [:: (2, 1); (9, 4); (41, 1)]%N ->
-  exists (X : input R N 1) (i : 'I_N),
+    (step : 'I_N -> token R N 1%N -> S0 -> S0) (out : 'I_N -> token R N 1%N -> S0 -> 'rV[R]_1) (h0 : S0) :
+  [\/ N = 2 /\ q = 1, N = 9 /\ q = 4 | N = 41 /\ q = 1]%N ->
+  exists (X : input R N 1%N) (i : 'I_N),
     [/\ valid_input q X, i = 0%N :> nat & 1 <= norm2 (recurrent step out h0 X i - qSA q X i)].
 Proof.
-rewrite !inE; case/or3P => /eqP[EN Eq]; subst N q;
-  exact: Verified.checked_theorem_11_forward_pointers_defeat_every_machine.
+by case=> -[EN Eq]; subst N q; apply: Verified.checked_theorem_11_forward_pointers_defeat_every_machine.
 Qed.

@@ -32,7 +32,6 @@ from proofs.rocq.obligations import record, tactics
 from proofs.rocq.obligations.record import HERE, Row
 from proofs.rocq.obligations.translate import goal
 
-OBLIGATIONS = HERE.parents[1] / "obligations"
 WORK = HERE.parents[2] / ".slt" / "rocq_obligations"
 IMPORTS = "From Coq Require Import Bool List Reals ZArith Psatz.\nFrom obligations Require Import prelude.\n"
 OPTIONS = ("-w", "none", "-R", ".", "obligations")
@@ -212,7 +211,7 @@ def main(arguments: list[str] | None = None) -> int:
         shutil.rmtree(WORK, ignore_errors=True)
     began = time.monotonic()
     try:
-        version, rows = check(WORK, OBLIGATIONS, options.update, free_cores())
+        version, rows = check(WORK, record.TEXTS, options.update, free_cores())
         text = record.text_of(version, rows)
         if options.update:
             record.PATH.write_text(text, encoding="utf-8")

@@ -23,6 +23,7 @@ from typing import Any
 SCHEMA = 1
 HERE = Path(__file__).parent
 PATH = HERE.parent / "obligations.json"
+TEXTS = HERE.parents[1] / "obligations"
 TRANSLATION = ("smtlib.py", "translate.py", "prelude.v")  # what decides which goal an obligation becomes
 
 
@@ -83,6 +84,13 @@ def _whole(row: Row) -> bool:
     if row.status == "kernel":
         return bool(row.tactic) and row.reason is None
     return row.status == "solver" and bool(row.reason) and row.tactic is None
+
+
+def accepted_in(rows: Mapping[str, Row], folder: str) -> tuple[int, int]:
+    """How many stored texts of a folder under proofs/obligations the kernel accepted, and of how many."""
+    files = sorted((TEXTS / folder).glob("*.smt2"))
+    names = {f"{folder}/{file.stem}": file.read_text(encoding="utf-8") for file in files}
+    return sum(accepted(rows, name, text) for name, text in names.items()), len(names)
 
 
 def accepted(rows: Mapping[str, Row], name: str, text: str) -> bool:

@@ -125,7 +125,7 @@ def test_without_the_negated_goal_no_tactic_succeeds(work: Path) -> None:
         folder = name.split("/")[0]
         if not re.fullmatch(r"intros; (lra|nra|lia|nia)\.", row.tactic or "") or folder in folders:
             continue
-        parts = _asserted((build.OBLIGATIONS / f"{name}.smt2").read_text(encoding="utf-8"))
+        parts = _asserted((record.TEXTS / f"{name}.smt2").read_text(encoding="utf-8"))
         if len(parts) > 4:
             folders.add(folder)
             mutant = goal("".join(parts[:-2] + parts[-1:]))
@@ -144,7 +144,7 @@ def test_a_wrong_proof_or_a_satisfiable_obligation_fails_the_build(
     file = folder / "a" / "b.smt2"
     file.write_text(text)
     monkeypatch.setattr(record, "PATH", tmp_path / "obligations.json")
-    monkeypatch.setattr(build, "OBLIGATIONS", folder)
+    monkeypatch.setattr(record, "TEXTS", folder)
     monkeypatch.setattr(build, "WORK", work)
     monkeypatch.setattr(tactics, "hints", lambda _: [])
     monkeypatch.setattr(record, "proofs", lambda: _proofs(tmp_path / "obligations.json"))

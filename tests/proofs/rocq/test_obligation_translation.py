@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from proofs.rocq.obligations import record, tactics
-from proofs.rocq.obligations.build import OBLIGATIONS, load, sources
+from proofs.rocq.obligations.build import load, sources
 from proofs.rocq.obligations.record import HERE
 from proofs.rocq.obligations.smtlib import Unread, expressions, read
 from proofs.rocq.obligations.translate import goal
@@ -111,7 +111,7 @@ def test_shared_terms_stay_shared() -> None:
 
 def test_every_obligation_is_read_and_recorded() -> None:
     recorded = record.read()
-    obligations = load(OBLIGATIONS, recorded, tactics.hints(HERE / "hints.toml"))
+    obligations = load(record.TEXTS, recorded, tactics.hints(HERE / "hints.toml"))
     rows = {o.name: o.row for o in obligations}
     assert rows == recorded, "python -m proofs.rocq.obligations.build --update"
     proved = [o for o in obligations if o.row.status == "kernel"]
@@ -119,8 +119,21 @@ def test_every_obligation_is_read_and_recorded() -> None:
     assert sum(text.count("Theorem ") for text in sources(obligations).values()) == len(proved)
 
 
+def test_accepted_texts_are_counted_by_what_they_say_now(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record, "TEXTS", tmp_path)
+    (tmp_path / "f").mkdir()
+    for name, text in (("a", "1"), ("b", "2"), ("c", "3")):
+        (tmp_path / "f" / f"{name}.smt2").write_text(text)
+    rows = {f"f/{name}": record.Row(record.digest("1"), "kernel", tactic="lra.") for name in "ab"}
+    assert record.accepted_in(rows, "f") == (1, 3)
+
+
 def test_every_hint_is_used() -> None:
-    names = [p.relative_to(OBLIGATIONS).as_posix().removesuffix(".smt2") for p in OBLIGATIONS.rglob("*.smt2")]
+    names = [
+        p.relative_to(record.TEXTS).as_posix().removesuffix(".smt2") for p in record.TEXTS.rglob("*.smt2")
+    ]
     listed = tactics.hints(HERE / "hints.toml")
     used = {tactics.hint(listed, name) for name in names}
     assert [h.pattern for h in listed if h.tactic not in used] == []

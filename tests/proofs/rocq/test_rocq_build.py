@@ -290,7 +290,7 @@ def test_the_sources_as_they_are_have_no_fault() -> None:
     assert build.source_faults(ROCQ, texts, found) == []
     pins = {path.stem for path in (ROCQ / "pinned").glob("*.txt")}
     names = {theorem["name"] for theorem in found.theorems}
-    assert pins == names | {"definitions", "fingerprints", "skeletons"}
+    assert pins == names | {"definitions", "fingerprints", "skeletons", "finite_scopes"}
     assert all(theorem["route"] in listing.ROUTES for theorem in found.theorems)
 
 
