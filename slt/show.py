@@ -8,11 +8,14 @@ from pathlib import Path
 from checkers.core.claim import Claim
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
+from checkers.engines.obligation_ledger import Obligation, obligations
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
-from proofs import ablations
+from proofs import ablations, misreadings
 from proofs.ablations import Ablation
+from proofs.misreadings import Misreading
 from proofs.statements import Index, Statement
+from slt.assumptions import obligation_lines
 from slt.catalogue import Catalogue
 from slt.entry import CHECKOUT, MAKE_ROCQ, ROOT, Entry, entries
 from slt.report import weakness
@@ -36,7 +39,8 @@ def show_statement(
     entry = known[statement.id]
     results = _results(entry, journal)
     if not sections:
-        return [*_title(entry, index, columns), *_screen(entry, known, results, columns)]
+        misread = misreadings.of(statement.id, misreadings.load(index))
+        return [*_title(entry, index, columns), *_screen(entry, known, results, misread, columns)]
     whole = list(sections) == ["all"]
     lines = _title(entry, index, columns)
     if whole:
@@ -67,21 +71,30 @@ def _results(entry: Entry, journal: Path) -> Mapping[str, Result]:
 def _title(entry: Entry, index: Index, columns: int) -> list[Line]:
     row = entry.statement
     facts = f"{row.id} · {row.section} · number {row.number_status} · arXiv {index.paper.arxiv}{row.version}"
+    facts += "".join(f" · {name}" for name in row.elsewhere)
     return [heading(f"{row.name or row.id}: {row.title}"), *wrap(facts, columns)]
 
 
 def _screen(
-    entry: Entry, known: Mapping[str, Entry], results: Mapping[str, Result], columns: int
+    entry: Entry,
+    known: Mapping[str, Entry],
+    results: Mapping[str, Result],
+    misread: Sequence[Misreading],
+    columns: int,
 ) -> list[Line]:
     """Statement, strongest verdicts, the kernel's headline, what is not shown, constants: one screen."""
     row = entry.statement
     lines: list[Line] = ["", *_statement(row, columns)]
     lines += ["", heading("What is shown"), *_strongest(entry, known, results, columns)]
+    lines += obligation_lines(_obligations(entry.claims), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
         state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE_ROCQ}"
         lines += bullets([f"Rocq ({headline.name}; {state}): {headline.sentence}"], columns, most=4)
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns, most=2)]
+    if misread:
+        lines += ["", heading("Often misread as (what is true: --all)")]
+        lines += bullets((m.written for m in misread), columns, most=1)
     if row.constants:
         lines += ["", heading("Explicit constants (the companion's)")]
         lines += bullets(row.constants[:MOST_CONSTANTS], columns, most=1)
@@ -122,6 +135,12 @@ def _strongest(
     return [*lines, *([f"  and of {left} more claims: --claims"] if left else [])]
 
 
+def _obligations(claims: Sequence[Claim]) -> list[Obligation]:
+    """The obligations of these claims in the quick grid."""
+    places = {f"{c.function.__module__.split('.')[1]}/{c.id.split('/', 1)[1]}" for c in claims}
+    return obligations(lambda file, _: file.rpartition("/")[0] in places) if places else []
+
+
 def _of(claim: Claim, results: Mapping[str, Result]) -> list[Result]:
     return [r for r in results.values() if r.about.claim == claim.id]
 
@@ -137,6 +156,9 @@ def _in_full(entry: Entry, index: Index, columns: int) -> list[Line]:
     if row.constants:
         lines += ["", heading("Explicit constants (the companion's)"), *bullets(row.constants, columns)]
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns)]
+    if misread := misreadings.of(row.id, misreadings.load(index)):
+        said = [f"{m.written} In truth: {m.true} [{m.claim}]" for m in misread]
+        lines += ["", heading("Often misread as"), *bullets(said, columns)]
     if row.uses:
         lines += ["", heading("Uses"), *wrap(", ".join(row.uses), columns, first="  ", rest="  ")]
     for key in row.sources:
@@ -172,6 +194,9 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
         lines += wrap(
             f"in general: Rocq's {', '.join(claim.kernel)}", columns, first="      ", rest="        "
         )
+    for obligation in _obligations([claim]):
+        told = f"obligation {obligation.file.rpartition('/')[2]}: {obligation.words}"
+        lines += wrap(told, columns, first="      ", rest="        ")
     names = "; ".join(entry.mutants.get(claim.id, ()))
     return [*lines, *wrap(f"mutants: {names or 'none'}", columns, first="      ", rest="        ")]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +22,8 @@ from constructions.errors import BadInput
 
 ROOT = Path(__file__).parents[1]
 
+# Copies of the paper that a developer has kept are no part of any test.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="slt-tests-")
 settings.register_profile("slt", deadline=None)
 settings.load_profile("slt")
 

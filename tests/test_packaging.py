@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[1]
 EXTRAS = (
     "citeproc",
     "distributed",
+    "fpdf",
     "grimp",
     "hypothesis",
     "importlinter",
@@ -28,8 +29,11 @@ EXTRAS = (
     "mypy",
     "nbclient",
     "playwright",
+    "pylatexenc",
+    "pypdf",
     "pytest",
     "ruff",
+    "typst",
 )
 BLOCKED = f"""
 import sys
@@ -58,6 +62,9 @@ def _slt(installed: Path, tmp_path: Path, *arguments: str) -> subprocess.Complet
         ["list"],
         ["show", "7"],
         ["map"],
+        ["doctor"],
+        ["help", "verdicts"],
+        ["report", "definition-4", "--output", "report.html", "--jobs", "1"],
         ["check", "definition-4", "theorem-2/every_pointer_set_has_a_query", "--jobs", "1"],
     ],
 )
@@ -66,11 +73,17 @@ def test_a_plain_installation_works(installed: Path, tmp_path: Path, arguments: 
     assert ran.returncode == 0, ran.stderr
 
 
-def test_what_needs_an_extra_says_so_in_one_line(installed: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "extra"),
+    [(["site", "run.json"], "site"), (["report", "definition-4", "--output", "r.pdf"], "report")],
+)
+def test_what_needs_an_extra_says_so_in_one_line(
+    installed: Path, tmp_path: Path, arguments: list[str], extra: str
+) -> None:
     (tmp_path / "run.json").write_text("{}")
-    ran = _slt(installed, tmp_path, "site", "run.json")
+    ran = _slt(installed, tmp_path, *arguments)
     assert ran.returncode == 2
-    assert "pip install 'slt-companion[site]'" in ran.stderr
+    assert f"pip install 'slt-companion[{extra}]'" in ran.stderr
     assert len(ran.stderr.splitlines()) == 1
 
 

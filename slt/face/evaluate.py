@@ -39,8 +39,8 @@ def check_size(layer: Layer, rows: Array) -> None:
     if len(rows) ** order > MOST_SCORES:
         most = next(n for n in range(1, MOST_SCORES) if (n + 1) ** order > MOST_SCORES)
         raise BadInput(
-            f"{len(rows)} tokens have {len(rows)}^{order} scores, too many to evaluate exactly: {most} tokens"
-            " would do, a dummy counted; larger sizes are for slt.check"
+            f"{len(rows)} tokens have {len(rows)}^{order} scores, too many to evaluate exactly: {most} "
+            "tokens would do, its dummy counted; larger sizes are for slt.check"
         )
 
 
@@ -49,8 +49,8 @@ def outputs(
 ) -> tuple[list[list[Ends]], list[list[Fraction]] | None]:
     """Ends of the outputs at these exact rows, n x d', and with a format what they round to in it.
 
-    rows: n x d, an object array of integers and Fractions. Raises BadInput as `check_size` and for a number
-    too large for the format, and Undecided for one that `CEILING_BITS` do not decide (of several heads in one
+    rows: n x d, an object array of integers and Fractions. Raises BadInput as `check_size`, for a number too
+    large for the format, and Undecided for one that `CEILING_BITS` do not decide (of several heads in one
     coordinate).
     """
     check_size(layer, rows)
