@@ -40,6 +40,9 @@ COMMANDS = {
     "compare": Command("compare", "compare", "the paper's headline table for given sizes"),
     "findings": Command("findings", "findings", "where a reading failed, what is true, and what checks it"),
     "figure-2": Command("figure_2", "figure_2", "a trained unit: its attention drawn, and certified"),
+    "assumptions": Command(
+        "assumptions", "assumptions", "what is believed and not checked, and who relies on it"
+    ),
     "export": Command("export", "export", "the SMT-LIB texts that Z3 and cvc5 decide"),
     "cite": Command("cite", "cite", "BibTeX, CSL JSON or plain text, with a pin-cite"),
     "site": Command("site", "site", "write the static site: a page a statement, graph, index"),

@@ -27,13 +27,14 @@ NOT_RUN = "not run"
 
 
 def stored_verdicts(results: Sequence[Result]) -> str:
-    """What of a run outlives it: for every check its verdict, its scope and what its engines share."""
+    """What of a run outlives it: for every check its verdict, its scope, its engines and what they share."""
     rows = [
         {
             "claim": r.about.claim,
             "parameters": dict(r.about.parameters),
             "verdict": r.outcome.value,
             "shared": r.shared.value if r.shared else "",
+            "engines": sorted({s.engine for s in r.said if s.holds}),
             "scope": r.scope,
         }
         for r in results
@@ -76,7 +77,7 @@ def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None) -> s
         weakest={name: _weakest(entry, rows) for name, entry in known.items()},
         totals={
             "claims": len(claims),
-            "mutants": sum(len(e.mutants) for e in known.values()),
+            "mutants": sum(e.mutant_count for e in known.values()),
             "kernel": sum(len(e.kernel) for e in known.values()),
         },
     )

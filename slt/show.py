@@ -8,11 +8,14 @@ from pathlib import Path
 from checkers.core.claim import Claim
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
+from checkers.engines.obligation_ledger import Obligation, obligations
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
 from proofs import ablations
 from proofs.ablations import Ablation
 from proofs.statements import Index, Statement
+from slt.assumptions import obligation_lines
+from slt.catalogue import Catalogue
 from slt.entry import Entry, entries
 from slt.report import weakness
 from slt.tables import SHORT
@@ -23,10 +26,15 @@ MOST_CONSTANTS, MOST_VERDICTS, MOST_FILES = 4, 4, 6
 
 
 def show_statement(
-    statement: Statement, index: Index, journal: Path, sections: Sequence[str], columns: int
+    statement: Statement,
+    index: Index,
+    catalogue: Catalogue,
+    journal: Path,
+    sections: Sequence[str],
+    columns: int,
 ) -> list[Line]:
     """The lines on a statement: its screen, or the sections asked for after its title."""
-    known = entries(index)
+    known = entries(index, catalogue=catalogue)
     entry = known[statement.id]
     results = _results(entry, journal)
     if not sections:
@@ -46,16 +54,16 @@ def show_statement(
     return lines
 
 
-def show_claim(claim: Claim, index: Index, journal: Path, columns: int) -> list[Line]:
+def show_claim(claim: Claim, index: Index, catalogue: Catalogue, journal: Path, columns: int) -> list[Line]:
     """The lines on one claim: what it says, every row with what the last run found, its mutants."""
-    entry = entries(index)[claim.statement]
+    entry = entries(index, catalogue=catalogue)[claim.statement]
     results = _results(entry, journal)
     return [heading(claim.id), *_one_claim(entry, claim, results, columns)]
 
 
 def _results(entry: Entry, journal: Path) -> Mapping[str, Result]:
     checks = [Check(c.id, row) for c in entry.claims for row in c.grid("full")]
-    return last_results(journal, checks) if checks else {}
+    return last_results(journal, checks, {c.id: c for c in entry.claims}) if checks else {}
 
 
 def _title(entry: Entry, index: Index, columns: int) -> list[Line]:
@@ -71,6 +79,7 @@ def _screen(
     row = entry.statement
     lines: list[Line] = ["", *_statement(row, columns)]
     lines += ["", heading("What is shown"), *_strongest(entry, known, results, columns)]
+    lines += obligation_lines(_obligations(entry.claims), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
         state = "checked here" if headline.state == "checked" else f"{headline.state} here: make rocq"
@@ -116,6 +125,12 @@ def _strongest(
     return [*lines, *([f"  and of {left} more claims: --claims"] if left else [])]
 
 
+def _obligations(claims: Sequence[Claim]) -> list[Obligation]:
+    """The obligations of these claims in the quick grid."""
+    places = {f"{c.function.__module__.split('.')[1]}/{c.id.split('/', 1)[1]}" for c in claims}
+    return obligations(lambda file, _: file.rpartition("/")[0] in places) if places else []
+
+
 def _of(claim: Claim, results: Mapping[str, Result]) -> list[Result]:
     return [r for r in results.values() if r.about.claim == claim.id]
 
@@ -147,7 +162,7 @@ def _ablation(row: Ablation) -> str:
 
 
 def _claims(entry: Entry, results: Mapping[str, Result], columns: int) -> list[Line]:
-    lines: list[Line] = [heading(f"Claims ({len(entry.claims)}; {len(entry.mutants)} mutants)")]
+    lines: list[Line] = [heading(f"Claims ({len(entry.claims)}; {entry.mutant_count} mutants)")]
     for claim in entry.claims:
         lines += ["", heading(f"  {claim.id}"), *_one_claim(entry, claim, results, columns)]
     return lines or ["no claims"]
@@ -166,7 +181,10 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
         lines += wrap(
             f"in general: Rocq's {', '.join(claim.kernel)}", columns, first="      ", rest="        "
         )
-    names = "; ".join(m.name for m in entry.mutants_of(claim))
+    for obligation in _obligations([claim]):
+        told = f"obligation {obligation.file.rpartition('/')[2]}: {obligation.words}"
+        lines += wrap(told, columns, first="      ", rest="        ")
+    names = "; ".join(entry.mutants.get(claim.id, ()))
     return [*lines, *wrap(f"mutants: {names or 'none'}", columns, first="      ", rest="        ")]
 
 
@@ -181,10 +199,10 @@ def _rocq(entry: Entry) -> list[Line]:
 
 
 def _adversary(entry: Entry) -> list[Line]:
-    if entry.adversary is None:
+    if entry.protocol is None:
         return ["no adversary: this is no lower bound against models"]
     head = heading(f"Adversary: slt refute {entry.statement.id} --model path.py:name")
-    return [head, *(f"  {line}" for line in entry.adversary.protocol.splitlines())]
+    return [head, *(f"  {line}" for line in entry.protocol.splitlines())]
 
 
 def _files(entry: Entry, columns: int, *, most: int | None) -> list[Line]:

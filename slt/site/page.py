@@ -53,7 +53,7 @@ def claims_of(statement: Statement, results: Sequence[Row]) -> list[ClaimView]:
 
 
 def _evidence(kind: str, claim: Claim, glob: str, command: str) -> list[Evidence]:
-    folder = claim.function.__module__.split(".")[1]
+    folder = claim.module.split(".")[1]
     stored = ROOT / "proofs" / kind / folder / claim.id.split("/", 1)[1]
     files = sorted(stored.glob(glob)) if stored.is_dir() else []
     return [
