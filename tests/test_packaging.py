@@ -26,6 +26,7 @@ EXTRAS = (
     "playwright",
     "pytest",
     "ruff",
+    "torch",
 )
 BLOCKED = f"""
 import sys
@@ -74,6 +75,7 @@ def _slt(installed: Path, tmp_path: Path, *arguments: str) -> subprocess.Complet
         ["show", "7"],
         ["map"],
         ["check", "definition-4", "theorem-2/every_pointer_set_has_a_query", "--jobs", "1"],
+        ["check", "figure-2-experiment", "--jobs", "1"],
     ],
 )
 def test_a_plain_installation_works(installed: Path, tmp_path: Path, arguments: list[str]) -> None:
@@ -81,11 +83,14 @@ def test_a_plain_installation_works(installed: Path, tmp_path: Path, arguments: 
     assert ran.returncode == 0, ran.stderr
 
 
-def test_what_needs_an_extra_says_so_in_one_line(installed: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("arguments", "extra"), [(["site", "run.json"], "site"), (["figure-2"], "plot")])
+def test_what_needs_an_extra_says_so_in_one_line(
+    installed: Path, tmp_path: Path, arguments: list[str], extra: str
+) -> None:
     (tmp_path / "run.json").write_text("{}")
-    ran = _slt(installed, tmp_path, "site", "run.json")
+    ran = _slt(installed, tmp_path, *arguments)
     assert ran.returncode == 2
-    assert "pip install 'slt-companion[site]'" in ran.stderr
+    assert f"pip install 'slt-companion[{extra}]'" in ran.stderr
     assert len(ran.stderr.splitlines()) == 1
 
 
