@@ -50,7 +50,7 @@ def registered() -> Catalogue:
 
 def remembered(folder: Path | None = None) -> Catalogue:
     """The same, from the cache folder if the sources are as they were; else imported, and remembered."""
-    path = (folder or _cache_folder()) / f"catalogue-{_key()}.json"
+    path = (folder or cache_folder()) / f"catalogue-{_key()}.json"
     try:
         return _from_json(json.loads(path.read_bytes()))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):  # none yet, or not as it was written
@@ -59,7 +59,8 @@ def remembered(folder: Path | None = None) -> Catalogue:
         return catalogue
 
 
-def _cache_folder() -> Path:
+def cache_folder() -> Path:
+    """The user's cache folder of this tool."""
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "slt"
 
 

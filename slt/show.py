@@ -11,12 +11,13 @@ from checkers.core.verdict import Outcome
 from checkers.engines.obligation_ledger import Obligation, obligations
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
-from proofs import ablations
+from proofs import ablations, misreadings
 from proofs.ablations import Ablation
+from proofs.misreadings import Misreading
 from proofs.statements import Index, Statement
 from slt.assumptions import obligation_lines
 from slt.catalogue import Catalogue
-from slt.entry import Entry, entries
+from slt.entry import CHECKOUT, MAKE_ROCQ, ROOT, Entry, entries
 from slt.report import weakness
 from slt.tables import SHORT
 from slt.terminal import Line, bullets, fit, heading, wrap
@@ -38,7 +39,8 @@ def show_statement(
     entry = known[statement.id]
     results = _results(entry, journal)
     if not sections:
-        return [*_title(entry, index, columns), *_screen(entry, known, results, columns)]
+        misread = misreadings.of(statement.id, misreadings.load(index))
+        return [*_title(entry, index, columns), *_screen(entry, known, results, misread, columns)]
     whole = list(sections) == ["all"]
     lines = _title(entry, index, columns)
     if whole:
@@ -69,11 +71,16 @@ def _results(entry: Entry, journal: Path) -> Mapping[str, Result]:
 def _title(entry: Entry, index: Index, columns: int) -> list[Line]:
     row = entry.statement
     facts = f"{row.id} · {row.section} · number {row.number_status} · arXiv {index.paper.arxiv}{row.version}"
+    facts += "".join(f" · {name}" for name in row.elsewhere)
     return [heading(f"{row.name or row.id}: {row.title}"), *wrap(facts, columns)]
 
 
 def _screen(
-    entry: Entry, known: Mapping[str, Entry], results: Mapping[str, Result], columns: int
+    entry: Entry,
+    known: Mapping[str, Entry],
+    results: Mapping[str, Result],
+    misread: Sequence[Misreading],
+    columns: int,
 ) -> list[Line]:
     """Statement, strongest verdicts, the kernel's headline, what is not shown, constants: one screen."""
     row = entry.statement
@@ -82,9 +89,12 @@ def _screen(
     lines += obligation_lines(_obligations(entry.claims), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
-        state = "checked here" if headline.state == "checked" else f"{headline.state} here: make rocq"
+        state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE_ROCQ}"
         lines += bullets([f"Rocq ({headline.name}; {state}): {headline.sentence}"], columns, most=4)
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns, most=2)]
+    if misread:
+        lines += ["", heading("Often misread as (what is true: --all)")]
+        lines += bullets((m.written for m in misread), columns, most=1)
     if row.constants:
         lines += ["", heading("Explicit constants (the companion's)")]
         lines += bullets(row.constants[:MOST_CONSTANTS], columns, most=1)
@@ -146,6 +156,9 @@ def _in_full(entry: Entry, index: Index, columns: int) -> list[Line]:
     if row.constants:
         lines += ["", heading("Explicit constants (the companion's)"), *bullets(row.constants, columns)]
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns)]
+    if misread := misreadings.of(row.id, misreadings.load(index)):
+        said = [f"{m.written} In truth: {m.true} [{m.claim}]" for m in misread]
+        lines += ["", heading("Often misread as"), *bullets(said, columns)]
     if row.uses:
         lines += ["", heading("Uses"), *wrap(", ".join(row.uses), columns, first="  ", rest="  ")]
     for key in row.sources:
@@ -190,12 +203,17 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
 
 def _rocq(entry: Entry) -> list[Line]:
     """The kernel's theorems in Rocq's own words, which are not broken anew."""
-    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems)")]
+    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems; sources in {_place('proofs/rocq')})")]
     for theorem in entry.kernel:
         axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
         lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
         lines += [f"    scope: {theorem.scope}", *(f"    {line}" for line in theorem.printed.splitlines())]
     return lines
+
+
+def _place(folder: str) -> str:
+    """A folder as a reader finds it: from the root of a checkout, else where it is installed."""
+    return folder if CHECKOUT else str(ROOT / folder)
 
 
 def _adversary(entry: Entry) -> list[Line]:
@@ -206,7 +224,7 @@ def _adversary(entry: Entry) -> list[Line]:
 
 
 def _files(entry: Entry, columns: int, *, most: int | None) -> list[Line]:
-    lines: list[Line] = [heading("Files")]
+    lines: list[Line] = [heading("Files" if CHECKOUT else f"Files, in {entry.root}")]
     for part, files in entry.files.items():
         shown = list(files) if most is None else list(files)[:most]
         more = f" and {len(files) - len(shown)} more" if len(files) > len(shown) else ""

@@ -18,7 +18,8 @@ from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard
 from constructions.appendix_b_restricted_isometry.kerdock import Forms, Place, equal_products, key_at
 from constructions.errors import BadInput
-from constructions.keys.kerdock import check_length, form_signs, kerdock_forms
+from constructions.keys.form_keys import form_signs
+from constructions.keys.kerdock import check_length, kerdock_forms
 from constructions.theorem_02_fixed_precision.unit import coherence_gap, key_dimension
 
 QUARTER = Fraction(1, 4)

@@ -80,7 +80,7 @@ def _borne_out(check: Check, verdict: Verdict) -> Verdict:
     """The refutation, if its witness, where it is an input, is one by the definitions of the standard
     library."""
     try:
-        evaluate(check.claim, check.about.parameters, plain(verdict.witness))
+        evaluate(check.claim, check.about().parameters, plain(verdict.witness))
     except Rejected as error:
         return unknown(verdict.scope, f"by proofs/definitions.py the witness is none: {error}")
     return verdict

@@ -7,7 +7,7 @@ from typing import TypeAlias
 import numpy as np
 
 from constructions.errors import BadInput
-from constructions.keys.kerdock import form_signs
+from constructions.keys.form_keys import form_signs
 from constructions.keys.sign_keys import SignMatrix, hadamard_keys
 
 Forms: TypeAlias = list[list[int]]

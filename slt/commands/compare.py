@@ -10,6 +10,7 @@ import typer
 from checkers.core.claim import parse_parameter
 from constructions.errors import BadInput
 from slt import compare as comparison
+from slt.progress import waiting
 from slt.settings import settings
 from slt.tables import print_table
 
@@ -26,8 +27,10 @@ def compare(
         if name not in given:
             raise BadInput(f"compare has no parameter {name!r}; its parameters: {', '.join(given)}")
         given[name] = parse_parameter(name, text, int)
-    print_table(comparison.compare(**given))
-    print_table(comparison.compare_match(given["N"]))
+    with waiting("computing the tables", "compare"):
+        tables = [comparison.compare(**given), comparison.compare_match(given["N"])]
+    for table in tables:
+        print_table(table)
     if plot is not None:
         comparison.plot(plot)
         typer.echo(f"drawn to {plot}")

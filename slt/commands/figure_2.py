@@ -65,7 +65,7 @@ def figure_2(
 def certified(N: int, eps: Fraction, unit: TrainedUnit) -> Result:
     """The claim's result with this unit in place of the stored one."""
     check = Check(CLAIM, {"N": N, "q": SPARSITY, "eps": eps})
-    return result_of(check.about, the_trained_unit_averages(N, SPARSITY, eps, unit=lambda *_: unit))
+    return result_of(check.about(), the_trained_unit_averages(N, SPARSITY, eps, unit=lambda *_: unit))
 
 
 def _trained_anew(size: int, output: Path) -> tuple[TrainedUnit, str]:

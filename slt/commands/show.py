@@ -8,6 +8,7 @@ import typer
 
 from proofs.statements import load
 from slt.catalogue import remembered
+from slt.copies import with_copies
 from slt.lookup import find
 from slt.options import DEFAULT_JOURNAL, JournalFile, Named
 from slt.show import SECTIONS, show_claim, show_statement
@@ -24,7 +25,7 @@ def show(
     journal: JournalFile = DEFAULT_JOURNAL,
 ) -> None:
     """Show a statement on one screen: what is shown, by what, what is not; or one claim."""
-    index = load()
+    index = with_copies(load())
     out = wide_console()
     catalogue = remembered()
     if claim := catalogue.claims.get(statement):
