@@ -96,6 +96,7 @@ def failing_set(keys: SignMatrix, pointers: IntMatrix) -> int | None:
     ],
     full=[
         {"N": 256, "q": 3, "rho": Fraction(1, 10), "trials": 70, "seed": 1},
+        {"N": 640, "q": 2, "rho": Fraction(1, 10), "trials": 70, "seed": 1},
         {"N": 512, "q": 1, "rho": Fraction(1, 10), "trials": 70, "seed": 1},
     ],
 )
