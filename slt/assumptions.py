@@ -15,11 +15,12 @@ from slt.terminal import Line, bullets, heading, wrap
 
 
 def solved(results: Sequence[Result]) -> list[Obligation]:
-    """The obligations that these results solved, one a text; a text that the quick grid does not have has
-    been checked by solvers only."""
-    texts = {o.sha256: o.name for r in results for o in r.obligations}
+    """The obligations that these results solved; a text that the quick grid does not have is one that only
+    solvers have decided."""
+    own = [o for r in results for o in r.obligations]
+    texts = {o.sha256 for o in own}
     known = {o.sha256: o for o in obligations(lambda _, sha256: sha256 in texts)} if texts else {}
-    return [known.get(sha256, Obligation(name, sha256, False, False)) for sha256, name in texts.items()]
+    return [known.get(o.sha256, Obligation(o.name, o.sha256, False, False)) for o in own]
 
 
 def obligation_lines(found: Sequence[Obligation], columns: int, first: str = "") -> list[Line]:

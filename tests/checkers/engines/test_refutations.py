@@ -150,3 +150,8 @@ def test_the_kernels_record_counts_for_its_very_text_and_inputs(project: Path) -
     assert kernel_record(project / "rocq") == {}
     (project / "rocq/obligations.json").write_text("[]")
     assert kernel_record(project / "rocq") == {}
+
+
+def test_a_text_that_is_not_read_has_no_certificate(tmp_path: Path) -> None:
+    refutations = Refutations(tmp_path, tmp_path / "none.json")
+    assert refutations.certificate("a/b/c.smt2", "(set-logic QF_BV)\n(check-sat)\n") is None
