@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ def _safe(text: str) -> str:
 def _stem(claim: str, parameters: Mapping[str, Any], *more: str) -> str:
     """Folders of the result and of the claim, then the parameters, and what else tells texts apart."""
     known = all_claims()[claim]
-    folder, name = known.function.__module__.split(".")[1], claim.split("/", 1)[1]
+    folder, name = known.module.split(".")[1], claim.split("/", 1)[1]
     given = [f"{_safe(k)}-{_safe(str(parameters[k]))}" for k in known.types]
     return f"{folder}/{name}/{'_'.join([*given, *map(_safe, more)]) or 'all'}"
 
@@ -61,12 +61,17 @@ class _Names:
         return stem if self._used[stem] == 1 else f"{stem}_{self._used[stem]}"
 
 
-def write_obligations(checks: Sequence[Check], folder: Path) -> int:
-    """Write the obligations that these checks would decide, a file each; nothing is solved. Their number."""
+def write_obligations(
+    checks: Sequence[Check], folder: Path, on_check: Callable[[Check], None] = lambda _: None
+) -> int:
+    """Write the obligations that these checks would decide, a file each; nothing is solved. Their number.
+
+    on_check is told each check before it is taken up."""
     make_folder(folder)
     claims, names = all_claims(), _Names()
     count = 0
     for check in checks:
+        on_check(check)
         with recording(solve=False) as texts:
             claims[check.claim].check(check.parameters)
         for name, text in texts:

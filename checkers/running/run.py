@@ -73,14 +73,14 @@ def _run(check: Check) -> Result:
         verdict = _borne_out(check, verdict)
     # A clock may stand still during a very short check; only what never ran has taken no time.
     seconds = max(time.perf_counter() - start, 1e-4)
-    return result_of(check.about, verdict, seconds=seconds, obligations=obligations)
+    return result_of(check.about(), verdict, seconds=seconds, obligations=obligations)
 
 
 def _borne_out(check: Check, verdict: Verdict) -> Verdict:
     """The refutation, if its witness, where it is an input, is one by the definitions of the standard
     library."""
     try:
-        evaluate(check.claim, check.about.parameters, plain(verdict.witness))
+        evaluate(check.claim, check.about().parameters, plain(verdict.witness))
     except Rejected as error:
         return unknown(verdict.scope, f"by proofs/definitions.py the witness is none: {error}")
     return verdict
@@ -89,7 +89,7 @@ def _borne_out(check: Check, verdict: Verdict) -> Verdict:
 def not_run(check: Check, outcome: Outcome, reason: str) -> Result:
     """The result of a check that never finished."""
     verdict = skipped("", reason) if outcome is Outcome.SKIPPED else unknown("", reason)
-    return result_of(check.about, verdict)
+    return result_of(check.about(), verdict)
 
 
 def _start_worker() -> None:
