@@ -68,7 +68,7 @@ def token(task: str = "") -> Callable[[Parameters, Witness], None]:
     def check(given: Parameters, witness: Witness) -> None:
         X, i = witness["X"], witness["token"]
         answer = ANSWERS[task or given["task"]](X, i, witness.get("M", given.get("M")), given)
-        says = rf"token {i}(?: of this input has \w+ =|: the task asks|: \w+ is) (\d), the unit says (\d)"
+        says = rf"token {i}(?: of .* has \w+ =|: the task asks|: \w+ is) (\d), the (?:unit|layer) says (\d)"
         if "answer" in witness["why"]:
             said, told = _sentence(witness, rf"token {i} has answer (\d) where the definition gives (\d)")
         else:
@@ -82,7 +82,7 @@ def token(task: str = "") -> Callable[[Parameters, Witness], None]:
 
 def residue(given: Parameters, witness: Witness) -> None:
     """Theorem 6: a few tokens and a further one repeated, and the answer at those of one residue."""
-    N, M = given["N"], given["M"]
+    N, M = witness.get("N", given["N"]), given["M"]
     X = [*witness["X"], *[witness["and every further token"]] * (N - len(witness["X"]))]
     r, told, no = _sentence(witness, r"residue (\d+): Match2 is (\d), the rounded output is( not)? above 1/2")
     if int(r) not in X or len(X) != N:
@@ -94,6 +94,29 @@ def all_match(given: Parameters, witness: Witness) -> None:
     """Theorem 6 at M = 1: every token matches, and the output says not."""
     if not all(match2(witness["X"], i, 1) for i in range(given["N"])) or "not above" not in witness["why"]:
         raise Rejected("some token does not match")
+
+
+def every_token(task: str) -> Callable[[Parameters, Witness], None]:
+    """All answers of an input; modulo 2 where the claim has no M."""
+
+    def check(given: Parameters, witness: Witness) -> None:
+        found = _sentence(witness, r"(?:it answers|the outputs are) \[(.*)\], not \[(.*)\]")
+        said, told = ([Fraction(word.strip(" '")) for word in part.split(",")] for part in found)
+        X, M = witness["X"], given.get("M", 2)
+        if not all(0 <= x < M for x in X):
+            raise Rejected("a residue is out of range")
+        _agree([ANSWERS[task](X, i, M, given) for i in range(len(X))], told, said)
+
+    return check
+
+
+def pairs_and_triples(given: Parameters, witness: Witness) -> None:
+    """Informal Theorem 2: Match3 of two inputs at token 1, and what a layer has there."""
+    told = [match3(X, 0, given["M"]) for X in witness["inputs"]]
+    if told != witness["Match3"]:
+        raise Rejected("by the definition the answers are others")
+    if told[0] != told[1] and witness["rows"][0] == witness["rows"][1]:
+        raise Rejected("one row has to be two answers, as the claim says")
 
 
 def all_answers(_: Parameters, witness: Witness) -> None:
@@ -252,6 +275,23 @@ def whole_output(_: Parameters, witness: Witness) -> None:
     """Theorem 10: every token's average."""
     target = [average(_rows(witness["values"]), y) for y in witness["pointers"]]
     _agree(target, _rows(witness["target"]), _rows(witness["output"]))
+
+
+def one_of_all(given: Parameters, witness: Witness) -> None:
+    """Theorem 2 in P: one token's output and target; pointers, a row a token, count from 1."""
+    i = int(_sentence(witness, r"token (\d+),")[0]) - 1
+    target = average(_rows(witness["values"]), [j - 1 for j in witness["pointers"][i]])
+    output = [Fraction(z) for z in witness["output"]]
+    _agree(target, [Fraction(z) for z in witness["target"]], output)
+    if sum((a - b) ** 2 for a, b in zip(output, target, strict=True)) <= Fraction(given["eps"]) ** 2:
+        raise Rejected("the output is within eps")
+
+
+def not_apart(given: Parameters, witness: Witness) -> None:
+    """Theorem 4 in P: the last token's averages on two inputs, each of tokens [value, pointers]."""
+    one, two = (average(_rows([token[0] for token in x]), x[-1][1])[0] for x in witness["inputs"])
+    if abs(one - two) * given["q"] >= 2:
+        raise Rejected("the averages are 2/q apart")
 
 
 def measured(given: Parameters, witness: Witness) -> None:

@@ -159,7 +159,7 @@ def test_a_witness_told_the_wrong_way_round_is_rejected() -> None:
     witness = dict(found.witness or {})
     shown = str(witness["why"]).replace("gives 1", "gives 0").replace("has answer 0", "has answer 1")
     with pytest.raises(Rejected, match="by the definition"):
-        evaluate(check.claim, check.about.parameters, {**witness, "why": shown})
+        evaluate(check.claim, check.about().parameters, {**witness, "why": shown})
 
 
 @given(st.data())

@@ -64,7 +64,7 @@ def test_a_program_is_relied_on_by_the_claims_it_had_a_part_in(monkeypatch) -> N
 
 
 def test_what_the_quick_grid_does_not_have_counts_as_solvers_only() -> None:
-    about = Check("definition-4/zero_is_within_one", {"q": 1}).about
+    about = Check("definition-4/zero_is_within_one", {"q": 1}).about()
     run = Result(about, Outcome.UNKNOWN, obligations=(Solved("new", "0" * 64, 3, "abc"),))
     found = assumptions.solved([run])
     assert [o.words for o in found] == ["two solvers only"]
