@@ -269,6 +269,8 @@ def test_names_are_those_of_the_export() -> None:
         certificate = json.loads(path.read_text(encoding="utf-8"))
         named = str(path.relative_to(STORED).with_suffix(""))
         assert place(certificate) == named
+        if "obligation" in certificate:  # named after its text, which the export names
+            continue
         # In another order of the parameters too: the claim's is what counts.
         backwards = dict(reversed(certificate["parameters"].items()))
         assert place(certificate | {"parameters": backwards}) == named

@@ -14,7 +14,7 @@ from checkers.running.plan import Check
 from proofs import assumptions as register
 from proofs.statements import MalformedIndex
 from proofs.statements import load as load_index
-from slt import assumptions
+from slt import assumptions, obligations
 from slt.cli import app
 
 MADE = [
@@ -66,11 +66,11 @@ def test_a_program_is_relied_on_by_the_claims_it_had_a_part_in(monkeypatch) -> N
 def test_what_the_quick_grid_does_not_have_counts_as_solvers_only() -> None:
     about = Check("definition-4/zero_is_within_one", {"q": 1}).about()
     run = Result(about, Outcome.UNKNOWN, obligations=(Solved("new", "0" * 64, 3, "abc"),))
-    found = assumptions.solved([run])
+    found = obligations.solved([run])
     assert [o.words for o in found] == ["two solvers only"]
-    said = "\n".join(map(str, assumptions.obligation_lines(found, 200)))
+    said = "\n".join(map(str, obligations.obligation_lines(found, 200)))
     assert said.startswith("0 of 1 obligations")
-    assert assumptions.obligation_lines([], 80) == []
+    assert obligations.obligation_lines([], 80) == []
 
 
 def test_show_lists_each_obligation_of_a_claim_with_what_checks_it() -> None:
