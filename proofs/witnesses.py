@@ -210,6 +210,8 @@ RULES: Mapping[str, Sequence[Rule]] = {
     "theorem-6/every_length_is_decided_in_P": [("X", residue)],
     "theorem-6/exact_ties_compute_match2": [("X token", token("match2"))],
     "theorem-6/layer_computes_match2_in_P": [("X token", token("match2"))],
+    "theorem-6/rounded_softmax_weights_decide_given_inputs": [("X token", token("match2"))],
+    "theorem-7/a_layer_in_P_below_the_bound_errs": [("X other", two_inputs)],
     "theorem-6/rounded_softmax_weights_decide": [("X token", token("match2"))],
     "theorem-7/a_layer_of_3_M_bits_computes_match3": [("X", every_token("match3"), "answers")],
     "theorem-8/every_input_is_decided_in_P": [("X", every_token("match3_bigram"), "outputs")],
