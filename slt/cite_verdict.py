@@ -20,7 +20,7 @@ from checkers.running.plan import Check
 from constructions.errors import BadInput
 from proofs.statements import Index, Statement
 from slt.catalogue import remembered
-from slt.cite import STYLES, escaped_tex, escaped_typst, pin
+from slt.citations import STYLES, escaped_tex, escaped_typst, pin
 from slt.formats import this_run
 
 TITLE = "slt: executable companion to Representational Strengths and Limitations of Transformers"

@@ -40,6 +40,10 @@ COMMANDS = {
     "frontier": Command("frontier", "frontier", "what is reached beside what a lower bound forbids"),
     "compare": Command("compare", "compare", "the paper's headline table for given sizes"),
     "findings": Command("findings", "findings", "where a reading failed, what is true, and what checks it"),
+    "figure-2": Command("figure_2", "figure_2", "a trained unit: its attention drawn, and certified"),
+    "assumptions": Command(
+        "assumptions", "assumptions", "what is believed and not checked, and who relies on it"
+    ),
     "export": Command("export", "export", "the SMT-LIB texts that Z3 and cvc5 decide"),
     "cite": Command("cite", "cite", "a pin-cite to a statement; or check those of a LaTeX paper"),
     "match": Command("match", "match_copy", "the numbered statements of your own copy beside ours"),

@@ -8,14 +8,16 @@ from pathlib import Path
 from checkers.core.claim import Claim
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
+from checkers.engines.obligation_ledger import Obligation, obligations
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
 from proofs import ablations, misreadings
 from proofs.ablations import Ablation
 from proofs.misreadings import Misreading
 from proofs.statements import Index, Statement
+from slt.assumptions import obligation_lines
 from slt.catalogue import Catalogue
-from slt.entry import Entry, entries
+from slt.entry import CHECKOUT, MAKE_ROCQ, ROOT, Entry, entries
 from slt.report import weakness
 from slt.tables import SHORT
 from slt.terminal import Line, bullets, fit, heading, wrap
@@ -84,9 +86,10 @@ def _screen(
     row = entry.statement
     lines: list[Line] = ["", *_statement(row, columns)]
     lines += ["", heading("What is shown"), *_strongest(entry, known, results, columns)]
+    lines += obligation_lines(_obligations(entry.claims), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
-        state = "checked here" if headline.state == "checked" else f"{headline.state} here: make rocq"
+        state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE_ROCQ}"
         lines += bullets([f"Rocq ({headline.name}; {state}): {headline.sentence}"], columns, most=4)
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns, most=2)]
     if misread:
@@ -130,6 +133,12 @@ def _strongest(
     lines += bullets([f"{r.outcome}: {r.about.name} {r.about.given}: {r.reason}" for r in bad], columns)
     left = len(entry.claims) - min(len(ranked), MOST_VERDICTS)
     return [*lines, *([f"  and of {left} more claims: --claims"] if left else [])]
+
+
+def _obligations(claims: Sequence[Claim]) -> list[Obligation]:
+    """The obligations of these claims in the quick grid."""
+    places = {f"{c.function.__module__.split('.')[1]}/{c.id.split('/', 1)[1]}" for c in claims}
+    return obligations(lambda file, _: file.rpartition("/")[0] in places) if places else []
 
 
 def _of(claim: Claim, results: Mapping[str, Result]) -> list[Result]:
@@ -185,18 +194,26 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
         lines += wrap(
             f"in general: Rocq's {', '.join(claim.kernel)}", columns, first="      ", rest="        "
         )
+    for obligation in _obligations([claim]):
+        told = f"obligation {obligation.file.rpartition('/')[2]}: {obligation.words}"
+        lines += wrap(told, columns, first="      ", rest="        ")
     names = "; ".join(entry.mutants.get(claim.id, ()))
     return [*lines, *wrap(f"mutants: {names or 'none'}", columns, first="      ", rest="        ")]
 
 
 def _rocq(entry: Entry) -> list[Line]:
     """The kernel's theorems in Rocq's own words, which are not broken anew."""
-    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems)")]
+    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems; sources in {_place('proofs/rocq')})")]
     for theorem in entry.kernel:
         axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
         lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
         lines += [f"    scope: {theorem.scope}", *(f"    {line}" for line in theorem.printed.splitlines())]
     return lines
+
+
+def _place(folder: str) -> str:
+    """A folder as a reader finds it: from the root of a checkout, else where it is installed."""
+    return folder if CHECKOUT else str(ROOT / folder)
 
 
 def _adversary(entry: Entry) -> list[Line]:
@@ -207,7 +224,7 @@ def _adversary(entry: Entry) -> list[Line]:
 
 
 def _files(entry: Entry, columns: int, *, most: int | None) -> list[Line]:
-    lines: list[Line] = [heading("Files")]
+    lines: list[Line] = [heading("Files" if CHECKOUT else f"Files, in {entry.root}")]
     for part, files in entry.files.items():
         shown = list(files) if most is None else list(files)[:most]
         more = f" and {len(files) - len(shown)} more" if len(files) > len(shown) else ""

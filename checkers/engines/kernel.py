@@ -56,6 +56,14 @@ class KernelTheorem:
         return conclude(Outcome.PROVED, self.scope, opinions, notes=[f"{self.file}; {axioms}"])
 
 
+def standing(name: str) -> str:
+    """How the theorem of this name stands, in words: "proved" only by a build's record that still holds."""
+    found = next((theorem for theorem in kernel_theorems() if theorem.name == name), None)
+    if found is None:
+        return "not there"
+    return "proved" if found.state == "checked" else f"{found.state} (make rocq)"
+
+
 def _pinned(name: str, folder: Path) -> str:
     """The repository's copy of what Rocq prints of the statement."""
     try:

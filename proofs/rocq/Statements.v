@@ -1170,6 +1170,43 @@ Definition theorem_7_robust_satisfiable_statement : Prop :=
 
 (** * Theorem 8: two layers compute Match3Bigram *)
 
+(** Two layers of H heads in P.  A token of layer 2 is what [tok] makes of the residue and of
+    the row that layer 1 puts out at that position; any map between the layers is part of the
+    queries, keys and values of layer 2, which are any functions of position and token. *)
+Definition two_layers (R : realType) (N D M H m mv f : nat) (T : Type)
+    (tok : 'Z_M -> 'rV[R]_mv -> T) (heads1 : 'I_H -> p_head R N D 'Z_M m mv)
+    (heads2 : 'I_H -> p_head R N D T m mv) (X : 'I_N -> 'Z_M) (i : 'I_N) : 'rV[R]_mv :=
+  layer_output f heads2 (fun j => tok (X j) (layer_output f heads1 X j)) i.
+
+(** ** Headline: in P *)
+
+(** For N >= 1 and M >= 2: two layers of one head each, with m = 3, values of width 2, one
+    dummy token and no residuals, have Match3Bigram as their rounded output, and
+      p <= 2 log2 max(N, M) + log2(log2(N M) + 3) + 3,
+    so O(log N + log M).  Every number is an integer (f = 0).  The heads differ from the
+    paper's: positions and residues on a parabola, not on a circle. *)
+Definition theorem_8_P_statement : Prop :=
+  forall (R : realType) (N M : nat), (0 < N)%N -> (1 < M)%N ->
+  exists (p : nat) (heads1 : 'I_1 -> p_head R N 1 'Z_M 3 2)
+         (heads2 : 'I_1 -> p_head R N 1 'rV[R]_2 3 2),
+    [/\ p%:R <= 2%:R * log2 (maxn N M)%:R + log2 (log2 (N * M)%:R + 3%:R) + 3%:R :> R,
+        layer_in_P p 0 heads1, forall h, in_P p 0 (fun=> True) (heads2 h)
+      & forall (X : 'I_N -> 'Z_M) i,
+          two_layers 0 (fun _ r => r) heads1 heads2 X i 0 0 = (Match3Bigram X i)%:R].
+
+(** ** Auxiliary: M = 2, one layer of constant precision *)
+
+(** For M = 2 neither two layers nor precision that grows is needed: one head of p = 3,
+    f = 0, values of width 3 and no residuals, at every N, by exact ties.  It attends
+    uniformly and sees whether the input is all ones or one of the two alternations. *)
+Definition theorem_8_two_residues_statement : Prop :=
+  forall (R : realType) (N : nat),
+  exists (heads : 'I_1 -> p_head R N (odd N) 'Z_2 1 3) (out : 'I_N -> 'rV[R]_3 -> bool),
+    layer_in_P 3 0 heads /\
+    forall X i, out i (layer_output 0 heads X i) = Match3Bigram X i.
+
+(** ** Auxiliary: the paper's heads, in exact real arithmetic *)
+
 (** The residue whose representative is nearest to r. *)
 Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
 
@@ -1214,8 +1251,6 @@ Definition bigram_net (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
 
 End BigramNet.
 
-(** ** Headline *)
-
 (** If c1 >= ((N + 1)^2 / 8) ln(3 (N + 1) M) and c2 >= (M^2 / 4) ln((N + 1) / e), the output
     is within e of Match3Bigram (as 0 or 1): any N, M > 1, e > 0, every input and position.
     Two heads in layer 1, one in layer 2, inner dimensions 2 and 3.  Exact real arithmetic:
@@ -1239,14 +1274,6 @@ Definition theorem_8_exact_reals_decision_statement : Prop :=
   (Match3Bigram X i -> 2%:R / 3%:R <= out) /\ (~~ Match3Bigram X i -> out <= 1 / 3%:R).
 
 (** ** Auxiliary: in P the precision must grow with N *)
-
-(** Two layers of H heads in P.  A token of layer 2 is what [tok] makes of the residue and of
-    the row that layer 1 puts out at that position; any map between the layers is part of the
-    queries, keys and values of layer 2, which are any functions of position and token. *)
-Definition two_layers (R : realType) (N D M H m mv f : nat) (T : Type)
-    (tok : 'Z_M -> 'rV[R]_mv -> T) (heads1 : 'I_H -> p_head R N D 'Z_M m mv)
-    (heads2 : 'I_H -> p_head R N D T m mv) (X : 'I_N -> 'Z_M) (i : 'I_N) : 'rV[R]_mv :=
-  layer_output f heads2 (fun j => tok (X j) (layer_output f heads1 X j)) i.
 
 (** The number of rows that H rounded outputs can add up to. *)
 Definition number_of_rows (H mv p : nat) : nat := ((H * (2 ^ p - 2)).+1 ^ mv)%N.

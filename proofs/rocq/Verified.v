@@ -41,8 +41,10 @@ From slt Require theorem_07_match3_hardness.fixed_point_attention.
 From slt Require theorem_07_match3_hardness.match3_ties.
 From slt Require theorem_07_match3_hardness.theorem_07_match3_hardness.
 From slt Require theorem_07_match3_hardness.theorem_07_robust_outputs.
+From slt Require theorem_08_match3_bigram.bigram_in_P.
 From slt Require theorem_08_match3_bigram.bigram_precision.
 From slt Require theorem_08_match3_bigram.theorem_08_match3_bigram.
+From slt Require theorem_08_match3_bigram.two_residues.
 From slt Require theorem_09_match3_local.theorem_09_P.
 From slt Require theorem_09_match3_local.theorem_09_match3_local.
 From slt Require theorem_10_feedforward.theorem_10_feedforward.
@@ -197,6 +199,12 @@ Definition checked_theorem_7_robust_linear : slt.Statements.theorem_7_robust_lin
 
 Definition checked_theorem_7_robust_satisfiable : slt.Statements.theorem_7_robust_satisfiable_statement :=
   slt.theorem_07_match3_hardness.theorem_07_robust_outputs.theorem_7_robust_satisfiable.
+
+Definition checked_theorem_8_P : slt.Statements.theorem_8_P_statement :=
+  slt.theorem_08_match3_bigram.bigram_in_P.theorem_8_P.
+
+Definition checked_theorem_8_two_residues : slt.Statements.theorem_8_two_residues_statement :=
+  slt.theorem_08_match3_bigram.two_residues.theorem_8_two_residues.
 
 Definition checked_theorem_8_exact_reals : slt.Statements.theorem_8_exact_reals_statement :=
   slt.theorem_08_match3_bigram.theorem_08_match3_bigram.theorem_8_exact_reals.

@@ -10,7 +10,7 @@ from pathlib import Path
 from constructions.errors import BadInput
 from proofs.misreadings import Misreading
 from proofs.statements import Index
-from slt.cite import KEY
+from slt.citations import KEY
 from slt.citing import bib, latex
 from slt.citing.pins import Elsewhere, Judged, elsewhere, judge, leading, pins
 

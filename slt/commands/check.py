@@ -18,6 +18,7 @@ from checkers.running.plan import Check, plan
 from proofs.statements import Index, load
 from slt import export as exporting
 from slt import session
+from slt.assumptions import obligation_lines, solved
 from slt.formats import as_json, as_junit, this_run
 from slt.lookup import find
 from slt.options import (
@@ -89,12 +90,14 @@ def check(
         two_engines=two_engines,
     )
     print_lines(out, closing_lines(found, index, width(out), require_kernel=require_kernel))
+    print_lines(out, obligation_lines(solved(results), width(out)))
     if json_file is not None:
         write(json.dumps(as_json(found, this_run(grid)), indent=1) + "\n", json_file)
     if junit is not None:
         write(as_junit(found), junit)
     if artifacts is not None:
-        exporting.write_artifacts(results, artifacts)
+        checked, count = exporting.write_artifacts(results, artifacts)
+        typer.echo(f"{checked} of {count} obligations have a certificate for the standard library", err=True)
         write(stored_verdicts(results), str(artifacts / "verdicts.json"))
     raise typer.Exit(found.exit_code)
 

@@ -11,8 +11,8 @@ import typer
 from constructions.errors import BadInput
 from proofs import misreadings
 from proofs.statements import load
-from slt.cite import STYLES
-from slt.cite import cite as citation
+from slt.citations import STYLES
+from slt.citations import cite as citation
 from slt.citing.check import Checked, check
 from slt.citing.pins import Judged
 from slt.completion import statement_names

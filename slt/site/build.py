@@ -17,10 +17,10 @@ from checkers.engines.kernel import KernelTheorem, kernel_theorems
 from constructions.errors import BadInput
 from proofs import misreadings
 from proofs.statements import Index, Statement
-from slt import cite
+from slt import citations
 from slt.site import graph, links, mathematics, page, try_data
 from slt.site.assets import Assets
-from slt.site.pictures import attention, bounds, transcripts
+from slt.site.pictures import attention, bounds, trained, transcripts
 
 DEPTHS = (1, 2)
 
@@ -107,6 +107,7 @@ class Pages:
             *attention.all_pictures(),
             *bounds.all_pictures(site.run["results"]),
             *transcripts.all_pictures(),
+            *trained.all_pictures(),
         ]
         self._misread = misreadings.load(site.index)
         folder.mkdir(parents=True)
@@ -147,7 +148,7 @@ class Pages:
         """A statement's page, and the redirects from other spellings of its name."""
         results = self.site.results(row.id)
         shown = [picture for picture in self.pictures if picture.statement == row.id]
-        styles = {style: cite.cite(row, self.site.index, style).strip() for style in cite.STYLES}
+        styles = {style: citations.cite(row, self.site.index, style).strip() for style in citations.STYLES}
         used_by = [other for other in self.site.index.statements.values() if row.id in other.uses]
         self._write(
             f"{row.id}/index.html",

@@ -23,7 +23,7 @@ from checkers.running.plan import Check
 from checkers.running.run import run_check
 from constructions.errors import BadInput
 from proofs.statements import Statement, load
-from slt.cite import KEY, STYLES, cite, pin
+from slt.citations import KEY, STYLES, cite, pin
 from slt.cite_verdict import cite_verdict, verdict
 from slt.formats import this_run
 

@@ -142,6 +142,17 @@ Proof. by rewrite natrX /log2 lnX ?ltr0n // -[X in X / _]mulr_natl mulfK // gt_e
 Lemma log2M (R : realType) (x y : R) : 0 < x -> 0 < y -> log2 (x * y) = log2 x + log2 y.
 Proof. by move=> x_gt0 y_gt0; rewrite /log2 lnM // mulrDl. Qed.
 
+Lemma up_log_le_log2 (R : realType) N : (0 < N)%N -> (up_log 2 N)%:R <= log2 N%:R + 1 :> R.
+Proof.
+move=> N_gt0; have [N1|N_gt1] := leqP N 1.
+  have -> : N = 1%N by lia.
+  by rewrite up_log1 /log2 ln1 mul0r add0r ler01.
+have /andP[lo _] := up_log_bounds (isT : 1 < 2)%N N_gt1.
+have k_gt0 : (0 < up_log 2 N)%N by rewrite up_log_gt0.
+rewrite -(prednK k_gt0) -addn1 natrD ler_add2r -(log2_pow R).
+by rewrite log2_le_iff ?ltr0n ?expn_gt0 // ler_nat ltnW.
+Qed.
+
 Theorem theorem_6_P_bits : theorem_6_P_bits_statement.
 Proof.
 move=> R N M N_gt0 M_gt1; set p := match2_p N M.
@@ -151,14 +162,7 @@ have pow k : 0 < (2 ^ k)%:R :> R by rewrite ltr0n expn_gt0.
 rewrite le_maxr; apply/orP; case: (p_cases N M_gt1); rewrite -/p => p_le.
   left; rewrite -(log2_pow R p) -(log2_pow R 3) mulr_natl mulr2n -!log2M ?mulr_gt0 ?pow //.
   by rewrite log2_le_iff ?mulr_gt0 ?pow // -!natrM ler_nat mulnC; move: p_le; rewrite expnS expn1; lia.
-right; have L_le : (up_log 2 N)%:R <= log2 N%:R + 1 :> R.
-  have [N1|N_gt1] := leqP N 1.
-    have -> : N = 1%N by lia.
-    by rewrite up_log1 /log2 ln1 mul0r add0r ler01.
-  have /andP[lo _] := up_log_bounds (isT : 1 < 2)%N N_gt1.
-  have k_gt0 : (0 < up_log 2 N)%N by rewrite up_log_gt0.
-  rewrite -(prednK k_gt0) -addn1 natrD ler_add2r -(log2_pow R).
-  by rewrite log2_le_iff ?pow // ler_nat ltnW.
+right; have L_le := up_log_le_log2 R N_gt0.
 have x_ge0 : 0 <= log2 N%:R :> R by rewrite divr_ge0 ?ln_ge0 ?ler1n // ltW ?ln2_gt0.
 set x := log2 N%:R in L_le x_ge0 *.
 have x3_gt0 : 0 < x + 3%:R :> R by rewrite ltr_paddl ?ltr0n.
