@@ -243,7 +243,7 @@ def test_a_claim_by_itself_shows_the_kernel_theorems_that_bear_on_it() -> None:
     assert _bearing(gram) == {"coherence_lemma"}
     assert _bearing("theorem-6/rounding_the_output_spoils_seven_bits") == set()
     assert _bearing("theorem 2", gram) == of_theorem_2
-    assert _bearing(gram, "figure-2-experiment") == {"coherence_lemma"}
+    assert _bearing(gram, "precision-model") == {"coherence_lemma"}
     assert _bearing() == {k.name for k in kernel_theorems()}
 
 

@@ -202,7 +202,6 @@ def test_the_actions_script_checks_statements(tmp_path: Path) -> None:
     assert ran.returncode == 0
     assert "rounding_is_to_nearest_even" in ran.stdout
     assert _script(tmp_path, STATEMENTS="theorem-99").returncode == 2
-    assert _script(tmp_path, STATEMENTS="figure-2-experiment").returncode == 3  # nothing of it is checked
 
 
 def test_no_name_begins_a_command_of_githubs() -> None:
