@@ -175,7 +175,7 @@ def test_random_text_matches_nothing(said: list[tuple[str, str]], titled: bool) 
 
 
 NEAR = (
-    "layer network training gradient attention head token embedding dimension width depth precision recurrent "
+    "layer network training gradient attention head token embedding dimension width depth recurrent "
     "memory hidden bound lower upper compute approximates average sparse unit matrix rank weights protocol "
     "strings universal constant polynomial large function linear softmax transformer self order exact real "
     "vectors random graph vertices edges detection messages rounds learning model loss optimal rate error"
