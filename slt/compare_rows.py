@@ -265,4 +265,13 @@ MATCH_ROWS = (
         _triples,
         "informal_theorem_2",
     ),
+    Row(
+        "Match3, in P, one uniform head with residuals",
+        "m_v p H: enough, with p = 3",
+        lambda at: Fraction(3 * (at.N + 1)),
+        "3 M",
+        "theorem-7/a_layer_of_3_M_bits_computes_match3",
+        _pairs,
+        "theorem_7_tight",
+    ),
 )

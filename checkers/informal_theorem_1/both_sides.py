@@ -53,15 +53,15 @@ def attention_averages_and_smaller_models_err(
     build: Build = machine,
 ) -> Verdict:
     """For q >= 1, N >= 2q + 1, d' >= 1, 0 < eps < 1/q: a head in P with m = 672 q (floor(log2 N) + 2) is
-    within eps of qSA for the random pointer sets and code of this seed and all values, whereas, each for d'
-    = 1 and on an input found here, these err by at least 1/q: a layer in P of (2m + m_v) p H < log2 binom(N
-    - 1, q) bits, and one with residuals of (2m + 2 m_v) p H bits, whatever their output maps; a network
-    whose first layer has rank below (N - q + 1); and a machine of fewer than 2^(N-q) states.
+    within eps of qSA for the random pointer sets and code of this seed and all values, whereas, for d' = 1,
+    these models of the seed err by at least 1/q on some input: a layer in P of
+    (2m + m_v) p H < log2 binom(N - 1, q) bits, and one with residuals of (2m + 2 m_v) p H bits, whatever
+    their output maps; a network whose first layer has rank below N - q + 1; and a machine of fewer than
+    2^(N-q) states.
 
     The claims of Theorems 2, 4, 10 and 11 at these parameters, each with its own engines. The machine reads
-    N - q bits: with its claim for one pointer goes the one that separates colliding prefixes at every q,
-    where the other q - 1 pointers go to tokens of known value. One model a bound, of the seed's random
-    family: that all of them err is the Rocq theorem's.
+    N - q bits: with its claim for one pointer goes the one that separates colliding prefixes at every q, the
+    other q - 1 pointers going to tokens of known value. That all such models err is the Rocq theorem's.
     """
     check_sparsity(N, q)
     if 2 * q + 1 > N or not 0 < eps < Fraction(1, q):

@@ -34,7 +34,7 @@ def with_and_without_a_triple(N: int, M: int) -> tuple[list[int], list[int]]:
 
 @claim(
     "informal-theorem-2",
-    quick=[{"N": 16, "M": 17}, {"N": 128, "M": 129}],
+    quick=[{"N": 16, "M": 17}, {"N": 100, "M": 101}],
     full=[{"N": 200, "M": 201}],
     kernel=["informal_theorem_2"],
 )

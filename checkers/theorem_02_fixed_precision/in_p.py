@@ -56,7 +56,7 @@ PART = "the number of bits"
     ],
     full=[
         {"N": 24, "q": 4, "d": 1, "eps": Fraction(1, 2), "pointers": "all", "seed": 2},
-        {"N": 1000, "q": 8, "d": 1000, "eps": Fraction(1, 10**9), "pointers": "random", "seed": 2},
+        {"N": 700, "q": 8, "d": 1000, "eps": Fraction(1, 10**9), "pointers": "random", "seed": 2},
     ],
     kernel=["theorem_2_P"],
 )

@@ -73,8 +73,8 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
     with one output and answers 0 and 1, so the model is off by at least 1/2 on one. If all 2^n summaries
     differ the argument finds nothing: the model keeps at least n bits (it may err all the same).
     With rounded, Bob holds one of n singletons {k}, so that the answer is Alice's bit k, and budget counts
-    inputs: two with one rounded output and different bits are found as soon as the strings tried, all 2^n if
-    there is budget, have fewer patterns than 2^n, which the theorem says of a layer in P below the bound.
+    inputs. Among all 2^n strings there are two with one rounded output and different bits at some k if they
+    have fewer than 2^n patterns over all k, as the theorem says of a layer in P below the bound.
     """
     M = M or N + 1
     n = largest_fit(N, M)

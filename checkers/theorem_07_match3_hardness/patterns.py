@@ -46,14 +46,20 @@ def no_three_predicates_are_shattered(*, form: Form = _affine) -> Verdict:
     patterns 101 and 010; with t1 <= t2 and t3 <= t4 no two have 1001 and 0110. Strict and weak signs are
     mixed at will.
     """
-    o, t, c, W, V, w, v = z3.Reals("output t c W V w v")
+    o, t, c, W, V, w, v, above, total = z3.Reals("output t c W V w v above total")
     passes = [
         Obligation(
-            "an output passes a threshold iff the affine form does",
+            "the affine form is the output less t, times the sum of weights",
             "QF_NRA",
-            [W > 0, w > 0, o * (W + w) == V + v, c == v - t * w],
-            z3.And((o >= t) == (form(t, W, V, c) >= 0), (o > t) == (form(t, W, V, c) > 0)),
-        )
+            [o * (W + w) == V + v, c == v - t * w],
+            (o - t) * (W + w) == form(t, W, V, c),
+        ),
+        Obligation(
+            "so that it has the sign of the output less t",
+            "QF_NRA",
+            [total > 0, above == (o - t) * total],
+            z3.And((o >= t) == (above >= 0), (o > t) == (above > 0)),
+        ),
     ]
     unable = [_two_points(form, "111", ("101", "010")), _two_points(form, "1122", ("1001", "0110"))]
     scope = "all real sums and thresholds"
@@ -147,8 +153,8 @@ def rounded_patterns_are_few(
         return None
 
     opinions = [
-        opinion("exhaustion", lambda: find(_by_definition)),
-        opinion("flint", lambda: find(_by_flint)),
+        opinion("exhaustion", lambda: find(by_definition)),
+        opinion("flint", lambda: find(by_flint)),
     ]
     scope = f"all 2^{n} strings and {n} singletons, the layer of seed {seed}"
     below = (
@@ -177,11 +183,12 @@ def _unit(k: int, n: int) -> tuple[int, ...]:
     return tuple(int(i == k) for i in range(n))
 
 
-def _by_definition(layer: RoundedLayer, X: Sequence[int]) -> list[int]:
+def by_definition(layer: RoundedLayer, X: Sequence[int]) -> list[int]:
+    """The mantissas of the heads' rounded outputs at token 1."""
     return [int(v * (1 << layer.number.f)) for head in layer.rounded(X) for v in head]
 
 
-def _by_flint(layer: RoundedLayer, X: Sequence[int]) -> list[int]:
+def by_flint(layer: RoundedLayer, X: Sequence[int]) -> list[int]:
     """As above: values are integers over 2^f, so mantissas are the averages of theirs, rounded."""
     found = []
     for head in range(layer.H):

@@ -33,6 +33,7 @@ Make = Callable[[int, int], Layers]
 Ends = tuple[int, int]
 Witness = Mapping[str, Any]
 STATEMENT = "theorem-8"
+KERNEL = ["theorem_8_P"]
 SCALE = 1 << 128
 FAR = 1000  # e^-1000 stands for all smaller weights
 MOST_SCORES = 1 << 18
@@ -54,6 +55,7 @@ def _wrong(layers: Layers, X: Sequence[int], M: int, rounded: RoundAverage) -> W
     STATEMENT,
     quick=[{"N": 1, "M": 5}, {"N": 3, "M": 3}, {"N": 4, "M": 2}, {"N": 2, "M": 9}],
     full=[{"N": 5, "M": 3}, {"N": 4, "M": 5}],
+    kernel=KERNEL,
 )
 def two_layers_in_P_compute_match3_bigram(N: int, M: int, *, make: Make = two_layers) -> Verdict:
     """For every X in [M]^N two layers in P of one head each, m = 3, m_v = 2, one dummy token, f = 0, without
@@ -102,6 +104,7 @@ def _score(query: Vector, key: Vector) -> int:
     STATEMENT,
     quick=[{"N": 2, "M": 2}, {"N": 60, "M": 100}, {"N": 300, "M": 40}],
     full=[{"N": 500, "M": 500}],
+    kernel=KERNEL,
 )
 def every_input_is_decided_in_P(N: int, M: int, *, make: Make = two_layers) -> Verdict:
     """For every X in [M]^N the two layers in P, all queries, keys and values of p bits, have Match3Bigram as
@@ -212,7 +215,12 @@ def _hard_inputs(N: int, M: int) -> list[list[int]]:
 # --- how many bits ----------------------------------------------------------------------------------
 
 
-@claim(STATEMENT, quick=[{"N": 100, "M": 100}, {"N": 1, "M": 10**4}], full=[{"N": 300, "M": 100}])
+@claim(
+    STATEMENT,
+    quick=[{"N": 100, "M": 100}, {"N": 1, "M": 10**4}],
+    full=[{"N": 300, "M": 100}],
+    kernel=KERNEL,
+)
 def bits_of_two_layers_in_P(N: int, M: int, *, make: Make = two_layers) -> Verdict:
     """For every n from 1 to N and every modulus from 2 to M, the two layers in P for n tokens take
     p <= 2 log2 max(n, M) + log2(log2(n M) + 3) + 3 bits.

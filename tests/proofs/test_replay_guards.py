@@ -193,7 +193,7 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
             at("heads", 1, "query", value=lambda rows: [[[9**9] * len(v) for v in r] for r in rows]),
         ),
         TooLarge,
-        "scores may differ by at most 4096",
+        "scores may differ by at most 16384",
     ),
     ("match2-in-P", put(p=5000), TooLarge, "p and f must be at most 4096"),
     (

@@ -23,7 +23,7 @@ from proofs.replayers import (
 
 Vectors = list[list[list[int]]]  # [position][token] -> mantissas
 Heads = list[dict[str, Any]]
-LARGEST_EXPONENT = 1 << 12
+LARGEST_EXPONENT = 1 << 14
 
 
 def vectors(value: Mapping[str, Any], name: str, N: int, T: int, p: int) -> Vectors:

@@ -12,11 +12,15 @@ from checkers.core.model_calls import Model
 from checkers.core.verdict import Outcome
 from checkers.theorem_07_match3_hardness.adversary import collide, error_at
 from checkers.theorem_07_match3_hardness.patterns import rounded_patterns_are_few
+from checkers.theorem_07_match3_hardness.rounded_collision import (
+    a_layer_in_P_below_the_bound_errs,
+    below_the_bound,
+)
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
 from constructions.tasks import match3
 from constructions.theorem_07_match3_hardness.rounded_layer import RoundedLayer, patterns_bound
-from constructions.theorem_07_match3_hardness.tied_layer import TiedLayer
+from constructions.theorem_07_match3_hardness.tied_layer import tied_layer
 
 M = 26
 FORMAT = FixedPoint(4, 2)
@@ -37,10 +41,10 @@ class _InP:
 
 class _Tied:
     def rounded(self, tokens: list[int]) -> object:
-        return TiedLayer(M).row(tokens)
+        return [round(sum(j % 2 + (x == v) for j, x in enumerate(tokens)) / len(tokens)) for v in range(M)]
 
     def answer(self, row: list[Fraction], first: int) -> object:
-        return TiedLayer(M).output(row, first)
+        return tied_layer(M).output_map(0, first, tuple(row))
 
 
 class _WithForward(_InP):
@@ -140,3 +144,17 @@ def test_sizes_out_of_range_are_one_line(changed: dict[str, object]) -> None:
 def test_a_small_layer_respects_the_bound() -> None:
     found = rounded_patterns_are_few(n=5, m=2, H=1, p=3, f=1, kind="doubling", seed=2)
     assert found.outcome is Outcome.PROVED
+
+
+@pytest.mark.parametrize("changed", [{"n": 12}, {"n": 1}, {"p": 1}, {"n": 1000}, {"H": 9}])
+def test_a_layer_that_is_not_below_the_bound_is_bad_input(changed: dict[str, object]) -> None:
+    row = {"n": 20, "m": 1, "H": 1, "p": 3, "f": 1, "kind": "doubling", "seed": 1} | changed
+    with pytest.raises(BadInput) as caught:
+        a_layer_in_P_below_the_bound_errs(**row)  # type: ignore[arg-type]
+    assert "\n" not in str(caught.value)
+
+
+def test_either_form_of_the_bound_is_enough() -> None:
+    assert below_the_bound(17, 1, 1, 3)  # 2 * 1 * (3 + 5) = 16
+    assert not below_the_bound(14, 1, 1, 3)  # 2 * 1 * (3 + 4) = 14
+    assert below_the_bound(37, 2, 1, 5)  # 3 * (5 + 7) = 36, where 4 * (5 + 6) = 44 is not below 37
