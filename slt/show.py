@@ -19,6 +19,7 @@ from slt.catalogue import Catalogue
 from slt.entry import CHECKOUT, MAKE_ROCQ, ROOT, Entry, entries
 from slt.obligations import obligation_lines
 from slt.report import weakness
+from slt.show_rocq import rocq_lines
 from slt.tables import SHORT
 from slt.terminal import Line, bullets, fit, heading, wrap
 
@@ -47,7 +48,7 @@ def show_statement(
         lines += _in_full(entry, index, columns)
     made = {
         "claims": lambda: _claims(entry, results, columns),
-        "rocq": lambda: _rocq(entry),
+        "rocq": lambda: rocq_lines(entry, columns, _place("proofs/rocq")),
         "adversary": lambda: _adversary(entry),
         "files": lambda: _files(entry, columns, most=None if whole else MOST_FILES),
     }
@@ -199,16 +200,6 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
         lines += wrap(told, columns, first="      ", rest="        ")
     names = "; ".join(entry.mutants.get(claim.id, ()))
     return [*lines, *wrap(f"mutants: {names or 'none'}", columns, first="      ", rest="        ")]
-
-
-def _rocq(entry: Entry) -> list[Line]:
-    """The kernel's theorems in Rocq's own words, which are not broken anew."""
-    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems; sources in {_place('proofs/rocq')})")]
-    for theorem in entry.kernel:
-        axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
-        lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
-        lines += [f"    scope: {theorem.scope}", *(f"    {line}" for line in theorem.printed.splitlines())]
-    return lines
 
 
 def _place(folder: str) -> str:
