@@ -15,9 +15,9 @@ from proofs import ablations, misreadings
 from proofs.ablations import Ablation
 from proofs.misreadings import Misreading
 from proofs.statements import Index, Statement
-from slt.assumptions import obligation_lines
 from slt.catalogue import Catalogue
 from slt.entry import CHECKOUT, MAKE_ROCQ, ROOT, Entry, entries
+from slt.obligations import obligation_lines
 from slt.report import weakness
 from slt.show_rocq import rocq_lines
 from slt.tables import SHORT
@@ -87,7 +87,7 @@ def _screen(
     row = entry.statement
     lines: list[Line] = ["", *_statement(row, columns)]
     lines += ["", heading("What is shown"), *_strongest(entry, known, results, columns)]
-    lines += obligation_lines(_obligations(entry.claims), columns, first="  - ")
+    lines += obligation_lines(_obligations(entry.claims, row.folder), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
         state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE_ROCQ}"
@@ -136,9 +136,9 @@ def _strongest(
     return [*lines, *([f"  and of {left} more claims: --claims"] if left else [])]
 
 
-def _obligations(claims: Sequence[Claim]) -> list[Obligation]:
-    """The obligations of these claims in the quick grid."""
-    places = {f"{c.function.__module__.split('.')[1]}/{c.id.split('/', 1)[1]}" for c in claims}
+def _obligations(claims: Sequence[Claim], folder: str) -> list[Obligation]:
+    """The obligations of these claims, of one result's folder, in the quick grid."""
+    places = {f"{folder}/{c.id.split('/', 1)[1]}" for c in claims}
     return obligations(lambda file, _: file.rpartition("/")[0] in places) if places else []
 
 
@@ -195,7 +195,7 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
         lines += wrap(
             f"in general: Rocq's {', '.join(claim.kernel)}", columns, first="      ", rest="        "
         )
-    for obligation in _obligations([claim]):
+    for obligation in _obligations([claim], entry.statement.folder):
         told = f"obligation {obligation.file.rpartition('/')[2]}: {obligation.words}"
         lines += wrap(told, columns, first="      ", rest="        ")
     names = "; ".join(entry.mutants.get(claim.id, ()))
