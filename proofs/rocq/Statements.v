@@ -537,6 +537,21 @@ Definition form_keys_coherence_statement : Prop :=
        (\sum_x form_key U a x * form_key V b x) ^+ 2 = (2 ^ k)%:R) /\
     (a != b -> \sum_x form_key U a x * form_key U b x = 0).
 
+(** Kerdock's keys, for every h >= 1: 2^(4h - 1) keys of 4^h signs with inner products 0,
+    2^h or - 2^h, so coherence at most 2^(-h); hence for 3q <= 2^h + 1 every set y of q
+    positions has w with <w, u_j> = 1 on y, abs <w, u_j> <= 1/2 off y and norm^2 at most
+    3q / (2 4^h).  For h = 6: 8,388,608 keys of 4,096 signs serve q <= 21.  (The forms come
+    from traces of the field of 2^(2h - 1) elements.) *)
+Definition kerdock_keys_exist_statement : Prop :=
+  forall (R : realType) (h : nat), (0 < h)%N ->
+  exists u : 'I_(2 ^ (4 * h).-1) -> 'rV[R]_(2 ^ (2 * h)),
+    [/\ forall j k, u j 0 k = 1 \/ u j 0 k = -1,
+        forall i j, i != j -> dot (u i) (u j) = 0 \/ `|dot (u i) (u j)| = 2%:R ^+ h
+      & forall q (y : {set 'I_(2 ^ (4 * h).-1)}), (3 * q <= 2 ^ h + 1)%N -> #|y| = q ->
+          exists w, [/\ forall j, j \in y -> dot w (u j) = 1,
+                        forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
+                      & (2 ^ (2 * h))%:R * dot w w <= 3%:R / 2%:R * q%:R]].
+
 (** ** Auxiliary: keys given as data *)
 
 (** A key written as a string of signs, as in the data file of the Python side. *)

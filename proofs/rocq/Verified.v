@@ -24,6 +24,7 @@ From slt Require informal_theorem_2.informal_theorem_2.
 From slt Require lemmas.softmax_lemma.
 From slt Require theorem_02_fixed_precision.certificates.
 From slt Require theorem_02_fixed_precision.coherence_lemma.
+From slt Require theorem_02_fixed_precision.kerdock_keys.
 From slt Require theorem_02_fixed_precision.quadratic_sums.
 From slt Require theorem_02_fixed_precision.theorem_02_P.
 From slt Require theorem_02_fixed_precision.theorem_02_P_format.
@@ -103,6 +104,9 @@ Definition checked_theorem_2_given_keys_of_small_coherence : slt.Statements.theo
 
 Definition checked_form_keys_coherence : slt.Statements.form_keys_coherence_statement :=
   slt.theorem_02_fixed_precision.quadratic_sums.form_keys_coherence.
+
+Definition checked_kerdock_keys_exist : slt.Statements.kerdock_keys_exist_statement :=
+  slt.theorem_02_fixed_precision.kerdock_keys.kerdock_keys_exist.
 
 Definition checked_sign_keys_8_2 : slt.Statements.sign_keys_8_2_statement :=
   slt.theorem_02_fixed_precision.certificates.sign_keys_8_2.
