@@ -34,14 +34,17 @@ stale: $(INSTALLED)  ## after make check: fail if a generated file is not what t
 	diff <(cd .slt/artifacts/certificates && find . -name '*.json' | sort) <(cd proofs/certificates && find . -name '*.json' | sort)
 	diff -rq .slt/artifacts/obligations proofs/obligations
 	diff .slt/artifacts/verdicts.json proofs/verdicts.json
+	diff .slt/artifacts/solvers_only.json proofs/solvers_only.json
 
 generated:  ## after make check: take its certificates and obligations, and write paper_map.md again
 	rm -rf proofs/certificates proofs/obligations
-	cp -r .slt/artifacts/certificates .slt/artifacts/obligations .slt/artifacts/verdicts.json proofs/
+	cp -r .slt/artifacts/certificates .slt/artifacts/obligations .slt/artifacts/verdicts.json \
+	    .slt/artifacts/solvers_only.json proofs/
 	$(BIN)/slt map
 
-rocq:  ## build and check the Rocq proofs (needs coqc; says what to install if it is missing)
+rocq:  ## build and check the Rocq proofs, then the SMT obligations in Rocq (needs coqc; says what to install if it is missing)
 	$(PYTHON) -m proofs.rocq.build
+	$(PYTHON) -m proofs.rocq.obligations.build
 
 installed: $(INSTALLED)  ## only the set-up
 

@@ -11,6 +11,9 @@ from functools import lru_cache
 
 from constructions.errors import BadInput
 
+# The twelfths of a turn with a rational cosine, and those with a rational sine: 0, +-1/2 or +-1 (Niven).
+RATIONAL_TWELFTHS = ((0, 2, 3, 4, 6, 8, 9, 10), (0, 1, 3, 5, 6, 7, 9, 11))
+
 
 @lru_cache(maxsize=64)
 def _pi(bits: int) -> int:
@@ -81,3 +84,25 @@ def _rounded_octant(quarters: Fraction, f: int) -> tuple[int, int]:
         if all(low == high for low, high in ends):
             return ends[0][0], ends[1][0]
         bits += 64
+
+
+def scaled_turn(k: int, M: int, scale: int, f: int) -> tuple[int, int]:
+    """The mantissas of scale cos and scale sin of 2 pi k/M at f fractional bits, to nearest, ties to even.
+
+    More bits than asked for decide all but the rational values, which are exact there (Niven). BadInput as
+    `rounded_turn`, or for a scale below 1.
+    """
+    if scale < 1:
+        raise BadInput(f"the scale must be at least 1, not {scale}")
+    twelfths, rest = divmod(12 * (k % M), M)
+    exact = [rest == 0 and twelfths in rational for rational in RATIONAL_TWELFTHS]
+    more = scale.bit_length() + 16
+    while True:
+        points = rounded_turn(k, M, f + more)
+        ends = [
+            [round(Fraction(scale * (2 * v + (0 if known else e)), 2 << more)) for e in (-1, 1)]
+            for v, known in zip(points, exact, strict=True)
+        ]
+        if all(low == high for low, high in ends):
+            return ends[0][0], ends[1][0]
+        more += 32

@@ -43,11 +43,14 @@ def pointer_sets(N: int, q: int) -> Iterator[tuple[int, ...]]:
     return itertools.combinations(range(N), q)
 
 
-def random_pointers(N: int, q: int, seed: int) -> list[tuple[int, ...]]:
-    """N independent uniform q-subsets of range(N), sorted. BadInput unless 1 <= q <= N."""
+def random_pointers(N: int, q: int, seed: int, count: int | None = None) -> list[tuple[int, ...]]:
+    """N, or `count`, independent uniform q-subsets of range(N), sorted. BadInput unless 1 <= q <= N."""
     _check_sparsity(N, q)
     generator = _generator(seed)
-    return [tuple(sorted(generator.choice(N, size=q, replace=False).tolist())) for _ in range(N)]
+    return [
+        tuple(sorted(generator.choice(N, size=q, replace=False).tolist()))
+        for _ in range(N if count is None else count)
+    ]
 
 
 def random_unit_values(N: int, d: int, seed: int) -> list[list[Fraction]]:

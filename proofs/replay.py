@@ -3,11 +3,12 @@
     python -m proofs.replay proofs/certificates
 
 A certificate is a JSON object: the claim it belongs to, that claim's parameters, a "kind", and the fields of
-that kind. Replay derives the problem again and checks the stored data against it; it calls no solver and
-imports nothing of the constructions or checkers. For each file it prints the sentence it has established,
-made from what it checked. A file that does not cover its claim's parameters, or whose name or folder is that
-of another claim or of other parameters, is rejected. Exit codes: 0 all accepted, 1 one is rejected, 2 one
-cannot be read; that includes one beyond LARGEST_FILE or the bounds of proofs/replayers/__init__.py.
+that kind; or the refutation of one SMT-LIB obligation (proofs/smt). Replay derives the problem again and
+checks the stored data against it; it calls no solver and imports nothing of the constructions or checkers.
+For each file it prints the sentence it has established, made from what it checked. A file that does not cover
+its claim's parameters, or whose name or folder is that of another claim or of other parameters, is rejected.
+Exit codes: 0 all accepted, 1 one is rejected, 2 one cannot be read; that includes one beyond LARGEST_FILE or
+the bounds of proofs/replayers/__init__.py.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from typing import Any, NoReturn
 
 from proofs import replayers
 from proofs.replayers import Kind, Malformed, Rejected, field, is_integer, rational
+from proofs.smt import certificate as obligations
 
 LARGEST_FILE = 1 << 20  # bytes
 HEAD = {"claim", "parameters", "kind"}
@@ -46,12 +48,19 @@ def kinds() -> Mapping[str, Kind]:
     return found
 
 
-def replay(certificate: object) -> str:
-    """Check one certificate. The sentence it establishes. Raises Rejected or Malformed."""
+def replay(certificate: object, texts: Path = obligations.OBLIGATIONS) -> str:
+    """Check one certificate. The sentence it establishes. texts: the folder of the obligations' texts. Raises
+    Rejected or Malformed."""
+    if _is_of_an_obligation(certificate):
+        return obligations.check(certificate, texts)  # type: ignore[arg-type]  # it is a mapping
     kind, parameters, unchecked = _read(certificate)
     sentence = kind.check(certificate, parameters)  # type: ignore[arg-type]  # _read saw that it is a mapping
     chosen = ", ".join(f"{name} = {parameters[name]}" for name in unchecked)
     return f"{sentence}; not checked: that {chosen} chose these data" if chosen else sentence
+
+
+def _is_of_an_obligation(certificate: object) -> bool:
+    return isinstance(certificate, Mapping) and certificate.get("kind") == obligations.KIND
 
 
 def _read(certificate: object) -> tuple[Kind, dict[str, Any], list[str]]:
@@ -98,6 +107,8 @@ def _parameter(given: Mapping[str, Any], name: str, kind: str) -> int | str | Fr
 
 def place(certificate: Mapping[str, Any]) -> str:
     """Folder and name that a certificate of this claim and these parameters has, without its ending."""
+    if _is_of_an_obligation(certificate):
+        return obligations.place(certificate)
     kind, parameters, _ = _read(certificate)
     folder = kind.check.__module__.split(".")[2]
     given = "_".join(f"{_plain(name)}-{_plain(str(value))}" for name, value in parameters.items())
@@ -116,6 +127,12 @@ def _check_name(path: str, certificate: Mapping[str, Any]) -> None:
     # Two sets of parameters that differ in other signs only share a name; then the second has a number.
     if not re.fullmatch(re.escape(belongs) + r"(_[1-9]\d*)?", named):
         raise Rejected(f"its claim and parameters are those of {belongs}.json")
+
+
+def _texts_beside(path: str) -> Path:
+    """The obligations that were written beside this certificate, if there are any, else the project's."""
+    own = Path(os.path.abspath(path)).parent.parent.parent.parent / "obligations"
+    return own if own.is_dir() else obligations.OBLIGATIONS
 
 
 def read(path: str) -> object:
@@ -169,7 +186,7 @@ def main(arguments: list[str]) -> int:
     for name in names:
         try:
             certificate = read(name)
-            sentence = replay(certificate)
+            sentence = replay(certificate, _texts_beside(name))
             _check_name(name, certificate)  # type: ignore[arg-type]  # replay saw that it is a mapping
             print(f"accepted   {name}: {sentence}")
         except Rejected as error:

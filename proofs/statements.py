@@ -37,6 +37,8 @@ KINDS: dict[str, tuple[str, str]] = {
 
 _PLACE = r"(?:Section [1-9][0-9]*|Appendix [A-Z])(?:\.[1-9][0-9]*)*"
 _SECTION = re.compile(rf"{NOT_KNOWN}|{NOT_IN_PAPER}|{_PLACE}(?:; proof in {_PLACE}(?: \(order inferred\))?)?")
+_NAMES = "|".join(word for word, _ in KINDS.values() if word)
+_ELSEWHERE = re.compile(rf"(?:v[1-9][0-9]*|NeurIPS): (?:{_NAMES}) [1-9][0-9]*")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FOLDER = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -83,7 +85,8 @@ class Statement:
 
     `folder` is where its files are in every part of the project, `constants` what we made explicit,
     `limits` what the companion's checks do not show, `uses` and `sources` the ids and keys of other rows,
-    `rocq` the theorems of proofs/rocq about it, each in the scope that proofs/rocq/theorems.toml gives.
+    `rocq` the theorems of proofs/rocq about it, each in the scope that proofs/rocq/theorems.toml gives,
+    `elsewhere` its names in other versions of the paper, where they are known: "v1: Theorem 5".
     """
 
     id: str
@@ -101,6 +104,7 @@ class Statement:
     limits: tuple[str, ...]
     number: str | None = None
     rocq: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
     @property
     def name(self) -> str | None:
@@ -252,6 +256,12 @@ def _check_statement(row: Statement, where: str, paper: Paper) -> None:
     _require(ours == not_paper, where, "section", f'"{NOT_IN_PAPER}" exactly when number_status is ours')
     _require(ours == (row.kind == "model"), where, "number_status", "ours exactly when the kind is model")
     _require(_FOLDER.fullmatch(row.folder), where, "folder", "a Python package name")
+    _require(
+        all(map(_ELSEWHERE.fullmatch, row.elsewhere)),
+        where,
+        "elsewhere",
+        'a list of names like "v1: Theorem 5"',
+    )
     _require(row.limits, where, "limits", "a list naming at least one thing the checks do not show")
 
     if status not in NUMBERED:

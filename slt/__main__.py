@@ -21,14 +21,20 @@ def shadows(home: Path = HOME) -> list[str]:
     return found
 
 
+def hidden() -> str:
+    """What is wrong and what would do, in one line, if other packages hide ours; else nothing."""
+    if not (wrong := shadows()):
+        return ""
+    return (
+        f"other packages hide this one's: {', '.join(wrong)}; slt is an application: install it in "
+        "an environment of its own (pipx install slt-companion), and do not run it beside such folders"
+    )
+
+
 def main() -> None:
     """Run the command line."""
-    if wrong := shadows():
-        print(
-            f"slt: other packages hide this one's: {', '.join(wrong)}; slt is an application: install it in "
-            "an environment of its own (pipx install slt-companion), and do not run it beside such folders",
-            file=sys.stderr,
-        )
+    if fault := hidden():
+        print(f"slt: {fault}", file=sys.stderr)
         sys.exit(2)
     from slt.cli import main as run  # only now: it imports the packages that were looked at
 

@@ -6,6 +6,7 @@ itself: never 1). As for any command, 130 after Ctrl-C and 141 when the reader o
 
 from __future__ import annotations
 
+import difflib
 import errno
 import io
 import os
@@ -39,10 +40,20 @@ COMMANDS = {
     "frontier": Command("frontier", "frontier", "what is reached beside what a lower bound forbids"),
     "compare": Command("compare", "compare", "the paper's headline table for given sizes"),
     "findings": Command("findings", "findings", "where a reading failed, what is true, and what checks it"),
+    "figure-2": Command("figure_2", "figure_2", "a trained unit: its attention drawn, and certified"),
+    "assumptions": Command(
+        "assumptions", "assumptions", "what is believed and not checked, and who relies on it"
+    ),
     "export": Command("export", "export", "the SMT-LIB texts that Z3 and cvc5 decide"),
-    "cite": Command("cite", "cite", "BibTeX, CSL JSON or plain text, with a pin-cite"),
+    "cite": Command("cite", "cite", "a pin-cite to a statement; or check those of a LaTeX paper"),
+    "match": Command("match", "match_copy", "the numbered statements of your own copy beside ours"),
+    "report": Command(
+        "report", "referee_report", "what was checked of some statements, to attach to a review"
+    ),
     "site": Command("site", "site", "write the static site: a page a statement, graph, index"),
     "map": Command("map", "write_map", "write paper_map.md again"),
+    "doctor": Command("doctor", "doctor", "versions, engines, what is missing and the command that gets it"),
+    "help": Command("help", "help_topic", "exit codes, verdicts, spelling and other topics"),
 }
 OLD_NAMES = {"tripwires": "mutants"}  # for one version
 
@@ -53,12 +64,17 @@ class Commands(TyperGroup):
     def list_commands(self, _ctx: Any) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, _ctx: Any, cmd_name: str) -> Any:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
         name = OLD_NAMES.get(cmd_name, cmd_name)
         if name != cmd_name:
             typer.echo(f"slt: `slt {cmd_name}` is now `slt {name}`", err=True)
         if name not in COMMANDS:
-            return None
+            if ctx.resilient_parsing:  # a shell asks what would complete it
+                return None
+            close = difflib.get_close_matches(name, COMMANDS, n=3, cutoff=0.6)
+            raise BadInput(
+                f"no command {name!r}; {'closest: ' + ', '.join(close) if close else 'see slt --help'}"
+            )
         chosen = COMMANDS[name]
         alone = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
         alone.command(name, epilog=EPILOG)(
@@ -77,7 +93,6 @@ app = typer.Typer(
     "(arXiv 2306.02896v2): look up its results, check them, refute models too small for them.",
     epilog=EPILOG,
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
@@ -105,9 +120,10 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
     try:
         try:
-            app()
+            code = app(prog_name="slt", standalone_mode=False)
         finally:
             sys.stdout.flush()
+        sys.exit(code if isinstance(code, int) else 0)
     except (BadInput, MalformedIndex) as error:
         typer.echo(f"slt: {' '.join(str(error).split())}", err=True)
         sys.exit(2)
@@ -126,8 +142,21 @@ def main() -> None:
         if isinstance(stop.__context__, BrokenPipeError):
             _reader_left()
         raise
-    except Exception:
+    except Exception as error:
+        if hasattr(error, "format_message"):  # typer's, whichever click it brings
+            _usage(error)
         _defect()
+
+
+def _usage(error: Any) -> NoReturn:
+    """Say in one line what is wrong with the command as written; `slt` alone prints its help."""
+    if type(error).__name__ == "NoArgsIsHelpError":
+        error.show()
+        sys.exit(2)
+    where = error.ctx.command_path if getattr(error, "ctx", None) else "slt"
+    message = " ".join(error.format_message().split()).rstrip(".")
+    typer.echo(f"slt: {message}; see {where} --help", err=True)
+    sys.exit(2)
 
 
 def _defect() -> NoReturn:

@@ -10,13 +10,15 @@ from functools import cached_property
 from pathlib import Path
 
 import checkers
-from checkers.core.adversary import Adversary, all_adversaries
-from checkers.core.claim import Claim, all_claims
-from checkers.core.mutant import Mutant, all_mutants
+from checkers.core.claim import Claim
 from checkers.engines.kernel import KernelTheorem, kernel_theorems
 from proofs.statements import Index, Statement
+from slt.catalogue import Catalogue, registered
 
 ROOT = Path(checkers.__file__).parent.parent
+# An installed wheel has neither tests, examples and a Makefile, nor a paper_map.md beside its packages.
+CHECKOUT = (ROOT / "Makefile").is_file() and (ROOT / "pyproject.toml").is_file()
+MAKE_ROCQ = "make rocq" if CHECKOUT else "make rocq, in a checkout"
 # Part of the project -> where the files of a result's folder are in it, from the root.
 PARTS = {
     "construction": "constructions/{folder}/**/*.py",
@@ -31,13 +33,14 @@ PARTS = {
 
 @dataclass(frozen=True)
 class Entry:
-    """A statement and what there is of it. root: the folder whose files are meant."""
+    """A statement and what there is of it. mutants: the names of each claim's corruptions, which it must
+    refute, by claim; protocol: its adversary's, if it has one; root: the folder whose files are meant."""
 
     statement: Statement
     claims: tuple[Claim, ...]
-    mutants: tuple[Mutant, ...]
+    mutants: Mapping[str, tuple[str, ...]]
     kernel: tuple[KernelTheorem, ...]
-    adversary: Adversary | None
+    protocol: str | None
     root: Path = ROOT
 
     @cached_property
@@ -45,25 +48,24 @@ class Entry:
         """Part of the project -> paths from the root, those that exist (an installed wheel has no tests)."""
         return _files(self.statement, self.claims, self.root)
 
-    def mutants_of(self, claim: Claim) -> list[Mutant]:
-        """The corruptions that this claim must refute."""
-        return [m for m in self.mutants if m.claim == claim.id]
+    @property
+    def mutant_count(self) -> int:
+        """How many corruptions its claims must refute."""
+        return sum(map(len, self.mutants.values()))
 
 
-def entries(index: Index, root: Path = ROOT) -> dict[str, Entry]:
-    """Every statement's entry, by id, in the index's order."""
-    claims, adversaries, kernel = all_claims(), all_adversaries(), kernel_theorems()
-    mutants = list(all_mutants().values())
+def entries(index: Index, root: Path = ROOT, catalogue: Catalogue | None = None) -> dict[str, Entry]:
+    """Every statement's entry, by id, in the index's order; of what is registered, unless told what is."""
+    known, kernel = catalogue or registered(), kernel_theorems()
     found = {}
     for statement in index.statements.values():
-        own = tuple(c for c in claims.values() if c.statement == statement.id)
-        ids = {c.id for c in own}
+        own = tuple(c for c in known.claims.values() if c.statement == statement.id)
         found[statement.id] = Entry(
             statement,
             own,
-            tuple(m for m in mutants if m.claim in ids),
+            {c.id: names for c in own if (names := known.mutants.get(c.id))},
             tuple(k for k in kernel if k.statement == statement.id),
-            adversaries.get(statement.id),
+            known.protocols.get(statement.id),
             root,
         )
     return found
@@ -87,7 +89,7 @@ def _glob(root: Path, pattern: str) -> list[str]:
 def _imported(claims: tuple[Claim, ...], root: Path) -> list[str]:
     """The files of the constructions that the modules of these claims import."""
     modules: set[str] = set()
-    for name in {c.function.__module__ for c in claims}:
+    for name in {c.module for c in claims}:
         tree = ast.parse((root / f"{name.replace('.', '/')}.py").read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom) and str(node.module).startswith("constructions"):

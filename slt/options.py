@@ -13,14 +13,24 @@ import typer
 from rich.console import Console
 
 from constructions.errors import BadInput
+from slt.completion import statements_and_claims
 from slt.terminal import wide_console
 
 EPILOG = "Exit codes: 0 all successful; 1 a refutation; 2 bad input; 3 unknown, skipped or not yet checked."
 
 Queries = Annotated[
-    list[str] | None, typer.Argument(help="Statements in any spelling, or claim ids; all if none.")
+    list[str] | None,
+    typer.Argument(
+        help="Statements in any spelling, or claim ids; all if none.", autocompletion=statements_and_claims
+    ),
 ]
-Named = Annotated[str, typer.Argument(help='Such as theorem-2, "Theorem 2", C.3, or a word of its title.')]
+Named = Annotated[
+    str,
+    typer.Argument(
+        help='Such as theorem-2, "Theorem 2", C.3, or a word of its title.',
+        autocompletion=statements_and_claims,
+    ),
+]
 Jobs = Annotated[int, typer.Option(min=1, help="Worker processes; one a core unless told.")]
 JournalFile = Annotated[Path, typer.Option(help="Where finished checks are kept.")]
 JsonFile = Annotated[
@@ -37,30 +47,31 @@ def consoles(*files: str | None) -> tuple[Console, Console]:
     return out, out if out.is_terminal else Console(stderr=True)
 
 
-def write(text: str, target: str) -> None:
-    """The text to the file, whole or not at all: a full disk, or a kill, leaves what was there before. "-" is
-    standard output. BadInput if it cannot be written."""
-    if target == "-":
+def write(text: str | bytes, target: str) -> None:
+    """The text, or the bytes, to the file, whole or not at all: a full disk, or a kill, leaves what was there
+    before. "-" is standard output. BadInput if it cannot be written."""
+    if target == "-" and isinstance(text, str):
         sys.stdout.write(text)
         return
+    data = text.encode() if isinstance(text, str) else text
     # The file a link points at is replaced, not the link.
     path = Path(os.path.realpath(target))
     try:
         if path.exists() and not path.is_file():  # a device or a pipe: nothing to replace
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(data)
         else:
-            _replace(path, text)
+            _replace(path, data)
     except OSError as error:
         raise BadInput(f"cannot write {target}: {error.strerror}") from None
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(path: Path, data: bytes) -> None:
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     beside = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
     try:
-        with beside.open("x", encoding="utf-8") as file:
-            file.write(text)
+        with beside.open("xb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if path.exists():

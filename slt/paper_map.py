@@ -27,13 +27,14 @@ NOT_RUN = "not run"
 
 
 def stored_verdicts(results: Sequence[Result]) -> str:
-    """What of a run outlives it: for every check its verdict, its scope and what its engines share."""
+    """What of a run outlives it: for every check its verdict, its scope, its engines and what they share."""
     rows = [
         {
             "claim": r.about.claim,
             "parameters": dict(r.about.parameters),
             "verdict": r.outcome.value,
             "shared": r.shared.value if r.shared else "",
+            "engines": sorted({s.engine for s in r.said if s.holds}),
             "scope": r.scope,
         }
         for r in results
@@ -51,8 +52,9 @@ def read_verdicts(path: Path = VERDICTS) -> list[Mapping[str, Any]]:
     return found
 
 
-def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None) -> str:
-    """The whole file as text."""
+def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None, *, links: bool = True) -> str:
+    """The whole file as text; links: whether it will stand in the root of a checkout, where they lead
+    somewhere."""
     rows = read_verdicts() if stored is None else stored
     known = entries(index)
     environment = Environment(
@@ -65,9 +67,10 @@ def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None) -> s
     )
     environment.filters |= {
         "fold": lambda text: "\n".join(wrap(text, COLUMNS)),
-        "cut": lambda text: fit(text, 2 * COLUMNS),
-        "line": lambda text: f"- {fit(text, COLUMNS - 2)}",
+        "cut": lambda text: fit(text, 3 * COLUMNS // 2),
+        "line": lambda text: f"- {fit(text, 80)}",
     }
+    environment.filters["link"] = lambda text, path: f"[{text}]({path})" if links else text
     claims = [claim for entry in known.values() for claim in entry.claims]
     return environment.get_template("paper_map.md.j2").render(
         paper=index.paper,
@@ -76,7 +79,7 @@ def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None) -> s
         weakest={name: _weakest(entry, rows) for name, entry in known.items()},
         totals={
             "claims": len(claims),
-            "mutants": sum(len(e.mutants) for e in known.values()),
+            "mutants": sum(e.mutant_count for e in known.values()),
             "kernel": sum(len(e.kernel) for e in known.values()),
         },
     )

@@ -13,7 +13,6 @@ from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
@@ -21,6 +20,7 @@ from checkers.running.journal import Journal, fingerprint
 from checkers.running.plan import Check
 from checkers.running.run import InThisProcess, execute, process_pool
 from constructions.errors import BadInput
+from slt.progress import steps
 
 
 @dataclass(frozen=True)
@@ -98,9 +98,13 @@ def run(
             for found in results.values():
                 on_done(found)
         todo = [c for c in checks if c.key not in results]
-        with _progress(console, len(checks), len(results)) as tell, executors(options, len(todo)) as made:
+        with steps(console, len(checks), len(results)) as tell, executors(options, len(todo)) as made:
             tell_running, tell_done = tell
-            for check, result in execute(todo, *made, budget=options.budget, on_change=tell_running):
+
+            def running(now: list[Check]) -> None:
+                tell_running(escape(" | ".join(c.label for c in now)))
+
+            for check, result in execute(todo, *made, budget=options.budget, on_change=running):
                 results[check.key] = result
                 # Only what really ran is kept: a resumed run takes up the rest again.
                 if result.seconds > 0 and result.outcome is not Outcome.BAD_INPUT:
@@ -108,21 +112,6 @@ def run(
                 tell_done()
                 on_done(result)
     return [results[c.key] for c in checks]
-
-
-@contextmanager
-def _progress(
-    console: Console, total: int, done: int
-) -> Iterator[tuple[Callable[[list[Check]], None], Callable[[], None]]]:
-    """What to call with the checks that run now, and when one is done."""
-    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("", total=total, completed=done)
-
-        def running(checks: list[Check]) -> None:
-            progress.update(task, description=escape(" | ".join(c.label for c in checks)))
-
-        yield running, lambda: progress.advance(task)
 
 
 @contextmanager

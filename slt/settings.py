@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from checkers.core.claim import Claim, all_claims
 from constructions.errors import BadInput
@@ -40,12 +40,15 @@ def settings(given: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def chosen(queries: Sequence[str], index: Index) -> tuple[list[Claim], list[Statement]]:
+def chosen(
+    queries: Sequence[str], index: Index, known: Mapping[str, Claim] | None = None
+) -> tuple[list[Claim], list[Statement]]:
     """The claims these queries name (all, for none), and the statements among these that have no claim yet.
 
     A query is a statement in any spelling, or a claim id such as theorem-2/every_pointer_set_has_a_query.
+    known: the claims by id, if not those of the sources.
     """
-    claims = all_claims()
+    claims = all_claims() if known is None else known
     if not queries:
         claimed = {c.statement for c in claims.values()}
         order = list(index.statements)  # the paper's

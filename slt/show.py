@@ -8,13 +8,18 @@ from pathlib import Path
 from checkers.core.claim import Claim
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
+from checkers.engines.obligation_ledger import Obligation, obligations
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
-from proofs import ablations
+from proofs import ablations, misreadings
 from proofs.ablations import Ablation
+from proofs.misreadings import Misreading
 from proofs.statements import Index, Statement
-from slt.entry import Entry, entries
+from slt.catalogue import Catalogue
+from slt.entry import CHECKOUT, MAKE_ROCQ, ROOT, Entry, entries
+from slt.obligations import obligation_lines
 from slt.report import weakness
+from slt.show_rocq import rocq_lines
 from slt.tables import SHORT
 from slt.terminal import Line, bullets, fit, heading, wrap
 
@@ -23,21 +28,27 @@ MOST_CONSTANTS, MOST_VERDICTS, MOST_FILES = 4, 4, 6
 
 
 def show_statement(
-    statement: Statement, index: Index, journal: Path, sections: Sequence[str], columns: int
+    statement: Statement,
+    index: Index,
+    catalogue: Catalogue,
+    journal: Path,
+    sections: Sequence[str],
+    columns: int,
 ) -> list[Line]:
     """The lines on a statement: its screen, or the sections asked for after its title."""
-    known = entries(index)
+    known = entries(index, catalogue=catalogue)
     entry = known[statement.id]
     results = _results(entry, journal)
     if not sections:
-        return [*_title(entry, index, columns), *_screen(entry, known, results, columns)]
+        misread = misreadings.of(statement.id, misreadings.load(index))
+        return [*_title(entry, index, columns), *_screen(entry, known, results, misread, columns)]
     whole = list(sections) == ["all"]
     lines = _title(entry, index, columns)
     if whole:
         lines += _in_full(entry, index, columns)
     made = {
         "claims": lambda: _claims(entry, results, columns),
-        "rocq": lambda: _rocq(entry),
+        "rocq": lambda: rocq_lines(entry, columns, _place("proofs/rocq")),
         "adversary": lambda: _adversary(entry),
         "files": lambda: _files(entry, columns, most=None if whole else MOST_FILES),
     }
@@ -46,36 +57,45 @@ def show_statement(
     return lines
 
 
-def show_claim(claim: Claim, index: Index, journal: Path, columns: int) -> list[Line]:
+def show_claim(claim: Claim, index: Index, catalogue: Catalogue, journal: Path, columns: int) -> list[Line]:
     """The lines on one claim: what it says, every row with what the last run found, its mutants."""
-    entry = entries(index)[claim.statement]
+    entry = entries(index, catalogue=catalogue)[claim.statement]
     results = _results(entry, journal)
     return [heading(claim.id), *_one_claim(entry, claim, results, columns)]
 
 
 def _results(entry: Entry, journal: Path) -> Mapping[str, Result]:
     checks = [Check(c.id, row) for c in entry.claims for row in c.grid("full")]
-    return last_results(journal, checks) if checks else {}
+    return last_results(journal, checks, {c.id: c for c in entry.claims}) if checks else {}
 
 
 def _title(entry: Entry, index: Index, columns: int) -> list[Line]:
     row = entry.statement
     facts = f"{row.id} · {row.section} · number {row.number_status} · arXiv {index.paper.arxiv}{row.version}"
+    facts += "".join(f" · {name}" for name in row.elsewhere)
     return [heading(f"{row.name or row.id}: {row.title}"), *wrap(facts, columns)]
 
 
 def _screen(
-    entry: Entry, known: Mapping[str, Entry], results: Mapping[str, Result], columns: int
+    entry: Entry,
+    known: Mapping[str, Entry],
+    results: Mapping[str, Result],
+    misread: Sequence[Misreading],
+    columns: int,
 ) -> list[Line]:
     """Statement, strongest verdicts, the kernel's headline, what is not shown, constants: one screen."""
     row = entry.statement
     lines: list[Line] = ["", *_statement(row, columns)]
     lines += ["", heading("What is shown"), *_strongest(entry, known, results, columns)]
+    lines += obligation_lines(_obligations(entry.claims, row.folder), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
-        state = "checked here" if headline.state == "checked" else f"{headline.state} here: make rocq"
+        state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE_ROCQ}"
         lines += bullets([f"Rocq ({headline.name}; {state}): {headline.sentence}"], columns, most=4)
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns, most=2)]
+    if misread:
+        lines += ["", heading("Often misread as (what is true: --all)")]
+        lines += bullets((m.written for m in misread), columns, most=1)
     if row.constants:
         lines += ["", heading("Explicit constants (the companion's)")]
         lines += bullets(row.constants[:MOST_CONSTANTS], columns, most=1)
@@ -116,6 +136,12 @@ def _strongest(
     return [*lines, *([f"  and of {left} more claims: --claims"] if left else [])]
 
 
+def _obligations(claims: Sequence[Claim], folder: str) -> list[Obligation]:
+    """The obligations of these claims, of one result's folder, in the quick grid."""
+    places = {f"{folder}/{c.id.split('/', 1)[1]}" for c in claims}
+    return obligations(lambda file, _: file.rpartition("/")[0] in places) if places else []
+
+
 def _of(claim: Claim, results: Mapping[str, Result]) -> list[Result]:
     return [r for r in results.values() if r.about.claim == claim.id]
 
@@ -131,6 +157,9 @@ def _in_full(entry: Entry, index: Index, columns: int) -> list[Line]:
     if row.constants:
         lines += ["", heading("Explicit constants (the companion's)"), *bullets(row.constants, columns)]
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns)]
+    if misread := misreadings.of(row.id, misreadings.load(index)):
+        said = [f"{m.written} In truth: {m.true} [{m.claim}]" for m in misread]
+        lines += ["", heading("Often misread as"), *bullets(said, columns)]
     if row.uses:
         lines += ["", heading("Uses"), *wrap(", ".join(row.uses), columns, first="  ", rest="  ")]
     for key in row.sources:
@@ -147,7 +176,7 @@ def _ablation(row: Ablation) -> str:
 
 
 def _claims(entry: Entry, results: Mapping[str, Result], columns: int) -> list[Line]:
-    lines: list[Line] = [heading(f"Claims ({len(entry.claims)}; {len(entry.mutants)} mutants)")]
+    lines: list[Line] = [heading(f"Claims ({len(entry.claims)}; {entry.mutant_count} mutants)")]
     for claim in entry.claims:
         lines += ["", heading(f"  {claim.id}"), *_one_claim(entry, claim, results, columns)]
     return lines or ["no claims"]
@@ -166,29 +195,27 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
         lines += wrap(
             f"in general: Rocq's {', '.join(claim.kernel)}", columns, first="      ", rest="        "
         )
-    names = "; ".join(m.name for m in entry.mutants_of(claim))
+    for obligation in _obligations([claim], entry.statement.folder):
+        told = f"obligation {obligation.file.rpartition('/')[2]}: {obligation.words}"
+        lines += wrap(told, columns, first="      ", rest="        ")
+    names = "; ".join(entry.mutants.get(claim.id, ()))
     return [*lines, *wrap(f"mutants: {names or 'none'}", columns, first="      ", rest="        ")]
 
 
-def _rocq(entry: Entry) -> list[Line]:
-    """The kernel's theorems in Rocq's own words, which are not broken anew."""
-    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems)")]
-    for theorem in entry.kernel:
-        axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
-        lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
-        lines += [f"    scope: {theorem.scope}", *(f"    {line}" for line in theorem.printed.splitlines())]
-    return lines
+def _place(folder: str) -> str:
+    """A folder as a reader finds it: from the root of a checkout, else where it is installed."""
+    return folder if CHECKOUT else str(ROOT / folder)
 
 
 def _adversary(entry: Entry) -> list[Line]:
-    if entry.adversary is None:
+    if entry.protocol is None:
         return ["no adversary: this is no lower bound against models"]
     head = heading(f"Adversary: slt refute {entry.statement.id} --model path.py:name")
-    return [head, *(f"  {line}" for line in entry.adversary.protocol.splitlines())]
+    return [head, *(f"  {line}" for line in entry.protocol.splitlines())]
 
 
 def _files(entry: Entry, columns: int, *, most: int | None) -> list[Line]:
-    lines: list[Line] = [heading("Files")]
+    lines: list[Line] = [heading("Files" if CHECKOUT else f"Files, in {entry.root}")]
     for part, files in entry.files.items():
         shown = list(files) if most is None else list(files)[:most]
         more = f" and {len(files) - len(shown)} more" if len(files) > len(shown) else ""

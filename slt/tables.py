@@ -115,6 +115,11 @@ def statement_lines(summary: Summary, title: str, columns: int, *, verbose: bool
     if checked and not verbose:
         names = ", ".join(k.about.name.removeprefix("kernel:") for k in checked)
         lines.append(f"  {fit(f'in Rocq: {names}', columns - 2)}")
+    left = [k.about.name.removeprefix("kernel:") for k in summary.kernel if k.outcome is not Outcome.PROVED]
+    if (
+        len(left) == len(summary.kernel) == 1 and not verbose
+    ):  # of many, the ledger says that they did not run
+        lines.append(f"  {fit(f'in Rocq, not run here (make rocq): {left[0]}', columns - 2)}")
     if verbose:
         lines += [line for k in checked for line in _whole(k, columns)]
     return lines

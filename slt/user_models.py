@@ -7,12 +7,13 @@ afresh, in a second process.
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from checkers.core.adversary import (
     Adversary,
@@ -21,6 +22,7 @@ from checkers.core.adversary import (
     Refutation,
     about,
     all_adversaries,
+    one_line,
 )
 from checkers.core.claim import parse_parameter
 from checkers.core.model_calls import Model
@@ -31,7 +33,8 @@ from slt.model_process import ModelProcess, Slow
 from slt.options import write
 
 NEARLY = Fraction(1, 10**6)  # how far two runs' errors may lie apart, in parts of the larger: a parallel sum
-T = TypeVar("T")
+# Puts a question to the model as it is when nobody has asked it anything, if it can be had so.
+Ask = Callable[[Callable[[Model], Any]], Any]
 
 
 def refute(
@@ -46,18 +49,22 @@ def refute(
     line; no answer in time gives OUT_OF_BUDGET. BadInput for an unknown statement, option, file or name, or a
     model without the methods it needs. Any other exception is a defect of ours, never held against the model.
     """
-    known = all_adversaries()
-    if statement_id not in known:
-        raise BadInput(f"{statement_id} has no adversary; those that have one: {', '.join(sorted(known))}")
+    chosen = _chosen(statement_id)
     if timeout <= 0:
         raise BadInput(f"the timeout must be positive seconds, not {timeout}")
-    chosen = known[statement_id]
     typed = _typed(chosen, options)
     with confinement.shielded():
         found = _attempt(chosen, model_spec, typed, timeout)
     if out is not None:
         save(out, model_spec, typed, found)
     return found
+
+
+def _chosen(statement_id: str) -> Adversary:
+    known = all_adversaries()
+    if statement_id not in known:
+        raise BadInput(f"{statement_id} has no adversary; those that have one: {', '.join(sorted(known))}")
+    return known[statement_id]
 
 
 def _typed(chosen: Adversary, options: Mapping[str, Any]) -> dict[str, Any]:
@@ -76,12 +83,37 @@ def _typed(chosen: Adversary, options: Mapping[str, Any]) -> dict[str, Any]:
 def _attempt(chosen: Adversary, spec: str, options: Mapping[str, Any], timeout: float) -> Refutation:
     """What the adversary finds, once a model loaded afresh has borne it out."""
 
-    def ask(question: Callable[[Model], T]) -> T:
+    def ask(question: Callable[[Model], Any]) -> Any:
         with ModelProcess(spec, timeout) as exchange:
             return question(Model(exchange))
 
+    return _judged(chosen, options, ask, "in a fresh process")
+
+
+def refute_object(statement_id: str, model: Any, options: Mapping[str, Any]) -> Refutation:
+    """Run the statement's adversary against an object in this process, without limits of any kind.
+
+    model: an object with what the protocol asks for, or a class or function of no arguments that makes one:
+    that is called again to bear out what was found; an object is asked again as it is. Otherwise as `refute`.
+    """
+    chosen = _chosen(statement_id)
+    typed = _typed(chosen, options)
+    fresh = isinstance(model, type) or inspect.isfunction(model)
+
+    def ask(question: Callable[[Model], Any]) -> Any:
+        try:
+            made = model() if fresh else model
+        except Exception as error:
+            raise ModelFault(f"making the model raised {one_line(error)}") from None
+        return question(Model.of(made))
+
+    return _judged(chosen, typed, ask, "on a model made anew" if fresh else "on the same object")
+
+
+def _judged(chosen: Adversary, options: Mapping[str, Any], ask: Ask, where: str) -> Refutation:
+    """What the adversary finds, once it was borne out where `where` says."""
     try:
-        found = ask(lambda model: chosen.function(model, **options))
+        found: Refutation = ask(lambda model: chosen.function(model, **options))
     except ModelFault as fault:
         return Refutation(chosen.statement, Finding.MISBEHAVED, str(fault))
     except Slow as slow:
@@ -90,7 +122,8 @@ def _attempt(chosen: Adversary, spec: str, options: Mapping[str, Any], timeout: 
         if found.finding is Finding.REFUTED:
             # What is evaluated is what was written: the data as they come back from the text.
             stored = json.loads(json.dumps(plain(found.counterexample)))
-            return _borne_out(found, ask(lambda model: chosen.evaluate(model, stored)))
+            error: Fraction = ask(lambda model: chosen.evaluate(model, stored))
+            return _borne_out(found, error, where)
         if found.recheck is not None:
             ask(found.recheck)
     except ModelFault as fault:
@@ -108,11 +141,11 @@ _SHORT = {
 }
 
 
-def _borne_out(found: Refutation, error: Fraction) -> Refutation:
-    """The refutation with the error that a fresh process repeats; MISBEHAVED if it does not."""
+def _borne_out(found: Refutation, error: Fraction, where: str) -> Refutation:
+    """The refutation with the error that is found again there; MISBEHAVED if it is not."""
     assert found.error is not None, "a refutation has an error"
     if error == found.error:
-        return replace(found, says=f"{found.says} (evaluated again in a fresh process: the same error)")
+        return replace(found, says=f"{found.says} (evaluated again {where}: the same error)")
     apart = abs(error - found.error)
     if not found.large_enough(error) or apart > NEARLY * max(error, found.error):
         says = (
@@ -120,7 +153,7 @@ def _borne_out(found: Refutation, error: Fraction) -> Refutation:
             " loaded again and evaluated on the same input; are its random weights seeded, has it a state?"
         )
         return Refutation(found.statement, Finding.MISBEHAVED, says)
-    how = f"evaluated again in a fresh process: the same error but for {about(apart)}"
+    how = f"evaluated again {where}: the same error but for {about(apart)}"
     return replace(found, says=f"{found.says} ({how})", error=min(error, found.error))
 
 

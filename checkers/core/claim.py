@@ -32,11 +32,13 @@ F = TypeVar("F", bound=Callable[..., Verdict])
 
 @dataclass(frozen=True)
 class Claim:
-    """A registered claim. quick is what CI and a first visit run; full is the table in the paper map; kernel
-    names the theorems of proofs/rocq that show it in general, beside what is checked here."""
+    """A registered claim. module: where it stands; quick is what CI and a first visit run; full is the
+    table in the paper map; kernel names the theorems of proofs/rocq that show it in general, beside what is
+    checked here."""
 
     id: str
     statement: str
+    module: str
     function: Callable[..., Verdict]
     says: str
     types: Mapping[str, type]
@@ -88,7 +90,15 @@ def claim(
             raise TypeError(f"two claims are called {identifier}")
         running = cast(F, known_while_it_runs(identifier, function))
         _registry[identifier] = Claim(
-            identifier, statement, running, says, types, tuple(quick), tuple(full), tuple(kernel)
+            identifier,
+            statement,
+            function.__module__,
+            running,
+            says,
+            types,
+            tuple(quick),
+            tuple(full),
+            tuple(kernel),
         )
         return running
 
@@ -112,11 +122,10 @@ def load_result_modules(package: str = "checkers") -> None:
 
 def _check_place(found: Claim, statement: Statement | None) -> None:
     """BadInput, one line, unless the claim stands in the folder of a statement that exists."""
-    module = found.function.__module__
-    place = f"{module.replace('.', '/')}.py"
+    place = f"{found.module.replace('.', '/')}.py"
     if statement is None:
         raise BadInput(f"claim {found.id} in {place}: proofs/statements.toml has no {found.statement!r}")
-    package, *folders = module.split(".")
+    package, *folders = found.module.split(".")
     if folders[:-1] != [statement.folder]:
         right = f"{package}/{statement.folder}/"
         raise BadInput(

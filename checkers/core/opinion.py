@@ -123,6 +123,23 @@ def replayed(certificate: Mapping[str, Any], *, part: str = "") -> Opinion:
     return ask("replay", question, part=part, kind=str(certificate.get("kind", "")))
 
 
+def within(name: str, opinions: Sequence[Opinion]) -> list[Opinion]:
+    """The opinions on a claim, as opinions on the part of this name of a larger one."""
+    return [
+        Opinion(
+            o.engine,
+            o.holds,
+            o.seconds,
+            o.detail,
+            o.witness,
+            f"{name}: {o.part}" if o.part else name,
+            o.kind,
+            _RUN,
+        )
+        for o in opinions
+    ]
+
+
 def all_of(opinions: Sequence[Opinion]) -> Opinion:
     """One engine's opinion of a conjunction, from its opinions of the terms: the first no, else the first
     that is open, else yes."""

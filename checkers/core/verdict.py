@@ -12,7 +12,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
-from checkers.core.opinion import Opinion
+from checkers.core.opinion import Opinion, within
 from checkers.core.trust import Said, Sharing, parts, shared
 
 Json = Any
@@ -130,6 +130,20 @@ def conclude(
         reason = next(o.detail for o in given if o.holds is False and o.witness)
         return Verdict(Outcome.REFUTED, scope, given, margin, witness, reason, tuple(notes))
     return Verdict(Outcome.UNKNOWN, scope, given, reason=_open(given), notes=tuple(notes))
+
+
+def conjunction(scope: str, terms: Mapping[str, Verdict], *, notes: Sequence[str] = ()) -> Verdict:
+    """The verdict on several claims together, by name: refuted if one is, unknown if one is neither refuted
+    nor a success, proved if all are, else certified. Every engine's opinion is kept, under its claim's
+    name."""
+    if not terms:
+        raise ValueError("a conjunction needs at least one claim")
+    for name, verdict in terms.items():
+        if not verdict.outcome.success and verdict.outcome is not Outcome.REFUTED:
+            return unknown(scope, f"{name}: {verdict.outcome} ({verdict.reason})")
+    proved = all(verdict.outcome is Outcome.PROVED for verdict in terms.values())
+    opinions = [o for name, verdict in terms.items() for o in within(name, verdict.opinions)]
+    return conclude(Outcome.PROVED if proved else Outcome.CERTIFIED, scope, opinions, notes=notes)
 
 
 def _open(opinions: Sequence[Opinion]) -> str:

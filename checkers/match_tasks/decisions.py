@@ -53,7 +53,8 @@ def first_wrong(
     if sides[i] is None:
         raise Undecided(f"input {name}, token {i}: the enclosure of the output contains 1/2")
     why = f"input {name}, token {i}: the task asks {expected[i]}, the unit says {sides[i]}"
-    return {"why": why, "input": name, "token": i, "residue": x[i], "expected": expected[i]}
+    told = {"why": why, "input": name, "token": i, "residue": x[i], "expected": expected[i]}
+    return {**told, "X": list(x)}
 
 
 def ln_2_is_below_7_tenths() -> tuple[Opinion, Opinion]:

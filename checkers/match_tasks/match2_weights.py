@@ -12,15 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
-from typing import Any
+from typing import Any, Protocol
 
 from flint import arb, fmpq
 
 from checkers.core.opinion import Undecided
 from checkers.engines.enclosure import ball, enclose, less, lower, precision, upper
-from constructions.precision import share_limit
+from constructions.precision import FixedPoint, share_limit
 from constructions.tasks import match2
-from constructions.theorem_06_match2.unit import FixedUnit
 from proofs import rational
 
 HALF = Fraction(1, 2)
@@ -145,7 +144,17 @@ class HardInput:
         }
 
 
-def failure_on_hardest(unit: FixedUnit, N: int) -> Mapping[str, Any] | None:
+class Scored(Protocol):
+    """A Match2 unit in p bits: 2^(2f) times the score of two residues, less the dummy's."""
+
+    @property
+    def format(self) -> FixedPoint: ...
+    @property
+    def M(self) -> int: ...
+    def score(self, a: int, b: int) -> int: ...
+
+
+def failure_on_hardest(unit: Scored, N: int) -> Mapping[str, Any] | None:
     """The first of the hardest inputs of length N that the unit, its output rounded to its format, decides
     against Match2, evaluated in balls; None if it decides all of them rightly. Raises Undecided."""
     f = unit.format.f
@@ -162,7 +171,7 @@ def failure_on_hardest(unit: FixedUnit, N: int) -> Mapping[str, Any] | None:
     return None
 
 
-def hardest_inputs(unit: FixedUnit, N: int) -> Iterator[HardInput]:
+def hardest_inputs(unit: Scored, N: int) -> Iterator[HardInput]:
     """For every residue of token 0 the input of length N with the least sum of weights that has a match,
     and the one with the largest that has none, where these exist."""
     for a in range(unit.M):

@@ -21,6 +21,7 @@ from importlib import import_module, metadata
 from pathlib import Path
 from typing import IO, Any
 
+from checkers.core.claim import Claim
 from checkers.core.result import Result, from_stored, to_stored
 from checkers.running.plan import Check
 from constructions.errors import BadInput
@@ -106,7 +107,9 @@ def _warn(path: Path, number: int, why: str) -> None:
     print(f"slt: journal {path}, line {number} is ignored: {why}; its check runs again", file=sys.stderr)
 
 
-def _parse(path: Path, content: bytes, code: str, checks: Iterable[Check]) -> dict[str, Result]:
+def _parse(
+    path: Path, content: bytes, code: str, checks: Iterable[Check], claims: Mapping[str, Claim] | None = None
+) -> dict[str, Result]:
     """The results of these checks that this code made and the journal holds. BadInput if it is none."""
     if not _is_journal(content):
         raise BadInput(f"{path} is no journal; move the file away or name another")
@@ -123,16 +126,19 @@ def _parse(path: Path, content: bytes, code: str, checks: Iterable[Check]) -> di
         if made_by != code or key not in wanted:
             continue
         try:
-            found[key] = from_stored(wanted[key].about, stored)
+            found[key] = from_stored(wanted[key].about(claims), stored)
         except ValueError as error:
             _warn(path, number, " ".join(str(error).split()))
             found.pop(key, None)
     return found
 
 
-def last_results(path: Path, checks: Iterable[Check]) -> dict[str, Result]:
+def last_results(
+    path: Path, checks: Iterable[Check], claims: Mapping[str, Claim] | None = None
+) -> dict[str, Result]:
     """What the journal's last run of this very code found of these checks, by key; nothing without a journal.
 
+    claims: those that the checks are of, by id, unless the registered ones.
     Raises BadInput for a file that cannot be read or is no journal.
     """
     _refuse_devices(path)
@@ -142,7 +148,7 @@ def last_results(path: Path, checks: Iterable[Check]) -> dict[str, Result]:
         return {}
     except OSError as error:
         raise BadInput(f"journal {path}: {error.strerror}; name a readable file") from None
-    return _parse(path, content, fingerprint(), checks)
+    return _parse(path, content, fingerprint(), checks, claims)
 
 
 class Journal:

@@ -35,10 +35,9 @@ class Check:
         given = " ".join(f"{name}={value}" for name, value in self.parameters.items())
         return f"{self.claim} {self.mutant or given}".strip()
 
-    @property
-    def about(self) -> Header:
-        """What its result is about."""
-        claim = all_claims()[self.claim]
+    def about(self, claims: Mapping[str, Claim] | None = None) -> Header:
+        """What its result is about; of the registered claims, unless told which by id."""
+        claim = (claims or all_claims())[self.claim]
         return Header(
             claim.statement, claim.id, claim.says, plain(self.parameters), self.mutant, claim.kernel
         )

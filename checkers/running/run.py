@@ -29,10 +29,12 @@ from typing import Any
 from checkers.core.claim import all_claims
 from checkers.core.mutant import all_mutants
 from checkers.core.result import Result, Solved, result_of, solved
-from checkers.core.verdict import Outcome, Verdict, skipped, unknown
+from checkers.core.verdict import Outcome, Verdict, plain, skipped, unknown
 from checkers.engines.smt import recording
 from checkers.running.plan import Check
 from constructions.errors import BadInput
+from proofs.replayers import Rejected
+from proofs.witnesses import evaluate
 
 # Z3's context and the precisions of Arb and mpmath belong to the process: never two checks at once in one.
 _one_at_a_time = threading.Lock()
@@ -67,15 +69,27 @@ def _run(check: Check) -> Result:
         where = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(where.filename).name}:{where.lineno}"
         verdict = unknown("", f"the check itself failed: {type(error).__name__}: {error} ({place})")
+    if verdict.outcome is Outcome.REFUTED:
+        verdict = _borne_out(check, verdict)
     # A clock may stand still during a very short check; only what never ran has taken no time.
     seconds = max(time.perf_counter() - start, 1e-4)
-    return result_of(check.about, verdict, seconds=seconds, obligations=obligations)
+    return result_of(check.about(), verdict, seconds=seconds, obligations=obligations)
+
+
+def _borne_out(check: Check, verdict: Verdict) -> Verdict:
+    """The refutation, if its witness, where it is an input, is one by the definitions of the standard
+    library."""
+    try:
+        evaluate(check.claim, check.about().parameters, plain(verdict.witness))
+    except Rejected as error:
+        return unknown(verdict.scope, f"by proofs/definitions.py the witness is none: {error}")
+    return verdict
 
 
 def not_run(check: Check, outcome: Outcome, reason: str) -> Result:
     """The result of a check that never finished."""
     verdict = skipped("", reason) if outcome is Outcome.SKIPPED else unknown("", reason)
-    return result_of(check.about, verdict)
+    return result_of(check.about(), verdict)
 
 
 def _start_worker() -> None:

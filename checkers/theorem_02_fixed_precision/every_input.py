@@ -9,8 +9,6 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-import numpy as np
-
 from checkers.core.certificate import of_this_claim
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
@@ -20,7 +18,9 @@ from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard
 from checkers.theorem_02_fixed_precision.softmax_bound import bound_above, output_rounding
 from checkers.theorem_02_fixed_precision.unit import Rows, by_rationals, distance, test_values, unit_rows
 from checkers.theorem_02_fixed_precision.unit_parts import (
+    ALL_PAIRS,
     coherent_pair,
+    coherent_with,
     embedding_failure,
     forms_of,
     gap_error,
@@ -28,11 +28,13 @@ from checkers.theorem_02_fixed_precision.unit_parts import (
     query_failure,
     sample_json,
     sampled_sets,
+    singular_pair,
     softmax_error,
 )
 from constructions.errors import BadInput
-from constructions.keys.kerdock import LENGTHS, check_length, form_signs, kerdock_forms, kerdock_size
-from constructions.keys.sign_keys import check_at_most, check_sparsity, hadamard_keys
+from constructions.keys.form_keys import FormKeys
+from constructions.keys.kerdock import LENGTHS, check_length, kerdock_forms, kerdock_size
+from constructions.keys.sign_keys import check_at_most, check_sparsity
 from constructions.task_inputs import random_pointers
 from constructions.tasks import qsa
 from constructions.theorem_02_fixed_precision.unit import (
@@ -48,10 +50,12 @@ from constructions.theorem_02_fixed_precision.unit import (
 )
 
 MOST_BITS = 1 << 16
+SOME_FORMS = 16  # whose keys are multiplied out where not all are
 WHOLE = 64  # tokens up to which the whole unit is evaluated too
 MOST_VALUES = 1 << 16  # coordinates of a value
 SAMPLE = "the unit's queries and rows on a sample of pointer sets"
 SOFTMAX = "the softmax at the sampled pointer sets"
+PRODUCTS = "inner products of some keys"
 Build = Callable[[int, int, PlainPrecision, int], AveragingUnit]
 Parameters = Callable[..., PlainPrecision]
 
@@ -67,7 +71,9 @@ Parameters = Callable[..., PlainPrecision]
         {"N": 2048, "q": 4, "m": 65, "d": 1, "eps": Fraction(1, 1000), "p": 24},
         {"N": 524_288, "q": 11, "m": 1088, "d": 64, "eps": Fraction(1, 10**6), "p": 40},
         {"N": 524_288, "q": 16, "m": 1088, "d": 64, "eps": Fraction(1, 10**6), "p": 44},
+        {"N": 8_388_608, "q": 21, "m": 4097, "d": 1, "eps": Fraction(1, 10**6), "p": 37},
     ],
+    kernel=["form_keys_coherence", "kerdock_keys_exist"],
 )
 def every_input_is_averaged(
     N: int,
@@ -84,10 +90,13 @@ def every_input_is_averaged(
     explicit Kerdock keys of m' = m - d' coordinates, its queries, keys, values and output rounded to p bits
     of one format, has error at most eps at every token.
 
-    The unit is built, and judged as built. Keys: all N m' signs are those of alternating forms read off
-    them; every pair of distinct keys has |<b_i, b_j>| <= sqrt(m'): first engine, a Walsh-Hadamard transform
-    in exact integers for every pair of forms (pairs within a form are orthogonal rows); second, in the
-    standard library, the sum of any two forms is nonsingular over GF(2), which gives it by squaring the sum.
+    The unit is built, and judged as built. Keys: their signs are those of alternating forms read off them
+    (all N m' signs up to m' = 1,024; beyond, those of every form's first key and of two whole forms). Every
+    pair of distinct keys has |<b_i, b_j>| <= sqrt(m'), since the sum of any two forms is nonsingular over
+    GF(2), which gives it by squaring the sum (Rocq's form_keys_coherence; pairs within a form are
+    orthogonal rows): by elimination on packed words, and by elimination in the standard library; and, without that lemma, by a Walsh-Hadamard
+    transform in exact integers for every pair of forms, or from m' = 4,096 on for pairs of 16 forms, and
+    for two keys with all others.
     So mu = 1/sqrt(m'), the coherence lemma gives a gap for *every* q-subset with (2q - 1) mu < 1, and Lemma R
     at eps/2 gives alpha, f and p, evaluated in balls and in rationals; rounding values and then the output to
     f fractional bits adds at most 2 sqrt(d') 2^{-f-1}. Queries: that they are alpha w_y correctly rounded,
@@ -109,6 +118,7 @@ def every_input_is_averaged(
     sets = sampled_sets(N, q, width)
     scope = f"all X with N = {N} tokens, q = {q}, values in the unit ball of R^{d}; m' = {width}"
     forms: list[list[int]] = []
+    every_pair = width <= ALL_PAIRS
 
     def by_keys() -> Mapping[str, Any] | None:
         if (lost := lost_values(d, chosen.f, eps)) is not None:
@@ -116,9 +126,19 @@ def every_input_is_averaged(
         if unit.keys.shape != (N, width) or (found := forms_of(unit.keys)) is None:
             raise Undecided("the unit's keys are not those of alternating forms")
         forms.extend(found)
-        if (pair := coherent_pair(unit.keys, root)) is None and bound > eps:
+        if (pair := singular_pair(found, root)) is None and bound > eps:
             raise Undecided(f"the error bound {float(bound):.3g} exceeds eps")
         return pair
+
+    def by_products() -> Mapping[str, Any] | None:
+        signs = unit.keys[::width]
+        return coherent_pair(signs if every_pair else signs[:: -(-len(signs) // SOME_FORMS)], root)
+
+    def by_transform() -> Mapping[str, Any] | None:
+        for i in (0, N - 1):
+            if isinstance(unit.keys, FormKeys) and (found := coherent_with(unit.keys, i, root)):
+                return found
+        return None
 
     def by_definition() -> Mapping[str, Any] | None:
         for y in sets:
@@ -134,8 +154,11 @@ def every_input_is_averaged(
             if error(unit, y) + rounding > eps:
                 raise Undecided(f"the error at y = {y} is not shown to be at most eps")
 
-    opinions = [opinion("gemm", by_keys)]
+    opinions = [opinion("gf2", by_keys)]
     if opinions[0].holds:
+        opinions.append(opinion("gemm", by_products, part="" if every_pair else PRODUCTS))
+        if not every_pair:
+            opinions.append(opinion("exact", by_transform, part=PRODUCTS))
         opinions.append(opinion("exact", by_definition, part=SAMPLE))
     if all(o.holds for o in opinions):
         for engine, error in (("arb", softmax_error), ("rational", gap_error)):
@@ -184,7 +207,7 @@ def _whole_unit(unit: AveragingUnit, q: int, allowed: Fraction) -> list[Opinion]
 
     engines: dict[str, Callable[[Rows], list[tuple[list[Fraction], Fraction]]]] = {
         "arb": lambda z: unit_rows(unit, z, pointers),
-        "rational": lambda z: by_rationals(unit.keys, V, unit.f, z, pointers),
+        "rational": lambda z: by_rationals(unit.keys[:], V, unit.f, z, pointers),
     }
     part = "the whole unit on three inputs"
     return [opinion(name, functools.partial(find, rows), part=part) for name, rows in engines.items()]
@@ -217,9 +240,7 @@ def _unit_with(forms: Callable[[int], list[list[int]]]) -> Build:
     """The unit whose keys belong to other forms."""
 
     def build(N: int, width: int, chosen: PlainPrecision, d: int) -> AveragingUnit:
-        walsh = hadamard_keys(width)
-        signs = form_signs(forms(width)[: -(-N // width)])
-        keys = np.concatenate([walsh * row for row in signs])[:N]
+        keys = FormKeys(forms(width), N)
         return AveragingUnit(keys, plain_query(keys, chosen), chosen.f, d)
 
     return build

@@ -85,11 +85,18 @@ def output_rounding(d: int, f: int) -> Fraction:
 def row_violation(
     keys: SignMatrix, y: Sequence[int], query: Sequence[int], eps: Fraction, i: int, f: int = 0
 ) -> Mapping[str, Any] | None:
-    """The error of token i with query V 2^-f for the worst values +-e_1, in balls; None if it may be <= eps.
+    """`score_violation` for sign keys and the query V 2^-f."""
+    scores = [sum(v * s for v, s in zip(query, key, strict=True)) for key in keys.tolist()]
+    return score_violation(scores, y, query, eps, i, f)
+
+
+def score_violation(
+    scores: Sequence[int], y: Sequence[int], query: Sequence[int], eps: Fraction, i: int, f: int
+) -> Mapping[str, Any] | None:
+    """The error of token i with scores S 2^-f for the worst values +-e_1, in balls; None if it may be <= eps.
 
     The error is sum_j (softmax_j - [j in y]/q) z_j, largest when every z_j has the sign of its coefficient.
     """
-    scores = [sum(v * s for v, s in zip(query, key, strict=True)) for key in keys.tolist()]
     with precision(256):
         weights = [ball(Fraction(s - max(scores), 1 << f)).exp() for s in scores]
         total = sum(weights, arb(0))

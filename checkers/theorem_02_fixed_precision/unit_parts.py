@@ -13,11 +13,14 @@ from typing import Any
 
 import numpy as np
 from flint import arb
+from numpy.typing import NDArray
 
+from checkers.core.opinion import Undecided
 from checkers.core.verdict import plain
 from checkers.engines.enclosure import ball, precision, upper
+from checkers.engines.gf2 import singular_sum
 from checkers.theorem_02_fixed_precision.softmax_bound import bound_ends_rational, row_violation
-from constructions.keys.kerdock import form_signs
+from constructions.keys.form_keys import FormKeys, Keys, form_signs
 from constructions.keys.queries import solve
 from constructions.keys.sign_keys import SignMatrix, hadamard_keys
 from constructions.precision import FixedPoint
@@ -26,61 +29,91 @@ from constructions.theorem_02_fixed_precision.unit import AveragingUnit, PlainPr
 
 Witness = Mapping[str, Any]
 PointerSet = tuple[int, ...]
+ALL_PAIRS = 1024  # coordinates of keys up to which every pair is multiplied out
 
 
 def sampled_sets(N: int, q: int, m: int) -> list[PointerSet]:
     """The first q tokens (one form), the last q, q tokens of as many forms as there are, and a random set."""
     spread = {(k * m + k) % N for k in range(q)}
-    sets = [tuple(range(q)), tuple(range(N - q, N)), random_pointers(N, q, 1)[0]]
+    sets = [tuple(range(q)), tuple(range(N - q, N)), random_pointers(N, q, 1, count=1)[0]]
     return [*sets, *([tuple(sorted(spread))] if len(spread) == q else [])]
 
 
-def forms_of(keys: SignMatrix) -> list[list[int]] | None:
+def forms_of(keys: Keys) -> list[list[int]] | None:
     """The alternating forms whose keys these are, k words each; None if they are no such keys.
 
-    Of the first key of a block, with u = 0, the sign at e_i + e_j is (-1)^{B(e_i, e_j)}. The whole matrix,
-    every entry, is compared with the keys of the forms so read.
+    Of the first key of a block, with u = 0, the sign at e_i + e_j is (-1)^{B(e_i, e_j)}. The first keys of
+    all blocks, every sign, are compared with those of the forms so read; then the whole blocks are: all of
+    them, or, of keys that are made only when asked for and are longer than 1,024, the first and the last.
     """
     m = keys.shape[1]
     k = m.bit_length() - 1
     if m != 1 << k:
         return None
+    first = keys[::m]
     forms = []
-    for row in keys[::m]:
+    for row in first:
         entries = [[int(row[1 << i ^ 1 << j] < 0) if i != j else 0 for j in range(k)] for i in range(k)]
         forms.append([sum(bit << j for j, bit in enumerate(word)) for word in entries])
-    walsh = hadamard_keys(m)
-    for a, signs in enumerate(form_signs(forms)):
+    signs, walsh = form_signs(forms), hadamard_keys(m)
+    if (first != signs).any():
+        return None
+    some = isinstance(keys, FormKeys) and m > ALL_PAIRS
+    for a in sorted({0, len(forms) - 1}) if some else range(len(forms)):
         block = keys[a * m : (a + 1) * m]
-        if (block != walsh[: len(block)] * signs).any():
+        if (block != walsh[: len(block)] * signs[a]).any():
             return None
     return forms
 
 
-def coherent_pair(keys: SignMatrix, largest: int) -> Witness | None:
-    """Two keys, of blocks as `forms_of` finds them, whose inner product exceeds `largest`, or None.
+def singular_pair(forms: list[list[int]], largest: int) -> Witness | None:
+    """Two keys of these forms whose inner product exceeds `largest`, or None: found as two forms whose sum is
+    singular, by elimination; the inner products are then computed. Raises Undecided where these are small."""
+    found = singular_sum(forms)
+    if found is None:
+        return None
+    pair = coherent_pair(form_signs([forms[i] for i in found]), largest, names=found)
+    if pair is None:
+        raise Undecided(f"the sum of forms {found[0]} and {found[1]} is singular, their keys are incoherent")
+    return pair
+
+
+def coherent_pair(signs: SignMatrix, largest: int, names: Sequence[int] | None = None) -> Witness | None:
+    """Two keys, of the blocks of which these are the first keys, whose inner product exceeds `largest`, or
+    None. names: the blocks' numbers in the witness, unless 0, 1, ...
 
     The inner products of the keys of blocks a and b are the transform of the product of their signs. Integers
     of absolute value at most m < 2^24, so float32 is exact.
     """
-    m = keys.shape[1]
-    signs, walsh = keys[::m], hadamard_keys(m).astype(np.float32)
+    m = signs.shape[1]
+    walsh = hadamard_keys(m).astype(np.float32)
     for a in range(len(signs) - 1):
         products = np.matmul((signs[a] * signs[a + 1 :]).astype(np.float32), walsh)
         if np.abs(products).max() > largest:
             b, u = np.unravel_index(np.abs(products).argmax(), products.shape)
-            return _pair(signs, walsh, a, a + 1 + int(b), int(u))
+            return _pair(signs, walsh, a, a + 1 + int(b), int(u), names or range(len(signs)))
     # Within one block the products are those of the Walsh matrix's rows.
     if (np.matmul(walsh, walsh.T) != m * np.eye(m, dtype=np.float32)).any():
         return {"why": "the rows of the Walsh matrix are not orthogonal"}
     return None
 
 
-def _pair(signs: SignMatrix, walsh: Any, a: int, b: int, u: int) -> Witness:
+def coherent_with(keys: FormKeys, i: int, largest: int) -> Witness | None:
+    """A key whose inner product with key i exceeds `largest` in absolute value, or None."""
+    products = np.abs(keys.scores(keys[i].tolist()))
+    products[i] = 0
+    j = int(products.argmax())
+    if products[j] <= largest:
+        return None
+    product = sum(int(s) * int(t) for s, t in zip(keys[i], keys[j], strict=True))
+    return {"keys": [i, j], "inner_product": product, "why": f"keys {i} and {j} have inner product {product}"}
+
+
+def _pair(signs: SignMatrix, walsh: Any, a: int, b: int, u: int, names: Sequence[int]) -> Witness:
     left, right = signs[a].astype(int), (signs[b] * walsh[u].astype(int)).astype(int)
     product = sum(int(s) * int(t) for s, t in zip(left, right, strict=True))
-    why = f"keys {(a, 0)} and {(b, u)} have inner product {product}"
-    return {"keys": [[a, 0], [b, u]], "inner_product": product, "why": why}
+    why = f"keys {(names[a], 0)} and {(names[b], u)} have inner product {product}"
+    return {"keys": [[names[a], 0], [names[b], u]], "inner_product": product, "why": why}
 
 
 def lost_values(d: int, f: int, eps: Fraction) -> Witness | None:
@@ -111,51 +144,70 @@ def query_failure(unit: AveragingUnit, y: PointerSet, chosen: PlainPrecision, ep
     )
     if near and max(map(abs, V)) < 1 << (chosen.p - 1):
         return ""
-    found = row_violation(unit.keys, y, V, eps, 0, unit.f) if len(V) == unit.keys.shape[1] else None
+    small = len(V) == unit.keys.shape[1] <= ALL_PAIRS
+    found = row_violation(unit.keys[:], y, V, eps, 0, unit.f) if small else None
     return found or f"the query of y = {y} is not alpha w_y rounded to f bits"
 
 
 def embedding_failure(unit: AveragingUnit, positions: Sequence[int], y: PointerSet) -> str:
-    """ "" if at these positions the input map's row is (V_y 2^-f; b_i; z) and Q, K and V read these parts."""
-    attention, m = unit.attention(), unit.keys.shape[1]
+    """ "" if at these positions the input map's row is (V_y 2^-f; b_i; z) and Q, K and V read these parts.
+
+    Of keys longer than 1,024 only the row is looked at: Q, K and V, entry by entry, would fill a gigabyte.
+    """
+    m = unit.keys.shape[1]
+    attention = unit.attention() if m <= ALL_PAIRS else None
     for i in positions:
         z = [Fraction((-1) ** k, 2 + k + i % 3) for k in range(unit.d)]
         row = unit.embed((z, y), i)
-        parts = [(row @ matrix).tolist() for matrix in (attention.Q, attention.K, attention.V)]
+        if attention is None:
+            parts = [row[:m].tolist(), row[m : 2 * m].tolist(), row[2 * m :].tolist()]
+        else:
+            parts = [(row @ matrix).tolist() for matrix in (attention.Q, attention.K, attention.V)]
         wanted = [[Fraction(int(v), 1 << unit.f) for v in unit.query(y)], unit.keys[i].tolist(), z]
         if parts != wanted or len(row) != 2 * m + unit.d:
             return f"the input map at position {i + 1} is not (query, key, value)"
     return ""
 
 
-def _scores(unit: AveragingUnit, y: PointerSet) -> list[int]:
+def _scores(unit: AveragingUnit, y: PointerSet) -> NDArray[np.int64]:
     """2^f times the scores of a token that points at y: exact integers."""
-    V = np.array([int(v) for v in unit.query(y)], dtype=np.int64)
-    assert int(np.abs(V).sum()) < 1 << 62
-    scores: list[int] = np.concatenate(
-        [unit.keys[k : k + 4096].astype(np.int64) @ V for k in range(0, len(unit.keys), 4096)]
-    ).tolist()
-    return scores
+    V = [int(v) for v in unit.query(y)]
+    if isinstance(unit.keys, FormKeys):
+        return unit.keys.scores(V)
+    assert sum(map(abs, V)) < 1 << 62
+    query = np.array(V, dtype=np.int64)
+    blocks = [unit.keys[k : k + 4096].astype(np.int64) @ query for k in range(0, len(unit.keys), 4096)]
+    return np.concatenate(blocks)
 
 
 def softmax_error(unit: AveragingUnit, y: PointerSet) -> Fraction:
-    """An upper end of ‖softmax - uniform on y‖_1 at a token that points at y, every term in balls: the error
-    for the worst values in the unit ball, before these and the output are rounded."""
-    scores, inside = _scores(unit, y), set(y)
+    """An upper end of ‖softmax - uniform on y‖_1 at a token that points at y, in balls: the error for the
+    worst values in the unit ball, before these and the output are rounded.
+
+    Scores off y within 1/16 of each other are counted together, each weight between those of the two ends.
+    """
+    scores = _scores(unit, y)
+    top, share = int(scores.max()), Fraction(1, len(y))
+    off = np.delete(scores, list(y))
+    step = max(1, (1 << unit.f) // 16)
+    depths, counts = np.unique((top - off) // step, return_counts=True)
+
+    def weight(below: int) -> Any:
+        return ball(Fraction(-below, 1 << unit.f)).exp()
+
     with precision(128):
-        top = max(scores)
-        weights = [ball(Fraction(s - top, 1 << unit.f)).exp() for s in scores]
-        total, share = sum(weights, arb(0)), ball(Fraction(1, len(y)))
-        return upper(
-            sum((abs(w / total - (share if j in inside else 0)) for j, w in enumerate(weights)), arb(0))
-        )
+        on = [weight(top - int(scores[j])) for j in y]
+        bins = [(int(d) * step, int(n)) for d, n in zip(depths, counts, strict=True)]
+        rest = sum((n * weight(d).union(weight(d + step)) for d, n in bins), arb(0))
+        total = sum(on, rest)
+        return upper(sum((abs(w / total - ball(share)) for w in on), rest / total))
 
 
 def gap_error(unit: AveragingUnit, y: PointerSet) -> Fraction:
     """The same bounded by rationals from the row's gap and spread alone."""
-    scores, inside = _scores(unit, y), set(y)
-    on = [scores[j] for j in y]
-    off = max((s for j, s in enumerate(scores) if j not in inside), default=min(on))
+    scores = _scores(unit, y)
+    on = [int(scores[j]) for j in y]
+    off = int(np.delete(scores, list(y)).max()) if len(scores) > len(y) else min(on)
     gap, spread = Fraction(min(on) - off, 1 << unit.f), Fraction(max(on) - min(on), 1 << unit.f)
     return bound_ends_rational(gap, spread, len(scores) - len(y), len(y))[1]
 

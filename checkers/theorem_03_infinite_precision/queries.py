@@ -262,7 +262,10 @@ def identity_for_all_real_nodes(q: int, *, factor: Factor = square_factor) -> Ve
             hypotheses.append(c == sum(terms[1:], terms[0]))
         coefficients = after
         expected = expected * (t - root) * (t - root)
-    value = z3.Sum([c * t**j for j, c in enumerate(coefficients)])
+    # Horner's rule: a power t^0 would be 0^0 at t = 0, which solvers need not agree on.
+    value = coefficients[-1]
+    for c in reversed(coefficients[:-1]):
+        value = value * t + c
     obligation = smt.Obligation(
         f"theorem 3, the identity for {q} real nodes", "QF_NRA", hypotheses, value == expected
     )

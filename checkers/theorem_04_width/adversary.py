@@ -13,8 +13,8 @@ from checkers.core.adversary import Finding, ModelFault, Refutation, adversary
 from checkers.core.model_calls import Model, Sample, blocks, exact_rows, pointer_lists, vector
 from checkers.core.model_values import value_key
 from constructions.errors import BadInput
-from constructions.tasks import qsa
 from constructions.theorem_04_width.reduction import separating_values
+from proofs import definitions
 
 LARGEST_Q = 1000
 MOST_VIEWS = 1 << 24  # some 2 GB of hashes
@@ -39,8 +39,8 @@ def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
 
 
 def average(values: Sequence[int], y: Iterable[int]) -> Fraction:
-    """qSA at the last token, which points at y, by the definition; all tokens are given y, for one q."""
-    return qsa([[z] for z in values], [tuple(y)] * len(values))[-1][0]
+    """qSA at the last token, which points at y, by the standard library's definition."""
+    return definitions.average([[Fraction(z)] for z in values], tuple(y))[0]
 
 
 def output(model: Any, values: Sequence[int], y: Iterable[int]) -> Fraction:

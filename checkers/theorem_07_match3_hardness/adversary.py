@@ -9,8 +9,8 @@ from typing import Any
 from checkers.core.adversary import Finding, ModelFault, Refutation, about, adversary
 from checkers.core.model_calls import Model, Sample, blocks, exact_row, plain, result
 from checkers.core.model_values import value_key
+from checkers.theorem_07_match3_hardness.rounded_adversary import collide_rounded, evaluate_rounded
 from constructions.errors import BadInput
-from constructions.tasks import match3
 from constructions.theorem_07_match3_hardness.reduction import (
     Choice,
     choices,
@@ -19,6 +19,7 @@ from constructions.theorem_07_match3_hardness.reduction import (
     separating_string,
     strings_by_weight,
 )
+from proofs import definitions
 
 String = tuple[int, ...]
 Keys = Callable[[list[String]], list[Hashable]]
@@ -39,13 +40,22 @@ def largest_fit(N: int, M: int) -> int:
 def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
     """The model's error at token 1 of the stored input."""
     tokens = [int(token) for token in counterexample["X"]]
-    n = int(counterexample["n"])
-    return _error(_evaluate(Model.of(model), tokens, n), tokens, int(counterexample["M"]))
+    n, asked = int(counterexample["n"]), Model.of(model)
+    rounded = asked.has("rounded")
+    output = evaluate_rounded(asked, tokens) if rounded else _evaluate(asked, tokens, n)
+    return _error(output, tokens, int(counterexample["M"]))
 
 
 @adversary("theorem-7", evaluate=error_at)
 def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Refutation:
-    """Refutes a one-layer model of Match3 on [M]^N that is too small. What the model must offer:
+    """Refutes a one-layer model of Match3 on [M]^N that is too small. What the model must offer, in P:
+
+    rounded(tokens): the outputs of all heads at token 1, rounded, before they are added.
+
+    answer(rounded, first): the output at token 1, a number (1 iff token 1 is in a triple), from those and
+    token 1.
+
+    Or, in a model without rounded, whose partial sums are what is counted:
 
     summary(first, alice): all that the output at token 1 = first knows of Alice's tokens, which stand at
     0-based positions 1, ..., n; for a multi-headed layer, per head the sum of the weights e^s and the sums of
@@ -55,13 +65,16 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
     the summary, token 1 and the other tokens, which stand at positions start, start + 1, ..., N - 1.
 
     forward(tokens), optional: the output at token 1 on the whole input; it must agree with the other two.
-    constructions.theorem_07_match3_hardness.two_party.FixedPointLayer offers all three.
+    constructions.theorem_07_match3_hardness.two_party.FixedPointLayer offers the last three.
 
     Tokens are plain integers. n is the most the reduction fits: min(floor((N - 1)/2), floor((M - 4)/2));
     M = 0 stands for N + 1. The summaries of Alice's 2^n strings are compared, all if 2^n <= budget, else
     those of fewest ones. Two strings with one summary and Bob's unit string where they differ give two inputs
     with one output and answers 0 and 1, so the model is off by at least 1/2 on one. If all 2^n summaries
     differ the argument finds nothing: the model keeps at least n bits (it may err all the same).
+    With rounded, Bob holds one of n singletons {k}, so that the answer is Alice's bit k, and budget counts
+    inputs. Among all 2^n strings there are two with one rounded output and different bits at some k if they
+    have fewer than 2^n patterns over all k, as the theorem says of a layer in P below the bound.
     """
     M = M or N + 1
     n = largest_fit(N, M)
@@ -70,6 +83,8 @@ def collide(model: Any, *, N: int = 25, M: int = 0, budget: int = 100_000) -> Re
     if budget < 2:
         raise BadInput(f"budget must be at least 2 summaries, not {budget}")
     model = Model.of(model)
+    if model.has("rounded"):
+        return collide_rounded(model, n, N, M, budget)
     model.require("summary", "summary(first, alice)")
     model.require("finish", "finish(summary, first, rest, start)")
     alice = choices(n, N, M)[1 : n + 1]
@@ -130,7 +145,7 @@ def _confront(model: Model, a: Sequence[int], other: Sequence[int], N: int, M: i
         "M": M,
         "n": n,
         "X": tokens,
-        "Match3(X)_1": match3(tokens, M)[0],
+        "Match3(X)_1": definitions.match3(tokens, 0, M),
         "input with the same summary": inputs[1 - worst],
     }
     says = f"two inputs have the same summary of Alice's {n} tokens, and Match3(X)_1 differs"
@@ -167,4 +182,4 @@ def _one_output(name: str) -> Callable[[Any], Fraction]:
 
 
 def _error(output: Fraction, tokens: Sequence[int], M: int) -> Fraction:
-    return abs(output - match3(tokens, M)[0])
+    return abs(output - definitions.match3(tokens, 0, M))

@@ -190,10 +190,9 @@ def _real(model: Any, v: Any) -> Fraction:
 def _wrong(x: Sequence[int], M: int, f: int, choices: Choices) -> Mapping[str, Any] | None:
     """The first token of x that the transformer decides wrongly, evaluated anew; None if none for sure."""
     try:
-        found = first_wrong(str(list(x)), x, arb_decide(x, M, f, choices), match3_bigram(x, M))
+        return first_wrong(str(list(x)), x, arb_decide(x, M, f, choices), match3_bigram(x, M))
     except Undecided:
         return None
-    return None if found is None else {**found, "X": list(x)}
 
 
 @claim(

@@ -18,6 +18,7 @@ from constructions.theorem_10_feedforward.networks import (
     scaled_to_ball,
     swapped_pointers,
 )
+from proofs import definitions
 
 LONGEST_COLLISION = 1 << 20  # bits of a colliding pair that is stored beside the evaluated input
 INPUT_BITS = 50  # inputs of a float model are multiples of 2^-50, which float64 holds exactly
@@ -180,7 +181,7 @@ def _error(model: Model, layout: Layout, values: Scaled, pointers: Pointers) -> 
     output = model.steady("forward", read, vector(layout.flatten(values.fractions(), pointers)))
     squares = [
         sum(((a - b) ** 2 for a, b in zip(o, t, strict=True)), Fraction(0))
-        for o, t in zip(output, values.averages(pointers).fractions(), strict=True)
+        for o, t in zip(output, _targets(values, pointers), strict=True)
     ]
     token = max(range(layout.N), key=squares.__getitem__)
     return norm_from_below(squares[token]), token
@@ -188,7 +189,15 @@ def _error(model: Model, layout: Layout, values: Scaled, pointers: Pointers) -> 
 
 def _half_distance(values: Scaled, pointers: Pointers) -> Fraction:
     """Half the largest distance between the targets of +values and -values, from below: the target's norm."""
-    return norm_from_below(values.averages(pointers).largest_square())
+    targets = _targets(values, pointers)
+    return norm_from_below(max(sum((v * v for v in target), Fraction(0)) for target in targets))
+
+
+def _targets(values: Scaled, pointers: Pointers) -> list[list[Fraction]]:
+    """qSA at every token, by the standard library's definition."""
+    rows = [[Fraction(v) for v in row] for row in values.numerators]
+    means = {y: definitions.average(rows, y) for y in dict.fromkeys(pointers)}
+    return [[mean / values.denominator for mean in means[y]] for y in pointers]
 
 
 def _stored(layout: Layout, values: Scaled, pointers: Pointers, collision: Scaled) -> dict[str, Any]:

@@ -73,7 +73,8 @@ def one_average_has_rank_d(
         target = qsa(values, [y] * N)[0]
         if output == target:
             return None
-        return {"why": f"the output is {output}, the average {target}", "values": values}
+        why = f"the output is {output}, the average {target}"
+        return {"why": why, "values": values, "pointers": list(y)}
 
     def rank() -> Witness | None:
         found = fmpz_mat(W).rank()

@@ -203,7 +203,8 @@ def packed_layer_suffices(
                 return {"pointers": pointers, "why": "W x holds no pointers to decode"}
             target = tasks.qsa(values, pointers)
             if output != target:
-                return {"pointers": pointers, "output": output, "target": target, "why": "output is not qSA"}
+                told = {"values": values, "pointers": pointers, "output": output, "target": target}
+                return {**told, "why": "output is not qSA"}
         return None
 
     certificate = of_this_claim() | {

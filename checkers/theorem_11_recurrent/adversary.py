@@ -19,6 +19,7 @@ from checkers.core.model_values import value_key
 from checkers.engines.null_vectors import norm_from_below
 from constructions.errors import BadInput
 from constructions.theorem_11_recurrent.machines import Probing
+from proofs import definitions
 
 Prefix = tuple[int, ...]
 LONGEST_INPUT = 10**7  # numbers
@@ -52,7 +53,12 @@ def _outputs(model: Model, inputs: Sequence[Sequence[Sequence[int]]], d: int) ->
     return [exact_row(out, "step's output", d) for (out,), _, _ in walks]
 
 
-def _error(output: Sequence[Fraction], target: Sequence[Fraction]) -> Fraction:
+def _error(output: Sequence[Fraction], tokens: Sequence[Sequence[int]], q: int) -> Fraction:
+    """The distance of the last token's output from its target, by the standard library's definition of
+    qSA."""
+    d = len(output)
+    values = [[Fraction(v) for v in token[:d]] for token in tokens]
+    target = definitions.average(values, [j - 1 for j in tokens[-1][d : d + q]])
     return norm_from_below(sum(((a - b) ** 2 for a, b in zip(output, target, strict=True)), Fraction(0)))
 
 
@@ -66,7 +72,7 @@ def error_at(model: Any, counterexample: Mapping[str, Any]) -> Fraction:
     first, second = _outputs(Model.of(model), [tokens, tokens], d)
     if first != second:
         raise ModelFault("step is not deterministic: two runs on one input differ")
-    return _error(first, probing.target(bits, k))
+    return _error(first, tokens, q)
 
 
 @adversary("theorem-11", evaluate=error_at)
@@ -209,7 +215,7 @@ def _confront(model: Model, probing: Probing, a: Prefix, b: Prefix) -> Refutatio
     outputs = _outputs(model, [probing.tokens(bits, k) for bits in (a, b, a, b)], probing.d)
     if outputs[:2] != outputs[2:]:
         raise ModelFault("step is not deterministic: two runs on one input differ")
-    errors = [_error(out, probing.target(bits, k)) for out, bits in zip(outputs, (a, b), strict=False)]
+    errors = [_error(out, probing.tokens(bits, k), q) for out, bits in zip(outputs, (a, b), strict=False)]
     if max(errors) <= needed:
         raise ModelFault("step told apart two inputs with equal states h: the state is not all that it keeps")
     worse = 0 if errors[0] >= errors[1] else 1

@@ -13,15 +13,12 @@ The claims check both, for every pair.
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
-
 from constructions.errors import BadInput
-from constructions.keys.sign_keys import SignMatrix, hadamard_keys
+from constructions.keys.form_keys import FormKeys
 from constructions.precision import exact_integer
 
 # Irreducible polynomials over GF(2), by degree: bit i is the coefficient of x^i.
-IRREDUCIBLE = {1: 0b11, 3: 0b1011, 5: 0b100101, 7: 0b10000011, 9: 0b1000010001}
+IRREDUCIBLE = {1: 0b11, 3: 0b1011, 5: 0b100101, 7: 0b10000011, 9: 0b1000010001, 11: 0b100000000101}
 LENGTHS = tuple(1 << (degree + 1) for degree in IRREDUCIBLE)
 
 
@@ -63,46 +60,31 @@ def _trace(a: int, degree: int) -> int:
 def kerdock_forms(m: int) -> list[list[int]]:
     """The m/2 alternating forms: each k words, bit j of word i is B_a(e_i, e_j). BadInput for another m."""
     n = check_length(m) - 1
+    # x^s for s = 0..2n-2, and the word of the bits Tr(x^l x^s), l < n: Tr(c x^s) is the parity of c & word.
+    powers = [1]
+    while len(powers) < 2 * n - 1:
+        powers.append(_multiply(powers[-1], 2, n))
+    dual = [sum(_trace(_multiply(1 << i, x, n), n) << i for i in range(n)) for x in powers]
     forms = []
     for a in range(1 << n):
         square = _multiply(a, a, n)
-        traces = [_trace(_multiply(a, 1 << i, n), n) for i in range(n)]  # Tr(a e_i)
-        rows = []
-        for i in range(n):
-            word = traces[i] << n  # the coordinate s or t
-            for j in range(n):
-                entry = _trace(_multiply(square, _multiply(1 << i, 1 << j, n), n), n)
-                word |= (entry ^ (traces[i] & traces[j])) << j
-            rows.append(word)
-        rows.append(sum(traces[j] << j for j in range(n)))
-        forms.append(rows)
+        traces = [(a & word).bit_count() & 1 for word in dual[:n]]  # Tr(a e_i)
+        hankel = sum(((square & word).bit_count() & 1) << s for s, word in enumerate(dual))  # Tr(a^2 x^s)
+        mask = sum(bit << i for i, bit in enumerate(traces))
+        rows = [
+            (hankel >> i & (1 << n) - 1) ^ (mask if bit else 0) | bit << n  # bit n: the coordinate s or t
+            for i, bit in enumerate(traces)
+        ]
+        forms.append([*rows, mask])
     return forms
 
 
-def form_signs(forms: list[list[int]]) -> SignMatrix:
-    """(-1)^{Q(v)} for every form (rows) and every v in F_2^k (columns, v read as a binary number)."""
-    k = len(forms[0])
-    bits = (np.arange(1 << k)[:, None] >> np.arange(k)) & 1
-    signs = np.empty((len(forms), 1 << k), dtype=np.int8)
-    for row, form in zip(signs, forms, strict=True):
-        upper: NDArray[np.int64] = np.array(
-            [[form[i] >> j & 1 if i < j else 0 for j in range(k)] for i in range(k)], dtype=np.int64
-        )
-        row[:] = 1 - 2 * (((bits @ upper) * bits).sum(axis=1) & 1)
-    return signs
-
-
-def kerdock_keys(m: int, N: int) -> SignMatrix:
-    """The first N Kerdock keys of length m, N x m: key a m + u belongs to the form a and u in F_2^k.
+def kerdock_keys(m: int, N: int) -> FormKeys:
+    """The first N Kerdock keys of length m: key a m + u belongs to the form a and u in F_2^k.
 
     BadInput unless m is a tabulated length and 1 <= N <= m^2/2.
     """
     size = kerdock_size(m)
     if not 1 <= exact_integer(N, "N") <= size:
         raise BadInput(f"Kerdock keys of length {m} serve at most {size} tokens, not {N}")
-    walsh = hadamard_keys(m)
-    keys = np.empty((N, m), dtype=np.int8)
-    for a, row in enumerate(form_signs(kerdock_forms(m)[: -(-N // m)])):
-        block = keys[a * m : (a + 1) * m]
-        np.multiply(walsh[: len(block)], row, out=block)
-    return keys
+    return FormKeys(kerdock_forms(m), N)

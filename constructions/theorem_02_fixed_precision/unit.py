@@ -19,6 +19,7 @@ import numpy as np
 
 from constructions.attention import SelfAttention, Transformer
 from constructions.errors import BadInput
+from constructions.keys.form_keys import Keys
 from constructions.keys.kerdock import kerdock_keys
 from constructions.keys.queries import pseudo_inverse, solve
 from constructions.keys.rounding import equalise
@@ -142,7 +143,7 @@ def _log2_ceiling(x: Fraction) -> int:
     return k
 
 
-def plain_query(keys: SignMatrix, precision: PlainPrecision) -> Query:
+def plain_query(keys: Keys, precision: PlainPrecision) -> Query:
     """y -> V_y, the pseudo-inverse query at temperature alpha, correctly rounded to f fractional bits.
 
     Exact: w / sqrt(m') = sum_i x_i b_i with G x = 1, G the integer Gram matrix of y's keys. BadInput if these
@@ -188,12 +189,12 @@ def equalised_query(keys: SignMatrix, alpha: float, p: int) -> Query:
 class AveragingUnit:
     """The unit with its input map, on tokens (z_i, y_i): exact dyadic queries, keys and values.
 
-    keys: N x m' signs; query: y -> the m' integers V_y, y a tuple of 0-based token indices; f: fractional
-    bits; d: the dimension d' of a value; number: what every entry is turned into (such as python-flint's
-    fmpq, so that balls can follow). Its embedding dimension is m = m' + d' in the paper's count.
+    keys: N x m' signs, as a matrix or made from forms; query: y -> the m' integers V_y, y a tuple of 0-based
+    token indices; f: fractional bits; d: the dimension d' of a value; number: what every entry is turned
+    into (such as python-flint's fmpq, so that balls can follow). The embedding dimension is m = m' + d'.
     """
 
-    keys: SignMatrix
+    keys: Keys
     query: Query
     f: int
     d: int

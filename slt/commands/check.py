@@ -11,13 +11,16 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from checkers.core.claim import Claim
 from checkers.core.result import Result
-from checkers.engines.kernel import kernel_theorems
+from checkers.engines.kernel import KernelTheorem, kernel_theorems
 from checkers.running.plan import Check, plan
 from proofs.statements import Index, load
 from slt import export as exporting
 from slt import session
 from slt.formats import as_json, as_junit, this_run
+from slt.lookup import find
+from slt.obligations import obligation_lines, solved
 from slt.options import (
     CORES,
     DEFAULT_JOURNAL,
@@ -75,8 +78,7 @@ def check(
     checks = plan(claims, grid, settings(set_ or []))
     options = session.Options(jobs, journal, resume, None if budget is None else seconds(budget), scheduler)
     out, progress = consoles(json_file, junit)
-    wanted = {c.statement for c in claims} | {s.id for s in without}  # a kernel proof may have no claim
-    kernel = [kernel_result(k) for k in kernel_theorems() if k.statement in wanted]
+    kernel = [kernel_result(k) for k in bearing_on(statements or [], claims, index)]
     printer = _Printer(index, checks, kernel, out, verbose=verbose)
     results = session.run(checks, options, progress, printer.done) if checks else []
     found = report(
@@ -88,14 +90,24 @@ def check(
         two_engines=two_engines,
     )
     print_lines(out, closing_lines(found, index, width(out), require_kernel=require_kernel))
+    print_lines(out, obligation_lines(solved(results), width(out)))
     if json_file is not None:
         write(json.dumps(as_json(found, this_run(grid)), indent=1) + "\n", json_file)
     if junit is not None:
         write(as_junit(found), junit)
     if artifacts is not None:
-        exporting.write_artifacts(results, artifacts)
+        checked, count = exporting.write_artifacts(results, artifacts)
+        typer.echo(f"{checked} of {count} obligations have a certificate for the standard library", err=True)
         write(stored_verdicts(results), str(artifacts / "verdicts.json"))
     raise typer.Exit(found.exit_code)
+
+
+def bearing_on(queries: Sequence[str], claims: Sequence[Claim], index: Index) -> list[KernelTheorem]:
+    """The kernel theorems of the statements asked for; of a claim asked for by itself, those that show it in
+    general. A statement without claims may have some too."""
+    whole = {find(query, index).id for query in queries if "/" not in query}
+    named = {name for c in claims for name in c.kernel}
+    return [k for k in kernel_theorems() if not queries or k.statement in whole or k.name in named]
 
 
 class _Printer:
@@ -105,8 +117,8 @@ class _Printer:
         self, index: Index, checks: Sequence[Check], kernel: Sequence[Result], out: Console, *, verbose: bool
     ) -> None:
         self._index, self._kernel, self._out, self._verbose = index, kernel, out, verbose
-        self._left = Counter(check.about.statement for check in checks)
-        self._order = [check.about for check in checks]
+        self._left = Counter(check.about().statement for check in checks)
+        self._order = [check.about() for check in checks]
         self._results: list[Result] = []
 
     def done(self, result: Result) -> None:

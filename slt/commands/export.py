@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
+from rich.markup import escape
 
-from checkers.running.plan import plan
+from checkers.running.plan import Check, plan
 from proofs.statements import load
 from slt.export import write_obligations
 from slt.options import Queries, check_grid
+from slt.progress import steps
 from slt.settings import chosen, settings
 
 
@@ -25,6 +28,13 @@ def export(
     """Write the SMT-LIB obligations of the chosen claims, as decided by Z3 and cvc5: unsat means it holds."""
     check_grid(grid)
     claims, _ = chosen(statements or [], load())
-    count = write_obligations(plan(claims, grid, settings(set_ or [])), output)
+    checks = plan(claims, grid, settings(set_ or []))
+    with steps(Console(stderr=True), len(checks), -1) as (now, done):  # the first is begun, not done
+
+        def begin(check: Check) -> None:
+            now(escape(check.label))
+            done()
+
+        count = write_obligations(checks, output, begin)
     typer.echo(f"{count} obligations written to {output}")
     raise typer.Exit(0 if count else 3)

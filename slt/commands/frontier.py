@@ -6,12 +6,12 @@ import contextlib
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from checkers.core.frontier import all_frontiers
 from constructions.errors import BadInput
 from proofs.statements import load
 from slt.lookup import find
+from slt.progress import waiting
 from slt.tables import print_table
 
 BOTH_SIDES = "theorem-4"  # the frontier with construction and lower bound on one grid
@@ -31,8 +31,7 @@ def frontier(
             chosen = find(chosen, load()).id
     if chosen not in tables:
         raise BadInput(f"no frontier {name!r}; there are: {', '.join(tables) or 'none'}")
-    # Every cell is computed now, which takes up to a minute; a terminal is shown that it goes on.
-    with Console(stderr=True).status(f"computing the frontier of {chosen}"):
+    with waiting(f"computing the frontier of {chosen}", f"frontier {chosen}"):  # every cell of it, now
         table = tables[chosen]()
     print_table(table)
     if name is None:

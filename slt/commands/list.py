@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from proofs.statements import load
+from slt.catalogue import remembered
 from slt.entry import Entry, entries
 from slt.terminal import Line, fit, heading, print_lines, wide_console, width, wrap
 
@@ -12,7 +13,7 @@ MARKS = {"confirmed": "", "inferred": "?", "open": "", "ours": ""}
 def list_statements() -> None:
     """List every statement of the paper with its claims, mutants and kernel proofs."""
     out = wide_console()
-    known = entries(load())
+    known = entries(load(), catalogue=remembered())
     longest = max(map(len, known))
     lines: list[Line] = [heading(f"{'id':{longest}}  no.  claims  mutants  Rocq  title")]
     lines += [_line(entry, longest, width(out)) for entry in known.values()]
@@ -25,5 +26,5 @@ def _line(entry: Entry, longest: int, columns: int) -> str:
     number = f"{row.number}{MARKS[row.number_status]}" if row.number else "–"
     claims = str(len(entry.claims)) if entry.claims else "none"
     kernel = str(len(entry.kernel)) if entry.kernel else "–"
-    head = f"{row.id:{longest}}  {number:>3}  {claims:>6}  {len(entry.mutants):>7}  {kernel:>4}  "
+    head = f"{row.id:{longest}}  {number:>3}  {claims:>6}  {entry.mutant_count:>7}  {kernel:>4}  "
     return head + fit(row.title, max(16, columns - len(head)))

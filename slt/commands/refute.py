@@ -15,6 +15,7 @@ from checkers.core.verdict import exact_json
 from proofs.statements import load
 from slt.lookup import find
 from slt.options import check_writable
+from slt.progress import in_words, waiting
 from slt.settings import seconds, settings
 from slt.tables import decimal
 from slt.user_models import as_json, save
@@ -44,7 +45,11 @@ def refute(
     check_writable(None if output is None else str(output))
     named = find(statement, load())
     options = dict(settings(set_ or []))
-    found = run_adversary(named.id, model, options, seconds(timeout), None)
+    most = seconds(timeout)
+    with waiting(
+        f"looking for an input on which the model errs ({in_words(most)} at most)", f"refute {model}"
+    ):
+        found = run_adversary(named.id, model, options, most, None)
     # Shown before it is written: a full disk takes nothing away.
     if json_:
         sys.stdout.write(json.dumps(as_json(found), indent=1) + "\n")

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from checkers.core.claim import all_claims
 from proofs.statements import load
+from slt.catalogue import remembered
+from slt.copies import with_copies
 from slt.lookup import find
 from slt.options import DEFAULT_JOURNAL, JournalFile, Named
 from slt.show import SECTIONS, show_claim, show_statement
@@ -24,12 +25,13 @@ def show(
     journal: JournalFile = DEFAULT_JOURNAL,
 ) -> None:
     """Show a statement on one screen: what is shown, by what, what is not; or one claim."""
-    index = load()
+    index = with_copies(load())
     out = wide_console()
-    known = all_claims() if "/" in statement else {}
-    if statement in known:
-        print_lines(out, show_claim(known[statement], index, journal, width(out)))
+    catalogue = remembered()
+    if claim := catalogue.claims.get(statement):
+        print_lines(out, show_claim(claim, index, catalogue, journal, width(out)))
         return
     asked = dict(zip(SECTIONS, (claims, rocq, adversary, files), strict=True))
     sections = ["all"] if everything else [name for name, wanted in asked.items() if wanted]
-    print_lines(out, show_statement(find(statement, index), index, journal, sections, width(out)))
+    row = find(statement, index)
+    print_lines(out, show_statement(row, index, catalogue, journal, sections, width(out)))

@@ -15,11 +15,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from checkers.core.adversary import all_adversaries
 from checkers.engines.kernel import KernelTheorem, kernel_theorems
 from constructions.errors import BadInput
+from proofs import misreadings
 from proofs.statements import Index, Statement
-from slt import cite
+from slt import citations
 from slt.site import graph, links, mathematics, page, try_data
 from slt.site.assets import Assets
-from slt.site.pictures import attention, bounds, transcripts
+from slt.site.pictures import attention, bounds, trained, transcripts
 
 DEPTHS = (1, 2)
 
@@ -90,6 +91,7 @@ def build(site: Site, folder: Path, assets: Assets | None = None) -> int:
     pages.write_index()
     for row in site.index.statements.values():
         pages.write_statement(row)
+        pages.write_skeletons(row)
     pages.write_graphs()
     pages.copy_files()
     if assets is not None:
@@ -106,7 +108,9 @@ class Pages:
             *attention.all_pictures(),
             *bounds.all_pictures(site.run["results"]),
             *transcripts.all_pictures(),
+            *trained.all_pictures(),
         ]
+        self._misread = misreadings.load(site.index)
         folder.mkdir(parents=True)
         self._environment = Environment(
             loader=PackageLoader("slt.site"),
@@ -145,7 +149,7 @@ class Pages:
         """A statement's page, and the redirects from other spellings of its name."""
         results = self.site.results(row.id)
         shown = [picture for picture in self.pictures if picture.statement == row.id]
-        styles = {style: cite.cite(row, self.site.index, style).strip() for style in cite.STYLES}
+        styles = {style: citations.cite(row, self.site.index, style).strip() for style in citations.STYLES}
         used_by = [other for other in self.site.index.statements.values() if row.id in other.uses]
         self._write(
             f"{row.id}/index.html",
@@ -156,12 +160,19 @@ class Pages:
             kernel=self.site.kernel[row.id],
             adversary=all_adversaries().get(row.id),
             citations=styles,
+            misread=misreadings.of(row.id, self._misread),
             used_by=used_by,
             pictures=shown,
             try_data=try_data.DATA[row.id]() if row.id in try_data.DATA else None,
         )
         for other in spellings(row):
             self._write(f"{other}/index.html", "redirect.html.j2", row=row)
+
+    def write_skeletons(self, row: Statement) -> None:
+        """A page for each kernel theorem of a statement: what a sceptic has to read of it."""
+        for theorem in self.site.kernel[row.id]:
+            if theorem.skeleton:
+                self._write(f"rocq/{theorem.name}/index.html", "skeleton.html.j2", row=row, theorem=theorem)
 
     def write_graphs(self) -> None:
         """The graph around each result: what it rests on, what rests on it, to each depth."""

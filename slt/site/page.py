@@ -10,7 +10,7 @@ from typing import Any
 from checkers.core.claim import Claim, all_claims
 from checkers.core.mutant import all_mutants
 from proofs.statements import Statement
-from slt.entry import ROOT
+from slt.entry import CHECKOUT, ROOT
 
 Row = Mapping[str, Any]
 
@@ -53,11 +53,15 @@ def claims_of(statement: Statement, results: Sequence[Row]) -> list[ClaimView]:
 
 
 def _evidence(kind: str, claim: Claim, glob: str, command: str) -> list[Evidence]:
-    folder = claim.function.__module__.split(".")[1]
+    folder = claim.module.split(".")[1]
     stored = ROOT / "proofs" / kind / folder / claim.id.split("/", 1)[1]
     files = sorted(stored.glob(glob)) if stored.is_dir() else []
     return [
-        Evidence(str(p.relative_to(ROOT / "proofs")), command.format(file=p.relative_to(ROOT))) for p in files
+        Evidence(
+            str(p.relative_to(ROOT / "proofs")),
+            command.format(file=p.relative_to(ROOT) if CHECKOUT else p),
+        )
+        for p in files
     ]
 
 

@@ -128,6 +128,7 @@ def test_words_of_a_constant_are_a_hypothesis_too() -> None:
         "M >= 2",
         "m = 3",
         "M >= 2n + 4",
+        "M >= 3 and N >= 4",
         "x_1 = 1",
     }
     assert ablations.DEFAULT_PATH.name == "ablations.toml"

@@ -8,6 +8,7 @@ import json
 import random
 from collections.abc import Callable
 from fractions import Fraction
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from proofs import replayers
 from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected, TooLarge
 from proofs.replayers.appendix_b_restricted_isometry.isometry import check_iteration, solve_exactly
-from proofs.replayers.theorem_02_fixed_precision import all_subsets
+from proofs.replayers.definitions import class_p
+from proofs.replayers.theorem_02_fixed_precision import all_subsets, random_keys
 from proofs.replayers.theorem_03_infinite_precision.unit import CLAMP, _exp
 
 REPLAYERS = Path(proofs.__file__).parent / "replayers"
@@ -120,6 +122,14 @@ def coarse(c: Any) -> None:
         row["mantissas"] = [(2 * total + N) // (2 * N) for total in totals]
 
 
+def few_trials(certificate: Any) -> None:
+    """Ten trials, and the hash of their signs."""
+    certificate["parameters"]["trials"] = 10
+    N, m = certificate["parameters"]["N"], certificate["m"]
+    words = (key << -m % 8 for seed in range(1, 11) for key in random_keys.drawn(N, m, seed))
+    certificate["signs"] = sha256(b"".join(w.to_bytes(-(-m // 8), "big") for w in words)).hexdigest()
+
+
 def one_pair_turned(c: Any) -> None:
     """The second pointer set is the first but for one pair of tokens of different keys."""
     keys, y = c["keys"], c["y"]
@@ -181,6 +191,29 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("match2-fixed-unit", at("dummy", value=lambda k: k + 2), Rejected, "an input with a match is not shown"),
     ("match2-fixed-unit", at("c", value=1), Rejected, "an input without a match may round to"),
     ("match2-fixed-unit", at("cosines", 1, value=lambda k: k + 1), Rejected, "feature of residue 1"),
+    # The class P(p, f), and Theorem 6 in it
+    ("layer-in-P", at("outputs", 0, 0, 0, value=lambda k: k + 1), Rejected, "the layer's outputs are others"),
+    ("layer-in-P", at("heads", 0, "key", 0, 0, 0, value=99), Rejected, "is no number of 4 bits"),
+    ("layer-in-P", put(p=5000), TooLarge, "p and f must be at most 4096"),
+    (
+        "layer-in-P",
+        both(
+            put(p=40),
+            at("heads", 1, "query", value=lambda rows: [[[9**9] * len(v) for v in r] for r in rows]),
+        ),
+        TooLarge,
+        "scores may differ by at most 16384",
+    ),
+    ("match2-in-P", put(p=5000), TooLarge, "p and f must be at most 4096"),
+    (
+        "match2-in-P",
+        both(
+            at("heads", 0, "value", value=lambda rows: [[[0]] * len(row) for row in rows]),
+            at("heads", 0, "dummy_values", value=lambda rows: [[0]] * len(rows)),
+        ),
+        Rejected,
+        "the layer says otherwise",
+    ),
     # Theorem 7
     ("theorem-7/collision", at("terms", 0, 2, 0, 0, value=0), Rejected, "a weight that is not positive"),
     ("theorem-7/collision", at("terms", 0, 2, 0, 0, value=-1), Rejected, "a weight that is not positive"),
@@ -197,6 +230,11 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("theorem-7/heads", at("heads", 0, "thresholds", value=["0"] * 9), Rejected, "do not increase"),
     ("theorem-7/protocol", at("runs", 0, "terms", value=lambda rows: rows[1:]), Rejected, "it is for N = 15"),
     ("theorem-7/protocol", at("runs", value=lambda rows: rows[::-1]), Rejected, "the runs are not two"),
+    # Theorem 8: swaps that a third token sees
+    ("theorem-8/swaps", at("swaps", value=lambda rows: rows[1:]), Rejected, "not one for each pair"),
+    ("theorem-8/swaps", at("swaps", value=lambda rows: rows[::-1]), Rejected, "whose turn it is"),
+    ("theorem-8/swaps", at("swaps", 0, "k", value=0), Rejected, "no third token"),
+    ("theorem-8/swaps", at("swaps", 0, "X", value=lambda X: [0] * len(X)), Rejected, "does not tell"),
     # Theorem 11: the state update, colliding prefixes
     ("theorem-11-collision", at("a", 0, value=lambda bit: 1 - bit), Rejected, "the prefixes end in states"),
     ("theorem-11-collision", lambda c: c.update(b=c["a"]), Rejected, "agree at the probe"),
@@ -249,6 +287,15 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("kerdock-averaging", put(q=9), Rejected, "gives no gap"),
     ("kerdock-averaging", at("alpha", value=1), Rejected, "do not give an error"),
     ("kerdock-averaging", at("forms", 1, value=lambda f: [0] * len(f)), Rejected, "is singular"),
+    ("random-keys-test", at("m", value=lambda m: m + 2), Rejected, "is not the claim's 16 q"),
+    ("random-keys-test", at("failing", value=[1]), Rejected, "the failing seeds are"),
+    ("random-keys-test", at("signs", value="00"), Rejected, "another hash"),
+    ("random-keys-test", few_trials, Rejected, "are not few"),
+    ("hardware-pass", at("p", value=2), Rejected, "does not fit p = 2"),
+    ("hardware-pass", at("f", value=10**6), TooLarge, "at most 4096"),
+    ("hardware-pass", at("inputs", 0, "values", 0, 0, value=1 << 40), Rejected, "outside the unit ball"),
+    ("hardware-pass", at("inputs", 0, "outputs", 1, 0, value=lambda k: k + 1), Rejected, "not what the pass"),
+    ("hardware-pass", at("parameters", "eps", value=f"1/{10**9}"), Rejected, "errs by more than"),
     # Theorem 4
     ("theorem-4-collision", lambda c: c.update(other=c["y"]), Rejected, "the same"),
     ("theorem-4-collision", lambda c: c.update(values=[0] * len(c["values"])), Rejected, "0/8 apart"),
@@ -273,15 +320,34 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
         Rejected,
         "theta = .* above",
     ),
+    ("kerdock-isometry", at("forms", value=lambda rows: rows[:-1]), Rejected, "there are 31 forms"),
+    ("kerdock-isometry", at("parameters", "q", value=2), Rejected, "no constants of at most 1/4"),
+    ("kerdock-isometry", at("keys", 1, 1, value=lambda u: u ^ 1), Rejected, "have inner product -8"),
+    # Figure 2
+    (
+        "trained-unit",
+        at("weights", "keys", value=lambda rows: rows[::-1]),
+        Rejected,
+        "not shown to be within",
+    ),
+    (
+        "trained-unit-misses",
+        at("weights", "keys", value=lambda rows: ["0" * len(row) for row in rows]),
+        Rejected,
+        "mean squared error is not",
+    ),
+    ("trained-unit-misses", at("y", value=[0, 1, 2]), Rejected, "not shown to be above 1/2"),
     # C.5
     ("appendix-c5/gather", at("p", value=4), Rejected, "does not fit p = 4"),
     ("appendix-c5/gather", at("inputs", value=lambda rows: [*rows, rows[0]]), Rejected, "are different"),
     ("appendix-c5/gather", coarse, Rejected, "decoded as"),
     # C.6: sizes
+    ("c6-two-party", at("bits", value=lambda b: b + 1), Rejected, "the protocol costs"),
     ("c6-two-party", put(D=17), Malformed, "at most 16"),
     ("c6-two-party", put(H=17), Malformed, "at most 16"),
     ("c6-two-party", put(m=17), Malformed, "at most 16"),
     ("c6-congest", put(p=9), Malformed, "at most 8"),
+    ("c6-two-party", at("bits", value=lambda v: v + 1), Rejected, "the protocol costs"),
     ("c6-two-party", at("updates", value=lambda u: [*u, u[0]]), Malformed, "residues, in the sizes"),
     ("c6-two-party", at("projections", 0, value=lambda u: [*u, u[0]]), Malformed, "residues, in the sizes"),
     ("c6-two-party", at("updates", 0, 0, 0, value=251), Malformed, "residues, in the sizes"),
@@ -390,6 +456,12 @@ ZERO = Fraction(0)
 DIRECT: list[tuple[Callable[[], Any], type[Exception], str]] = [
     (lambda: replay(short_sums()), Rejected, "is shortened"),
     (lambda: replay(hot_layer()), TooLarge, "a score exceeds 4096"),
+    # 1/2 and some e^-4000: no tie, and too near to one
+    (
+        lambda: class_p.rounded([*map(Fraction, (0, 0, -1, -1, -4000))], [0, 1, 0, 1, 1]),
+        TooLarge,
+        "2000 bits do not decide",
+    ),
     (lambda: check_iteration(G, (0,), ZERO, Fraction(1, 2)), Rejected, "1 exceptional tokens at step 1"),
     (lambda: check_iteration(G, (0, 1), ZERO, Fraction(1, 2)), Rejected, "do not shrink at step 1"),
     (lambda: check_iteration(G, (0,), ZERO, Fraction(-1)), Rejected, "the value at token 1 is 0"),

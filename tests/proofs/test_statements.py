@@ -27,6 +27,7 @@ EXPECTED = [
     ("section-4-match-tasks", "definition", None, "open"),
     ("set-disjointness", "definition", None, "open"),
     ("precision-model", "model", None, "ours"),
+    ("class-p", "model", None, "ours"),
     ("informal-theorem-1", "informal-theorem", "1", "confirmed"),
     ("informal-theorem-2", "informal-theorem", "2", "confirmed"),
     ("informal-conjecture-1", "conjecture", "1", "inferred"),
@@ -159,8 +160,8 @@ def _changed(id: str, changes: dict[str, object]) -> dict[str, object]:
     [
         ("theorem-2", {"title": None}, ["'theorem-2'", "missing field 'title'", "string"]),
         ("theorem-2", {"limits": None}, ["'theorem-2'", "missing field 'limits'", "list"]),
-        ("theorem-2", {"id": None}, ["statement number 11", "missing field 'id'"]),
-        ("theorem-2", {"id": 2}, ["statement number 11", "'id'", "string"]),
+        ("theorem-2", {"id": None}, ["statement number 12", "missing field 'id'"]),
+        ("theorem-2", {"id": 2}, ["statement number 12", "'id'", "string"]),
         (
             "theorem-2",
             {"colour": "red"},
@@ -171,6 +172,7 @@ def _changed(id: str, changes: dict[str, object]) -> dict[str, object]:
         ("theorem-2", {"title": "two\nlines"}, ["'theorem-2'", "'title'", "one line"]),
         ("theorem-2", {"hypotheses": "any N"}, ["'theorem-2'", "'hypotheses'", "list of strings"]),
         ("theorem-2", {"hypotheses": [1]}, ["'theorem-2'", "'hypotheses'", "list of strings"]),
+        ("theorem-2", {"elsewhere": ["Theorem 1"]}, ["'theorem-2'", "'elsewhere'", "v1: Theorem 5"]),
         ("theorem-2", {"limits": []}, ["'theorem-2'", "'limits'", "at least one"]),
         ("theorem-2", {"kind": "axiom"}, ["'theorem-2'", "'kind'", "'axiom'", "theorem"]),
         ("theorem-2", {"number_status": "sure"}, ["'theorem-2'", "'number_status'", "'sure'", "confirmed"]),

@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import glob
+import itertools
 import json
 import os
 import pathlib
@@ -331,3 +332,36 @@ class Counting:
     def step(self, _x, _h):
         self.calls += 1
         return 0.0, self.calls
+
+
+class SameBehaviour:
+    """Theorem 8: says that all positions behave alike, and answers right."""
+
+    def behaviour(self, _position):
+        return 0
+
+    def forward(self, tokens):
+        sums = {(x + y) % 3 for x, y in itertools.pairwise(tokens)}
+        return [int(-x % 3 in sums) for x in tokens]
+
+
+class OtherBehaviour(SameBehaviour):
+    """Says each time something else of a position."""
+
+    def behaviour(self, _position):
+        return np.random.default_rng().random()
+
+
+class ShortAnswer(SameBehaviour):
+    def forward(self, tokens):
+        return tokens[:3]
+
+
+class RandomRounded:
+    """Theorem 7 in P: outputs of each run's own, so that no two are equal."""
+
+    def rounded(self, tokens):
+        return hash((os.getpid(), tuple(tokens)))
+
+    def answer(self, _rounded, _first):
+        return 0

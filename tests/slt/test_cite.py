@@ -1,20 +1,31 @@
 """Every statement is citable in every style, and no number is printed that is not known."""
 
 import dataclasses
+import io
 import json
 import re
+from importlib import metadata
 from pathlib import Path
 
+import jsonschema
+import pypdf
 import pytest
+import typst
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source import Locator
 from citeproc.source.json import CiteProcJSON
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkers.core.claim import all_claims
+from checkers.running.journal import Journal, fingerprint
+from checkers.running.plan import Check
+from checkers.running.run import run_check
 from constructions.errors import BadInput
 from proofs.statements import Statement, load
-from slt.cite import KEY, STYLES, cite, pin
+from slt.citations import KEY, STYLES, cite, pin
+from slt.cite_verdict import cite_verdict, verdict
+from slt.formats import this_run
 
 INDEX = load()
 ROWS = pytest.mark.parametrize("row", INDEX.statements.values(), ids=INDEX.statements)
@@ -65,7 +76,7 @@ def test_csl_is_one_item_of_the_schema_with_its_locator(row: Statement) -> None:
     assert item["type"] == "paper-conference"
     assert item["author"][2] == {"family": "Telgarsky", "given": "Matus"}
     assert item["issued"] == {"date-parts": [[2023]]}
-    assert "locator" not in item, "a locator is no item variable of CSL JSON"
+    assert "locator" not in item, "an item has no place for a locator's label"
     citation = item["custom"]["citation"]
     assert citation["id"] == KEY
     assert citation["label"] in ("section", "figure", "sub-verbo")
@@ -180,3 +191,93 @@ def test_the_citation_file_agrees_with_the_index() -> None:
     facts = [f"title: {paper.title}\n", f"volume: {paper.volume}\n", f"start: {start}\n", f"end: {end}\n"]
     facts += [f"collection-title: {paper.proceedings}\n", f"arXiv:{paper.arxiv}{paper.version}", *people]
     assert [fact for fact in facts if fact not in text] == []
+
+
+# An item of CSL JSON 1.0.2, restated here: every property we write with its type, and no other.
+_DATE = {
+    "type": "object",
+    "properties": {"date-parts": {"type": "array", "items": {"type": "array", "items": {"type": "integer"}}}},
+    "additionalProperties": False,
+}
+_NAME = {
+    "type": "object",
+    "properties": {name: {"type": "string"} for name in ("family", "given", "literal")},
+    "additionalProperties": False,
+}
+_TEXTS = ("title", "container-title", "event-title", "volume", "page", "URL", "note", "version")
+CSL_ITEM = {
+    "type": "object",
+    "required": ["type", "id"],
+    "properties": {
+        "id": {"type": "string"},
+        "type": {"enum": ["paper-conference", "software"]},
+        "author": {"type": "array", "items": _NAME},
+        "issued": _DATE,
+        "custom": {"type": "object"},
+        **{name: {"type": "string"} for name in _TEXTS},
+    },
+    "additionalProperties": False,
+}
+
+
+@ROWS
+def test_csl_is_valid_against_the_schema(row: Statement) -> None:
+    """The schema itself is not shipped with this project; CSL_ITEM restates its part for what we write."""
+    items = json.loads(cite(row, INDEX, "csl"))
+    jsonschema.validate(items, {"type": "array", "items": CSL_ITEM})
+    assert set(items[0]["custom"]["citation"]) == {"id", "label", "locator"}
+
+
+@ROWS
+def test_typst_typesets_the_bibtex_entry_and_the_pin(row: Statement, tmp_path: Path) -> None:
+    """Typst itself reads our entry, and prints the pin of a statement as it is."""
+    entry = cite(row, INDEX, "bibtex").partition("\n}\n")[0] + "\n}\n"
+    (tmp_path / "refs.bib").write_text(entry, encoding="utf-8")
+    document = cite(row, INDEX, "typst") + '\n#bibliography("refs.bib", style: "apa")\n'
+    (tmp_path / "paper.typ").write_text(document, encoding="utf-8")
+    made = typst.compile(str(tmp_path / "paper.typ"), format="pdf")
+    text = " ".join(pypdf.PdfReader(io.BytesIO(made)).pages[0].extract_text().split())
+    letters = re.sub(r"[^A-Za-z0-9]", "", text)
+    assert re.sub(r"[^A-Za-z0-9]", "", pin(row)) in letters
+    assert "RepresentationalStrengthsandLimitationsofTransformers" in letters
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """A journal in which the quick grid of the precision model has run."""
+    path = tmp_path / "journal.jsonl"
+    claim = all_claims()["precision-model/rounding_is_to_nearest_even"]
+    with Journal(path, fingerprint()) as kept:
+        for row in claim.quick:
+            check = Check(claim.id, row)
+            kept.append(check.key, run_check(check))
+    return path
+
+
+def test_a_verdict_that_never_ran_is_not_cited(tmp_path: Path) -> None:
+    assert cite_verdict(INDEX.statements["precision-model"], INDEX, "plain", tmp_path / "none") is None
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_companions_own_verdict_is_citable(journal: Path, style: str) -> None:
+    said = cite_verdict(INDEX.statements["precision-model"], INDEX, style, journal)
+    assert said is not None
+    version, commit = metadata.version("slt-companion"), this_run("quick")["commit"]
+    assert version in said
+    assert commit in said
+    assert KEY not in said, "it is another work than the paper"
+    if style != "typst":
+        assert "2 proved of 2 checks of 1 claims" in said
+    if style == "csl":
+        jsonschema.validate(json.loads(said), {"type": "array", "items": CSL_ITEM})
+    if style in ("bibtex", "biblatex"):
+        kind = "misc" if style == "bibtex" else "software"
+        assert said.startswith(f"@{kind}{{slt-{version}-")
+
+
+def test_a_verdict_counts_what_did_not_run(journal: Path) -> None:
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(lines[0])
+    said = verdict(INDEX.statements["precision-model"], INDEX, journal)
+    assert said is not None
+    assert said.startswith("1 proved of 2 checks of 1 claims")

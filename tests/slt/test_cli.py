@@ -18,6 +18,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from checkers.core import claim as claim_module
+from checkers.core import mutant as mutant_module
 from checkers.core.result import Header, Result, Solved
 from checkers.core.verdict import Outcome
 from checkers.running.run import run_check
@@ -60,7 +62,7 @@ def test_list_shows_every_statement(slt: Callable[..., Ran]) -> None:
     ran = slt("list")
     assert ran.code == 0
     assert "theorem-7" in ran.out
-    assert re.search(r"figure-2-experiment +2 +none", ran.out)  # the experiment is never hidden
+    assert re.search(r"figure-2-experiment +2 +2 ", ran.out)  # the experiment is never hidden
 
 
 def test_show_says_what_is_not_shown(slt: Callable[..., Ran]) -> None:
@@ -270,7 +272,13 @@ def test_junit_and_artifacts(slt: Callable[..., Ran]) -> None:
     assert Path("kept/obligations/index.json").exists()
 
 
-def test_not_yet_checked_is_not_green(slt: Callable[..., Ran]) -> None:
+def test_not_yet_checked_is_not_green(slt: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    for registered in list(claim_module._registry):
+        if registered.startswith("figure-2-experiment/"):
+            monkeypatch.delitem(claim_module._registry, registered)
+    for named in list(mutant_module._mutants):
+        if named[0].startswith("figure-2-experiment/"):
+            monkeypatch.delitem(mutant_module._mutants, named)
     for command in ("check", "mutants"):
         ran = slt(command, "figure-2-experiment", CHEAP, "--json", "r.json")
         assert ran.code == 3

@@ -25,9 +25,11 @@ def test_nothing_is_left_out_and_nothing_is_there_twice(found: dict[str, Entry])
     assert list(found) == list(load().statements)
     everything = list(found.values())
     assert sorted(c.id for e in everything for c in e.claims) == sorted(all_claims())
-    assert sorted((m.claim, m.name) for e in everything for m in e.mutants) == sorted(all_mutants())
+    assert sorted(
+        (c, name) for e in everything for c, names in e.mutants.items() for name in names
+    ) == sorted(all_mutants())
     assert sorted(k.name for e in everything for k in e.kernel) == sorted(k.name for k in kernel_theorems())
-    assert {e.statement.id for e in everything if e.adversary} == set(all_adversaries())
+    assert {e.statement.id for e in everything if e.protocol} == set(all_adversaries())
 
 
 def test_every_file_of_a_results_folder_is_found(found: dict[str, Entry]) -> None:

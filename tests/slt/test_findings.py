@@ -16,6 +16,7 @@ from checkers.running.run import run_check
 from proofs.findings import Finding, load
 from proofs.statements import MalformedIndex
 from proofs.statements import load as load_statements
+from slt.catalogue import registered
 from slt.cli import app
 from slt.findings import claim_states, finding_lines
 from slt.show import show_statement
@@ -42,7 +43,7 @@ def keep(tmp_path: Path) -> Callable[[Sequence[Result]], Path]:
 
 def test_succeeded_needs_every_quick_row(keep: Callable[[Sequence[Result]], Path], tmp_path: Path) -> None:
     good = [run_check(check) for check in ROWS]
-    bad = Result(ROWS[1].about, Outcome.UNKNOWN, reason="out of budget")
+    bad = Result(ROWS[1].about(), Outcome.UNKNOWN, reason="out of budget")
     assert claim_states([CLAIM], tmp_path / "none") == {CLAIM: "not run here"}
     assert claim_states([CLAIM], keep(good)) == {CLAIM: "succeeded in the last run"}
     half = "1 of 2 rows succeeded in the last run, the others not run here"
@@ -76,7 +77,9 @@ def test_the_command(tmp_path: Path) -> None:
 
 def test_show_all_says_what_fails_without_a_hypothesis(tmp_path: Path) -> None:
     def shown(sections: list[str]) -> str:
-        lines = show_statement(INDEX.statements["theorem-7"], INDEX, tmp_path / "none", sections, 100)
+        lines = show_statement(
+            INDEX.statements["theorem-7"], INDEX, registered(), tmp_path / "none", sections, 100
+        )
         return " ".join(" ".join(map(str, lines)).split())
 
     assert "Without a hypothesis" in shown(["all"])

@@ -16,9 +16,11 @@ MODELS = {
     "theorem-3": ("theorem_03_keys.py", "Circle", {}),
     "theorem-4": ("theorem_04_views.py", "Narrow", {"q": 20, "views": 64}),
     "theorem-7": ("theorem_07_one_layer.py", "Head", {"budget": 64}),
+    "theorem-8": ("theorem_08_two_layers.py", "Rounded", {}),
     "theorem-10": ("feedforward.py", "Narrow", {}),
     "theorem-11": ("recurrent.py", "Quantised", {"steps": 2000}),
 }
+ALSO = [("theorem-7", ("theorem_07_one_layer.py", "Rounded", {"budget": 64}))]  # its other kind of model
 JUNK = (
     None,
     True,
@@ -68,10 +70,10 @@ def _changed(value, generator):
     return changed
 
 
-@pytest.mark.parametrize("statement", MODELS)
+@pytest.mark.parametrize(("statement", "example"), [*MODELS.items(), *ALSO])
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
-def test_no_forged_answer_is_more_than_an_answer(statement) -> None:
-    file, name, options = MODELS[statement]
+def test_no_forged_answer_is_more_than_an_answer(statement, example) -> None:
+    file, name, options = example
     chosen = all_adversaries()[statement]
     model = runpy.run_path(str(EXAMPLES / file))[name]()
     ends, lines = {"fault": 0, "finding": 0}, []

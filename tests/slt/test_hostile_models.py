@@ -151,6 +151,25 @@ def test_views_that_are_no_views(name, finding, says) -> None:
     assert says in found.says
 
 
+@pytest.mark.parametrize(
+    ("name", "statement", "says"),
+    [
+        ("SameBehaviour", "theorem-8", "behaviour must be all that the layers know"),
+        ("OtherBehaviour", "theorem-8", "behaviour is not one function"),
+        ("ShortAnswer", "theorem-8", "forward's output has shape (3,), not (9,)"),
+        (
+            "RandomRounded",
+            "theorem-7",
+            "rounded is not one function of its argument: asked again of the model",
+        ),
+    ],
+)
+def test_a_model_that_lies_about_its_layers_is_found_out(name, statement, says) -> None:
+    found = attempt(name, statement, N=9)
+    assert found.finding is Finding.MISBEHAVED
+    assert says in found.says
+
+
 def test_a_layer_that_is_another_one_each_time_is_found_out() -> None:
     found = attempt("Unseeded")
     assert found.finding is Finding.MISBEHAVED

@@ -26,6 +26,10 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 @pytest.mark.parametrize(
     ("statement", "name", "options", "finding"),
     [
+        ("theorem-7", "theorem_07_one_layer.py:Rounded", {}, Finding.REFUTED),
+        ("theorem-8", "theorem_08_two_layers.py:Rounded", {"N": 100, "M": 3}, Finding.REFUTED),
+        ("theorem-8", "theorem_08_two_layers.py:Parity", {"N": "4"}, Finding.REFUTED),
+        ("theorem-8", "theorem_08_two_layers.py:Exact", {}, Finding.NO_COUNTEREXAMPLE),
         ("theorem-10", "feedforward.py:Narrow", {}, Finding.REFUTED),
         ("theorem-10", "feedforward.py:Pruned", {}, Finding.REFUTED),
         ("theorem-10", "feedforward.py:NARROW_LAYER", {"q": 10}, Finding.REFUTED),

@@ -30,16 +30,21 @@ from proofs.replayers.theorem_02_fixed_precision.given_input import LARGEST_BITS
 from proofs.replayers.theorem_02_fixed_precision.pointer_sets import gram_by_bits, solve_ones
 
 
-def nonsingular(rows: list[int]) -> bool:
-    """Whether words over GF(2) are linearly independent."""
-    basis: list[int] = []
-    for word in rows:
-        for b in basis:
-            word = min(word, word ^ b)
-        if not word:
-            return False
-        basis.append(word)
-    return True
+def singular(matrix: list[list[int]]) -> int:
+    """The lanes, bits of the result, in which a k x k matrix over GF(2) is singular. Entry (i, j) of all the
+    matrices is one integer, a bit a lane, so that a step of the elimination serves all lanes at once."""
+    found, k = 0, len(matrix)
+    for c, pivot in enumerate(matrix):
+        for row in matrix[c + 1 :]:  # added where there is no pivot yet
+            missing = ~pivot[c] & row[c]
+            for j in range(c, k):
+                pivot[j] ^= missing & row[j]
+        found |= ~pivot[c]
+        for row in matrix[c + 1 :]:
+            factor = row[c]
+            for j in range(c + 1, k):
+                row[j] ^= factor & pivot[j]
+    return found
 
 
 def check_forms(forms: list[list[int]], k: int) -> None:
@@ -50,10 +55,16 @@ def check_forms(forms: list[list[int]], k: int) -> None:
                 raise Rejected(f"form {number} is not alternating: entry ({i}, {i}) is 1")
             if any((form[i] >> j & 1) != (form[j] >> i & 1) for j in range(i)):
                 raise Rejected(f"form {number} is not symmetric in row {i}")
-    for number, left in enumerate(forms):
-        for other in range(number):
-            if not nonsingular([a ^ b for a, b in zip(left, forms[other], strict=True)]):
-                raise Rejected(f"the sum of forms {other} and {number} is singular")
+    entries = [[_lanes([form[i] >> j & 1 for form in forms]) for j in range(k)] for i in range(k)]
+    for apart in range(1, len(forms)):  # lane a holds the sum of forms a and a + apart
+        found = singular([[entry ^ entry >> apart for entry in row] for row in entries])
+        if found := found & (1 << (len(forms) - apart)) - 1:
+            a = (found & -found).bit_length() - 1
+            raise Rejected(f"the sum of forms {a} and {a + apart} is singular")
+
+
+def _lanes(bits: list[int]) -> int:
+    return sum(bit << lane for lane, bit in enumerate(bits))
 
 
 def check_kerdock(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
@@ -67,7 +78,7 @@ def check_kerdock(certificate: Mapping[str, Any], parameters: Mapping[str, Any])
     alpha, f, p = integer(certificate, "alpha", 1), integer(certificate, "f", 0), integer(certificate, "p", 2)
     eps, d = read_rational(field(certificate, "eps"), "eps"), integer(certificate, "d", 1)
     covers(parameters, N=N, q=q, m=(1 << k) + d, d=d, eps=eps, p=p)
-    afford(len(forms) ** 2 * k**2)
+    afford(len(forms) * k**3, len(forms))
     if p > LARGEST_BITS:
         raise TooLarge(f"field 'p' must be at most {LARGEST_BITS} bits, not {p}")
     if p < f + 2:

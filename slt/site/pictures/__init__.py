@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import io
 import re
 from collections.abc import Callable, Mapping
@@ -41,6 +42,12 @@ class Picture:
     caption: str
     svg: str
     data: Mapping[str, Any]
+
+    def _repr_html_(self) -> str:
+        """The picture on paper of its own, since it takes the text's colour."""
+        style = "background: #fdfcf9; color: #1f2328; padding: .6rem; max-width: 48rem; margin: 0"
+        caption = f"<figcaption>{html.escape(self.caption)}</figcaption>" if self.caption else ""
+        return f'<figure style="{style}"><b>{html.escape(self.title)}</b>{self.svg}{caption}</figure>'
 
 
 def svg(draw: Callable[[Figure], None], width: float, height: float, title: str) -> str:

@@ -33,7 +33,7 @@ def weights(scores: Scores) -> list[list[tuple[Fraction, Fraction]]]:
     return rows
 
 
-def _heat(
+def heat(
     name: str,
     statement: str,
     title: str,
@@ -42,6 +42,7 @@ def _heat(
     rows: Sequence[str],
     columns: Sequence[str],
 ) -> Picture:
+    """The softmax of these scores, rows and columns labelled, with the larger weights written in."""
     found = weights(scores)
     middle = np.array([[float(low) for low, _ in row] for row in found])
 
@@ -83,7 +84,7 @@ def averaging() -> Picture:
         values = (own @ keys.T).T @ coefficients[0]
         scores.append([Fraction(8 * int(v), int(denominators[0])) for v in values])
     rows = [f"{i + 1}: y = {{{y[0] + 1}, {y[1] + 1}}}" for i, y in enumerate(pointers)]
-    return _heat(
+    return heat(
         "averaging",
         "theorem-2",
         "Theorem 2: every token attends to its pointer set",
@@ -103,7 +104,7 @@ def moment_curve() -> Picture:
     scores = [
         [Fraction(-3 * (t - nodes[y[0]]) ** 2 * (t - nodes[y[1]]) ** 2) for t in nodes] for y in pointers
     ]
-    return _heat(
+    return heat(
         "moment-curve",
         "theorem-3",
         "Theorem 3: the same with four key coordinates and exact reals",
@@ -124,7 +125,7 @@ def match_two() -> Picture:
     unit = match2.fixed_unit(8, 8)
     scale = 1 << 2 * unit.format.f
     scores = [[*(Fraction(unit.score(a, b), scale) for b in X), Fraction(0)] for a in X]
-    return _heat(
+    return heat(
         "match2",
         "theorem-6",
         "Theorem 6: a token attends to its match, or to the dummy",
@@ -184,7 +185,7 @@ def look_up() -> Picture:
         [Fraction(c * (u * a + v * b), 1 << 2 * f) for u, v in points]
         for a, b in (points[(i + 1) % N] for i in range(N))
     ]
-    return _heat(
+    return heat(
         "look-up",
         "theorem-8",
         "Theorem 8, layer 1: every position looks up the next one",
@@ -202,7 +203,7 @@ def bigram_match() -> Picture:
     scale = 1 << 2 * unit.format.f
     sums = [(a + b) % 8 for a, b in itertools.pairwise(X)]
     scores = [[*(Fraction(unit.score(a, b), scale) for b in sums), Fraction(0)] for a in X]
-    return _heat(
+    return heat(
         "bigram-match",
         "theorem-8",
         "Theorem 8, layer 2: a token attends to the neighbours that complete its triple",

@@ -16,6 +16,7 @@ from checkers.core.verdict import (
     Verdict,
     assumed,
     conclude,
+    conjunction,
     contradiction,
     exact_json,
     plain,
@@ -67,6 +68,30 @@ def test_no_combination_with_a_dissenter_is_a_success() -> None:
     for held in itertools.product([True, False, None], repeat=3):
         verdict = conclude(Outcome.CERTIFIED, "", opinions(*held))
         assert verdict.outcome.success == (True in held and False not in held)
+
+
+def test_a_conjunction_is_as_good_as_its_worst_term() -> None:
+    proved = conclude(Outcome.PROVED, "", [said("z3", True), said("cvc5", True, "more")])
+    certified = conclude(Outcome.CERTIFIED, "", opinions(True, True))
+    refuted = conclude(Outcome.PROVED, "", opinions(False, False))
+    assert conjunction("", {"a": proved, "b": proved}).outcome is Outcome.PROVED
+    both = conjunction("all", {"a": proved, "b": certified}, notes=["told"])
+    assert (both.outcome, both.scope, both.notes) == (Outcome.CERTIFIED, "all", ("told",))
+    assert [o.part for o in both.opinions] == ["a", "a: more", "b", "b"]
+    assert both.single_engine  # as a's parts are
+    worse = conjunction("", {"a": proved, "b": refuted})
+    assert (worse.outcome, worse.witness) == (Outcome.REFUTED, WITNESS)
+
+
+def test_a_conjunction_forgets_no_term_that_did_not_succeed() -> None:
+    """A term without opinions would vanish from the list; not from the verdict."""
+    proved = conclude(Outcome.PROVED, "", opinions(True, True))
+    for term in (unknown("", "late"), skipped("", "off"), assumed("", "a book"), vacuous("", "none")):
+        verdict = conjunction("", {"a": proved, "b": term})
+        assert verdict.outcome is Outcome.UNKNOWN
+        assert "b: " in verdict.reason
+    with pytest.raises(ValueError, match="at least one claim"):
+        conjunction("", {})
 
 
 def test_every_part_needs_its_own_engines() -> None:

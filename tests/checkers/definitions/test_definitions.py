@@ -14,6 +14,7 @@ from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected
 
 UNIT = {"N": 3, "d": 2, "m": 2, "d_out": 1, "seed": 5}
+LAYER = {"N": 2, "m": 2, "d_out": 1, "H": 2, "D": 1, "p": 4, "f": 1, "seed": 5}
 TABLE = {"task": "match3", "N": 3, "M": 3, "K": 1}
 CASES = {
     "definition-1/unit_is_the_softmax_of_its_scores": UNIT,
@@ -22,6 +23,7 @@ CASES = {
     "definition-4/sparse_averages_are_exact_means": {"N": 5, "q": 2, "d_out": 1, "seed": 1},
     "set-disjointness/disjointness_is_the_largest_product": {"n": 3},
     "precision-model/rounding_is_to_nearest_even": {"p": 4, "f": 2},
+    "class-p/heads_are_rounded_then_added": LAYER,
 }
 
 
@@ -56,6 +58,9 @@ def test_they_hold_on_two_engines(claim: str) -> None:
         ("definition-4/sparse_averages_are_exact_means", {"seed": -1}, "integer >= 0"),
         ("set-disjointness/disjointness_is_the_largest_product", {"n": 8}, "1 <= n <= 7"),
         ("precision-model/rounding_is_to_nearest_even", {"p": 1}, "2 <= p <= 16"),
+        ("class-p/heads_are_rounded_then_added", {"D": -1}, "give 0 to 64"),
+        ("class-p/heads_are_rounded_then_added", {"p": 99}, "2 <= p <= 16"),
+        ("class-p/heads_are_rounded_then_added", {"N": 64, "H": 64}, "at most 50000"),
     ],
 )
 def test_bad_input_is_one_line_of_advice(claim: str, changes: dict[str, Any], advice: str) -> None:
@@ -84,6 +89,8 @@ def corrupted(claim: str, field: str, position: tuple[int, ...], value: Any) -> 
         ("definition-4/sparse_averages_are_exact_means", "values", (0, 0), "2"),
         ("set-disjointness/disjointness_is_the_largest_product", "answers", (1, 1), 0),
         ("precision-model/rounding_is_to_nearest_even", "mantissas", (0,), 0),
+        ("class-p/heads_are_rounded_then_added", "outputs", (0, 0, 0), 99),
+        ("class-p/heads_are_rounded_then_added", "heads", (0, "key", 0, 0, 0), 8),
     ],
 )
 def test_a_corrupted_certificate_is_rejected(
@@ -99,6 +106,8 @@ def test_a_corrupted_certificate_is_rejected(
         ("definition-1/unit_is_the_softmax_of_its_scores", "X", (0, 0), "a"),
         ("definition-1/unit_is_the_softmax_of_its_scores", "X", (0,), ["1", "1", "1"]),
         ("section-4-match-tasks/fast_specification_is_the_definition", "answers", (0,), [1]),
+        ("class-p/heads_are_rounded_then_added", "inputs", (0,), [0, 3]),
+        ("class-p/heads_are_rounded_then_added", "heads", (0, "dummy_values"), []),
         ("definition-4/sparse_averages_are_exact_means", "pointers", (0,), [0, 0]),
         ("definition-4/sparse_averages_are_exact_means", "pointers", (), [[0]] + [[0, 1]] * 4),
     ],

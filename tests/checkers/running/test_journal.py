@@ -30,7 +30,7 @@ KEYS = [check.key for check in CHECKS]
 def made(check: Check, *, holds: bool = True, scope: str = "here") -> Result:
     answer = Answer(holds, "", None if holds else {"x": 1})
     opinions = [ask(engine, lambda: answer) for engine in ("z3", "cvc5")]
-    return result_of(check.about, conclude(Outcome.PROVED, scope, opinions), seconds=1.0)
+    return result_of(check.about(), conclude(Outcome.PROVED, scope, opinions), seconds=1.0)
 
 
 def write(path: Path, count: int, code: str = "c", *, holds: bool = True) -> None:
@@ -132,7 +132,7 @@ def test_what_a_result_is_about_comes_from_the_check(tmp_path: Path) -> None:
     path = tmp_path / "j.jsonl"
     write(path, 1)
     (found,) = read(path).values()
-    assert found.about == CHECKS[0].about
+    assert found.about == CHECKS[0].about()
     assert found.about.says == all_claims()[CLAIM].says
     assert b"nearest" not in path.read_bytes()  # the file does not say what was claimed
 

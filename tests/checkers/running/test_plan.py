@@ -20,7 +20,7 @@ def made(name: str, types: dict[str, type], *rows: dict[str, object]) -> Claim:
     def check(**_: object) -> Verdict:
         return unknown("", "")
 
-    return Claim(f"theorem-2/{name}", "theorem-2", check, "It holds.", types, rows[:1], rows)
+    return Claim(f"theorem-2/{name}", "theorem-2", __name__, check, "It holds.", types, rows[:1], rows)
 
 
 def test_a_key_is_of_claim_parameters_and_mutant() -> None:
@@ -45,7 +45,7 @@ def test_a_label_is_for_people() -> None:
 
 def test_what_a_check_is_about_is_the_claims() -> None:
     claim = all_claims()[ROUNDING]
-    about = Check(ROUNDING, {"p": 5, "f": Fraction(1, 2)}, "a mutant").about
+    about = Check(ROUNDING, {"p": 5, "f": Fraction(1, 2)}, "a mutant").about()
     assert (about.statement, about.claim, about.says) == ("precision-model", ROUNDING, claim.says)
     assert (about.parameters, about.mutant, about.kernel) == ({"p": 5, "f": "1/2"}, "a mutant", claim.kernel)
 

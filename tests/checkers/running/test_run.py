@@ -209,13 +209,13 @@ def test_what_did_not_run_says_so() -> None:
     for outcome, other in ((Outcome.SKIPPED, Outcome.UNKNOWN), (Outcome.UNKNOWN, Outcome.SKIPPED)):
         result = not_run(check(2), outcome, "why")
         assert (result.outcome, result.reason, result.scope) == (outcome, "why", "")
-        assert (result.about, result.seconds) == (check(2).about, 0)
+        assert (result.about, result.seconds) == (check(2).about(), 0)
         assert result.outcome is not other
 
 
 def test_a_check_is_run_as_it_was_asked(even: Claim) -> None:
     result = run_check(check(2))
-    assert (result.outcome, result.scope, result.about) == (Outcome.CERTIFIED, "n = 2", check(2).about)
+    assert (result.outcome, result.scope, result.about) == (Outcome.CERTIFIED, "n = 2", check(2).about())
     assert run_check(check(-1)).reason == "n is negative; give n >= 0"
     assert run_check(check(0)).reason.startswith("the check itself failed: SystemExit: 0 (test_run.py:")
     mutant(behaves, "one more", at={"n": 3})

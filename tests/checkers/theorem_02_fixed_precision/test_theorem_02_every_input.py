@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers.core.verdict import Outcome
+from checkers.engines import gf2
 from checkers.theorem_02_fixed_precision import all_subsets, coherence, every_input, frontier
 from checkers.theorem_02_fixed_precision.subset_search import candidates, search
 from checkers.theorem_02_fixed_precision.unit_parts import forms_of, sample_json
 from constructions.errors import BadInput
+from constructions.keys.form_keys import FormKeys
 from constructions.keys.kerdock import kerdock_forms, kerdock_keys
 from constructions.keys.queries import query_values
 from constructions.keys.sign_keys import encode_keys, gram, hadamard_keys, random_sign_keys
@@ -21,7 +23,7 @@ from constructions.theorem_02_fixed_precision.unit import AveragingUnit, PlainPr
 from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected
 from proofs.replayers.theorem_02_fixed_precision.all_subsets import heavy_sets
-from proofs.replayers.theorem_02_fixed_precision.every_input import key, nonsingular
+from proofs.replayers.theorem_02_fixed_precision.every_input import check_forms, key, singular
 from proofs.replayers.theorem_02_fixed_precision.pointer_sets import gram_by_bits
 
 AT_16 = dict(N=120, q=2, m=17, d=1, eps=Fraction(1, 100), p=18)
@@ -86,14 +88,68 @@ def test_gram_by_bits_is_gram() -> None:
     assert gram_by_bits(keys.tolist()) == gram(keys).tolist()
 
 
-@given(st.lists(st.integers(0, 15), min_size=1, max_size=4))
-def test_nonsingular_words_have_only_the_empty_sum(rows) -> None:
+MATRICES = st.lists(st.lists(st.integers(0, 15), min_size=4, max_size=4), min_size=1, max_size=70)
+
+
+def is_singular(rows: list[int]) -> bool:
+    """Whether some non-empty choice of the words adds up to 0."""
     sums = {0}
-    independent = True
     for word in rows:
-        independent &= word not in sums
+        if word in sums:
+            return True
         sums |= {s ^ word for s in sums}
-    assert nonsingular(rows) == independent
+    return False
+
+
+@given(MATRICES)
+def test_both_eliminations_find_the_singular_sums(forms) -> None:
+    def added(a: int, b: int) -> list[int]:
+        return [x ^ y for x, y in zip(forms[a], forms[b], strict=True)]
+
+    pairs = [p for p in itertools.combinations(range(len(forms)), 2) if is_singular(added(*p))]
+    found = gf2.singular_sum(forms)
+    assert found in pairs if pairs else found is None
+    lanes = [[sum((f[i] >> j & 1) << a for a, f in enumerate(forms)) for j in range(4)] for i in range(4)]
+    mask = singular(lanes)
+    assert [a for a, form in enumerate(forms) if mask >> a & 1] == [
+        a for a, form in enumerate(forms) if is_singular(form)
+    ]
+
+
+def test_flipped_bits_of_forms_are_found() -> None:
+    """Rank alone misses a flipped diagonal bit; a symmetric flip makes sums singular."""
+    forms = kerdock_forms(64)
+    for i, j, alternating in ((0, 0, False), (3, 1, False), (1, 3, False)):
+        flipped = [list(form) for form in forms]
+        flipped[7][i] ^= 1 << j
+        assert (gf2.not_alternating(flipped) is None) == alternating
+        with pytest.raises(Rejected, match=r"not alternating|not symmetric"):
+            check_forms(flipped, 6)
+    flipped[7][3] ^= 1 << 1
+    assert gf2.not_alternating(flipped) is None
+    assert gf2.singular_sum(flipped) is not None
+    with pytest.raises(Rejected, match="singular"):
+        check_forms(flipped, 6)
+
+
+def test_keys_of_forms_are_their_matrix() -> None:
+    keys = kerdock_keys(16, 100)
+    whole = keys[:]
+    assert whole.shape == keys.shape == (100, 16)
+    for i in (0, 15, 16, 99):
+        form, u = kerdock_forms(16)[i // 16], i % 16
+        odd = [sum(form[a] >> b & v >> a & v >> b & 1 for a in range(4) for b in range(a)) for v in range(16)]
+        assert keys[i].tolist() == [(-1) ** (o + (u & v).bit_count()) for v, o in enumerate(odd)]
+    assert keys[[3, 99]].tolist() == whole[[3, 99]].tolist()
+    assert keys[::16].tolist() == whole[::16].tolist()
+    V = list(range(-7, 9))
+    assert keys.scores(V).tolist() == (whole.astype(int) @ np.array(V)).tolist()
+    with pytest.raises(IndexError):
+        keys[100]
+    with pytest.raises(BadInput, match="2\\^62"):
+        keys.scores([1 << 60] * 16)
+    with pytest.raises(BadInput, match="have 128 keys"):
+        FormKeys(kerdock_forms(16), 129)
 
 
 @pytest.mark.parametrize(
@@ -207,9 +263,10 @@ def test_the_frontier_puts_certified_numbers_beside_the_orders(monkeypatch) -> N
 
 
 def test_forms_are_read_off_the_keys_and_replay_knows_the_same_keys() -> None:
-    keys = kerdock_keys(16, 120)
+    keys = kerdock_keys(16, 120)[:]
     forms = forms_of(keys)
     assert forms == kerdock_forms(16)
+    assert forms_of(kerdock_keys(16, 120)) == forms
     assert [key(forms, 16, i) for i in range(120)] == keys.tolist()
     keys[77, 5] *= -1
     assert forms_of(keys) is None
@@ -217,8 +274,9 @@ def test_forms_are_read_off_the_keys_and_replay_knows_the_same_keys() -> None:
 
 def _one_sign_flipped(N: int, width: int, chosen: PlainPrecision, d: int) -> AveragingUnit:
     good = kerdock_unit(N, width, chosen, d)
-    good.keys[N // 3, 1] *= -1
-    return good
+    keys = good.keys[:]
+    keys[N // 3, 1] *= -1
+    return replace(good, keys=keys)
 
 
 def _queries_one_unit_off(N: int, width: int, chosen: PlainPrecision, d: int) -> AveragingUnit:

@@ -112,6 +112,8 @@ EXAMPLE = Path(__file__).parents[3] / "examples" / "theorem_07_one_layer.py"
         ("Head", Finding.REFUTED),
         ("Buckets", Finding.REFUTED),
         ("Everything", Finding.NO_COUNTEREXAMPLE),
+        ("Rounded", Finding.REFUTED),
+        ("Tied", Finding.NO_COUNTEREXAMPLE),
     ],
 )
 def test_the_examples_end_as_they_say(name: str, finding: Finding) -> None:

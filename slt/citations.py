@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from constructions.errors import BadInput
-from proofs.statements import Index, Paper, Statement
+from proofs.statements import STATUSES, Index, Paper, Statement
 
 # BibTeX counts a brace even behind a backslash, so braces are written as commands.
 _TEX = {
@@ -48,6 +48,8 @@ def _note(statement: Statement, paper: Paper) -> str:
     note = f"{pin(statement)}; numbering of arXiv {paper.version} ({paper.version_date.isoformat()})"
     if statement.number_status == "inferred":
         note += "; number inferred from the order of confirmed numbers, not confirmed"
+    elif statement.number_status not in STATUSES:  # what a copy of the reader's has added
+        note += f"; number {statement.number_status}"
     return note
 
 
@@ -57,9 +59,9 @@ KEY = "sanford2023representational"  # one key for the paper, so that a bibliogr
 def _fields(paper: Paper) -> dict[str, str]:
     """The fields that BibTeX and biblatex share."""
     return {
-        "author": " and ".join(map(_tex, paper.authors)),
-        "title": f"{{{_tex(paper.title)}}}",
-        "booktitle": _tex(paper.proceedings),
+        "author": " and ".join(map(escaped_tex, paper.authors)),
+        "title": f"{{{escaped_tex(paper.title)}}}",
+        "booktitle": escaped_tex(paper.proceedings),
         "volume": str(paper.volume),
         "pages": paper.pages.replace("-", "--"),
     }
@@ -72,7 +74,7 @@ def _entry(values: Mapping[str, str]) -> str:
 
 def _pinned(command: str, statement: Statement, paper: Paper) -> str:
     """The citation itself with its pin, and what there is to say of the number, as a comment."""
-    locator = _tex(pin(statement)).replace(" ", "~")
+    locator = escaped_tex(pin(statement)).replace(" ", "~")
     return f"% {_note(statement, paper)}\n\\{command}[{{{locator}}}]{{{KEY}}}"
 
 
@@ -89,7 +91,7 @@ def _bibtex(statement: Statement, paper: Paper) -> str:
 def _biblatex(statement: Statement, paper: Paper) -> str:
     values = _fields(paper) | {
         "date": str(paper.year),
-        "eventtitle": _tex(paper.event),
+        "eventtitle": escaped_tex(paper.event),
         "eprint": paper.arxiv + paper.version,
         "eprinttype": "arxiv",
         "url": _url(paper),
@@ -114,7 +116,7 @@ def _item(paper: Paper) -> dict[str, Any]:
 
 
 def _csl(statement: Statement, paper: Paper) -> str:
-    """The item, and in `custom` what a citation of it says: a locator is no variable of an item."""
+    """The item, and in `custom` what a citation of it says: an item has no place for a locator's label."""
     citation = {"id": KEY, "label": _csl_label(statement), "locator": _csl_locator(statement)}
     item = _item(paper) | {
         "note": _note(statement, paper),
@@ -151,11 +153,12 @@ def _ris(statement: Statement, paper: Paper) -> str:
 
 def _typst(statement: Statement, paper: Paper) -> str:
     """For a document whose bibliography holds the BibTeX entry."""
-    supplement = _escaped_typst(pin(statement))
+    supplement = escaped_typst(pin(statement))
     return f"// {_note(statement, paper)}\n#cite(<{KEY}>, supplement: [{supplement}])"
 
 
-def _escaped_typst(text: str) -> str:
+def escaped_typst(text: str) -> str:
+    """The text as Typst prints it."""
     return "".join(f"\\{sign}" if sign in "\\#$*_`<>@[]~/=-+'\"" else sign for sign in text)
 
 
@@ -169,7 +172,8 @@ def _plain(statement: Statement, paper: Paper) -> str:
     )
 
 
-def _tex(text: str) -> str:
+def escaped_tex(text: str) -> str:
+    """The text as TeX prints it."""
     return "".join(_TEX.get(letter, letter) for letter in text)
 
 

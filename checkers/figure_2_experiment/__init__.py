@@ -1,0 +1,1 @@
+"""Figure 2: what the trained unit does, exactly."""

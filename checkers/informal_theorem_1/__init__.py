@@ -1,0 +1,1 @@
+"""Informal Theorem 1: attention against width, rank and memory."""

@@ -1,0 +1,1 @@
+"""Informal Theorem 2: pairs are easy, triples are hard."""

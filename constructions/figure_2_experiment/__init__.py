@@ -1,0 +1,1 @@
+"""Figure 2: a trained unit, and its stored weights."""

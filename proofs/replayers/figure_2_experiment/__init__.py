@@ -1,0 +1,1 @@
+"""Figure 2: replay of what the trained unit does."""
