@@ -27,6 +27,8 @@ PRIME = 2_147_483_647
 CHUNK, SMALL = 2048, 1 << 20
 # Columns of scores at a time: few enough that a block of them is read again from cache, not from memory.
 TILE = 8192
+# Keys of at most so many entries are kept as floats (half a gigabyte); of more, a tile at a time is made.
+MOST_FLOATS = 1 << 27
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,17 @@ class ScoreBlocks:
     """The scores of any queries against fixed sign keys, and the seconds spent in matrix products."""
 
     def __init__(self, keys: SignMatrix) -> None:
-        self._keys = keys.astype(np.float32)
+        self._keys: NDArray[Any] = keys.astype(np.float32) if keys.size <= MOST_FLOATS else keys
         self.gemm_seconds = 0.0
         generator = np.random.default_rng(secrets.randbits(128))
         self._r = generator.integers(0, PRIME, size=len(keys), dtype=np.int64)
         # B^T r modulo the prime. A sum of N residues below 2^31 fits 63 bits for N < 2^32.
-        self._compressed = np.where(keys > 0, self._r[:, None], -self._r[:, None]).sum(axis=0) % PRIME
+        self._compressed = np.zeros(keys.shape[1], dtype=np.int64)
+        for first in range(0, len(keys), TILE):
+            part = keys[first : first + TILE]
+            r = self._r[first : first + TILE, None]
+            self._compressed += np.where(part > 0, r, -r).sum(axis=0)
+        self._compressed %= PRIME
 
     def gaps(self, queries: NDArray[Any], pointers: IntMatrix, guard: int = 1) -> Gaps:
         """The gap and spread of each integer query (k, m') on its pointer set (k, q), exactly.
@@ -62,8 +69,7 @@ class ScoreBlocks:
             raise BadInput("queries V with ‖V‖_1 >= 2^53 are too long for exact products: use a larger eps")
         kind = np.float32 if largest < FLOAT32_EXACT else np.float64
         left: NDArray[Any] = queries.astype(kind)
-        right: NDArray[Any] = self._keys.astype(kind, copy=False)
-        (k, q), N = pointers.shape, len(right)
+        (k, q), N = pointers.shape, len(self._keys)
         # Of every pointer its row, its place in the row, and its token, by token.
         order = np.argsort(pointers, axis=None, kind="stable")
         rows, places = np.divmod(order, q)
@@ -75,7 +81,7 @@ class ScoreBlocks:
         sums = np.zeros(len(queries[:: guard or 1]), dtype=np.int64)
         space = np.empty(k * min(TILE, N), dtype=kind)
         for first in range(0, N, TILE):
-            tile = right[first : first + TILE]
+            tile = self._keys[first : first + TILE].astype(kind, copy=False)
             S = space[: k * len(tile)].reshape(k, len(tile))
             start = time.perf_counter()
             np.matmul(left, tile.T, out=S)
