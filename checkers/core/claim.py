@@ -145,8 +145,11 @@ def all_claims() -> dict[str, Claim]:
 
 def claim_of(function: Callable[..., Verdict]) -> Claim:
     """The claim that this function, decorated or as it was written, was registered as."""
-    for registered in _registry.values():
-        if inspect.unwrap(registered.function) is inspect.unwrap(function):
+    written = inspect.unwrap(function)
+    # By name first: a mutant beside each claim would else look through all claims that there are.
+    named = [c for c in _registry.values() if c.id.endswith(f"/{written.__name__}")]
+    for registered in named:
+        if inspect.unwrap(registered.function) is written:
             return registered
     raise KeyError(f"{function.__name__} is not a claim")
 
