@@ -39,6 +39,7 @@ ENGINE_DISTRIBUTIONS = {
     "mpmath": "mpmath",
     "numpy": "numpy",
     "networkx": "networkx",
+    "onnxruntime": "onnxruntime",
 }
 
 

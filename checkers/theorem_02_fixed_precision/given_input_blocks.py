@@ -21,6 +21,7 @@ import numpy as np
 from checkers.core.blocks import Blocks
 from checkers.core.opinion import Undecided, opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
+from checkers.engines import small_products
 from checkers.theorem_02_fixed_precision.key_notes import beside_hadamard
 from checkers.theorem_02_fixed_precision.query_blocks import BLOCK, find_block
 from checkers.theorem_02_fixed_precision.score_blocks import ScoreBlocks
@@ -51,7 +52,7 @@ GUARD = 64  # Freivalds' check looks at every row of this number
 COLUMNS = 64  # of keys at a time; a cache line of them
 HASH = re.compile("[0-9a-f]{64}")
 NUMBERS = ("start", "rows", "gap", "spread", "largest", "gemm_ms")
-FIELDS = {*NUMBERS, "routes", "replayed", "keys", "queries"}
+FIELDS = {*NUMBERS, "routes", "replayed", "engine", "keys", "queries"}
 
 
 def check_parameters(given: Parameters) -> int:
@@ -96,12 +97,17 @@ def _count(given: Parameters) -> int:
 class _Drawn:
     """Keys and pointer sets of a seed, with the engines on them: some 1.3 bytes a key entry."""
 
-    def __init__(self, N: int, q: int, width: int, seed: int) -> None:
+    def __init__(self, N: int, q: int, width: int, seed: int, engine: str) -> None:
         self.pointers = random_pointer_array(N, q, seed)
         self.keys = random_sign_keys(N, width, seed)
         self.digest = hashlib.sha256(self.keys.data).hexdigest()
-        self.scores = ScoreBlocks(self.keys)
+        self.scores = ScoreBlocks(self.keys, small=engine == "int8")
         self.columns = _columns(self.keys)
+
+
+def _engine(p: int) -> str:
+    """Which engine multiplies here: 8-bit products if they are installed and queries of p bits fit them."""
+    return "int8" if p <= 8 and small_products.available() else "gemm"
 
 
 _drawn = functools.lru_cache(maxsize=1)(_Drawn)  # one block after the other needs the same
@@ -123,7 +129,8 @@ def run_block(given: Parameters, block: int) -> Found:
     """
     width = check_parameters(given)
     N, q = given["N"], given["q"]
-    drawn = _drawn(N, q, width, given["seed"])
+    engine = _engine(given["p"])
+    drawn = _drawn(N, q, width, given["seed"], engine)
     start = block * BLOCK
     y = drawn.pointers[start : start + BLOCK]
     gap = sufficient_gap(N, q, given["eps"] / 2)
@@ -143,6 +150,7 @@ def run_block(given: Parameters, block: int) -> Found:
         "largest": int(np.abs(made.queries).max()),
         "routes": dict(made.routes),
         "replayed": [start + row for row in rows],
+        "engine": engine,
         "keys": drawn.digest,
         "queries": queries,
         "gemm_ms": round(1000 * made.gemm_seconds),
@@ -164,15 +172,19 @@ def judge_block(given: Parameters, block: int, found: Found) -> None:
         raise ValueError(f"block {block} has {rows} queries, its routes others")
     if not found["replayed"] or not all(start <= row < start + rows for row in found["replayed"]):
         raise ValueError(f"no row of block {block} was evaluated by a second engine")
+    if found["engine"] not in ("gemm", "int8"):
+        raise ValueError(f"no engine multiplies that is called {found['engine']!r}")
     if not all(isinstance(found[name], str) and HASH.fullmatch(found[name]) for name in ("keys", "queries")):
         raise ValueError("keys and queries of a block are named by their SHA-256")
 
 
 def join_blocks(given: Parameters, found: Sequence[Found]) -> Verdict:
-    """The verdict from the records of all blocks. Raises ValueError if they are not of the same keys."""
+    """The verdict from the records of all blocks. Raises ValueError if keys or engines differ in them."""
     N, q, d, eps, p = (given[name] for name in ("N", "q", "d", "eps", "p"))
     if len({f["keys"] for f in found}) != 1:
         raise ValueError("the blocks are of different keys")
+    if len({f["engine"] for f in found}) != 1:
+        raise ValueError("the blocks are of different engines")
     width = check_parameters(given)
     f = bits_of_values(d, eps / 2)
     rounding = 2 * output_rounding(d, f)
@@ -189,7 +201,9 @@ def join_blocks(given: Parameters, found: Sequence[Found]) -> Verdict:
     routes = sum((Counter(b["routes"]) for b in found), Counter[str]())
     rows, gemm = sum(b["rows"] for b in found), sum(b["gemm_ms"] for b in found) / 1000
     replays = sum(len(b["replayed"]) for b in found)
-    first = opinion("gemm", failure, detail=f"smallest gap {gap} in {len(found)} blocks")
+    detail = f"smallest gap {gap} in {len(found)} blocks"
+    small = found[0]["engine"] == "int8"
+    first = opinion("int8", failure, detail=detail) if small else opinion("gemm", failure, detail=detail)
     return conclude(
         Outcome.CERTIFIED,
         scope(given),
@@ -209,8 +223,8 @@ def join_blocks(given: Parameters, found: Sequence[Found]) -> Verdict:
 
 
 def _digest(found: Sequence[Found]) -> str:
-    """A hash of what was found, without how long it took."""
-    kept = [{k: v for k, v in f.items() if k != "gemm_ms"} for f in found]
+    """A hash of what was found, without how long it took and by which products."""
+    kept = [{k: v for k, v in f.items() if k not in ("gemm_ms", "engine")} for f in found]
     return hashlib.sha256(json.dumps(kept, sort_keys=True).encode()).hexdigest()
 
 

@@ -149,6 +149,7 @@ def forged(**change: Any) -> Callable[[dict[str, Any]], None]:
         (forged(keys="of yesterday"), "SHA-256"),
         (forged(queries=["0" * 64]), "SHA-256"),
         (forged(gemm_ms=0.5), "are integers"),
+        (forged(engine="oracle"), "no engine multiplies that is called 'oracle'"),
         (forged(verdict="certified"), "has the fields"),
         (lambda found: found.pop("gap"), "has the fields"),
     ],
@@ -176,6 +177,15 @@ def test_blocks_of_other_keys_are_not_joined() -> None:
         made = records(cut)
         made[2].found["keys"] = "0" * 64  # type: ignore[index]
         with pytest.raises(ValueError, match="of different keys"):
+            joined(cut, GIVEN, made)
+
+
+def test_blocks_of_two_engines_are_not_joined() -> None:
+    with blocks_of(128) as cut:
+        made = records(cut)
+        other = {"gemm": "int8", "int8": "gemm"}[made[2].found["engine"]]
+        made[2].found["engine"] = other  # type: ignore[index]
+        with pytest.raises(ValueError, match="of different engines"):
             joined(cut, GIVEN, made)
 
 
