@@ -94,7 +94,7 @@ def _count(given: Parameters) -> int:
     return 0 if whole else -(-given["N"] // BLOCK)
 
 
-class _Drawn:
+class Drawn:
     """Keys and pointer sets of a seed, with the engines on them: some 1.3 bytes a key entry."""
 
     def __init__(self, N: int, q: int, width: int, seed: int, engine: str) -> None:
@@ -110,7 +110,7 @@ def _engine(p: int) -> str:
     return "int8" if p <= 8 and small_products.available() else "gemm"
 
 
-_drawn = functools.lru_cache(maxsize=1)(_Drawn)  # one block after the other needs the same
+_drawn = functools.lru_cache(maxsize=1)(Drawn)  # one block after the other needs the same
 
 
 def _columns(keys: SignMatrix) -> list[int]:
