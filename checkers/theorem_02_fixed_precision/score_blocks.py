@@ -117,7 +117,8 @@ class ScoreBlocks:
 
         def multiply(tile: NDArray[Any]) -> NDArray[Any]:
             S = space[: len(left) * len(tile)].reshape(len(left), len(tile))
-            return np.matmul(left, tile.astype(kind, copy=False).T, out=S)
+            np.matmul(left, tile.astype(kind, copy=False).T, out=S)
+            return S
 
         return multiply, kind(-np.inf)
 
