@@ -56,6 +56,9 @@ ENGINES: Mapping[str, Engine] = {
         Basis.FORMULA,
         "numpy",
     ),
+    "int8": Engine(
+        "integers in 8-bit matrix products with 32-bit sums (ONNX Runtime)", Basis.FORMULA, "onnxruntime"
+    ),
     "gf2": Engine("elimination over GF(2) on words of packed bits", Basis.FORMULA, "numpy"),
     "mpmath": Engine(
         "mpmath at high precision: independent values, which every enclosure must contain",
