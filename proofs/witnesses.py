@@ -74,6 +74,8 @@ _NOT_INPUTS = {
         appendix-c3-third-order/mixed_pairs_are_harmless appendix-c3-third-order/rounding_moves_scores_little
         appendix-c3-third-order/scores_are_cosines_of_sums
         appendix-c5-match3-upper/the_size_is_of_order_N_log_M
+        appendix-c6-subgraphs/one_direction_of_a_five_cycle_scores_high
+        appendix-c6-subgraphs/scores_keep_the_sides_at_every_size
         appendix-c6-subgraphs/size_bound_follows_from_the_bits theorem-2/coherence_lemma
         theorem-2/coherence_lemma_with_explicit_gram theorem-2/first_error_term
         theorem-2/softmax_bound_on_cases theorem-2/softmax_lemma theorem-2/softmax_lemma_on_explicit_weights

@@ -103,7 +103,7 @@ FROM_DEFINITION: Mapping[str, str] = {
     "appendix-c5/gather": "average, round, decode, decide, at every token",
     "c6-two-party": "the transformer at every layer, from its weights",
     "c6-congest": "the transformer at every layer, from its weights",
-    "c6-cycles": "the vertices on cycles, of every graph",
+    "c6-graph-attention": "every tuple's score and every average, and the vertices on cycles, of every graph",
     "theorem-10-collision": "W x and both targets, from the inputs",
     "theorem-10-packed": "the inputs, decoded from what the layer keeps",
     "theorem-11-machine": "the machine run on every prefix",

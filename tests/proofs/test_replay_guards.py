@@ -343,6 +343,17 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("c6-two-party", at("updates", 0, 0, 0, value=251), Malformed, "residues, in the sizes"),
     ("c6-congest", at("rounds", value=lambda v: v + 1), Rejected, "field .rounds. should be"),
     ("c6-congest", at("skips", value=False), Malformed, "'skips' true"),
+    ("c6-graph-attention", put(order=4), Malformed, "'order' must be 3 or 5"),
+    ("c6-graph-attention", put(p=4097), TooLarge, "p at most 4096"),
+    ("c6-graph-attention", at("keys", value=lambda k: k[1:]), Malformed, "each of the order - 1 slots"),
+    ("c6-graph-attention", at("queries", value=lambda q: q[1:]), Malformed, "as wide as the dummy's"),
+    (
+        "c6-graph-attention",
+        both(put(p=64), at("queries", 0, 0, value=2**20)),
+        TooLarge,
+        "may differ by at most",
+    ),
+    ("c6-graph-attention", at("queries", 0, 0, value=0), Rejected, "not whether it lies on a cycle"),
     # Definitions and Fact 1
     (
         "attention-layer",

@@ -1,4 +1,4 @@
-"""Replay for Appendix C.6: exact transformers on graphs, and high-order graph attention.
+"""Replay for Appendix C.6: exact transformers on graphs.
 
 - c6-two-party: shape (triangle or five_cycle), n, D, H, m, p, skips, first, projections, updates (weights,
   residues modulo 251), rows (of the adjacency matrix, lists of bits), answers (pairs of a token, 0-based, and
@@ -10,14 +10,10 @@
 - c6-congest: the same, on the five-cycle, with skips, every token attending to itself and its neighbours
   only; answers at all tokens, bandwidth, rounds, largest (message), crossing (bits between Bob's tokens and
   the others).
-- c6-cycles: order (3: directed graphs, 5: undirected), N, found: for every graph on N vertices, in the order
-  of the masks of its arcs (edges), the mask of the vertices on a cycle of this length. Accepted if all are
-  right.
 """
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
@@ -31,12 +27,10 @@ from proofs.replayers import (
     field,
     integer,
     integer_matrix,
-    integers,
     is_integer,
 )
 
 PRIME = 251
-LARGEST_EXHAUSTIVE = 12
 LARGEST_PRECISION = 8
 LARGEST_SIZE = 16
 
@@ -204,37 +198,6 @@ def _centred(weights: list[int], state: list[int], i: int, largest: int) -> int:
     return (_dot(weights, state) + i) % PRIME % (2 * largest + 1) - largest
 
 
-def cycles(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
-    """Accept if the vertices on cycles are the stored ones, for every graph on N vertices."""
-    order, N, found = (
-        integer(certificate, "order", 3),
-        integer(certificate, "N", 1),
-        integers(certificate, "found"),
-    )
-    covers(parameters, order=order, N=N)
-    if order not in (3, 5):
-        raise Malformed(f"field 'order' must be 3 or 5, not {order}")
-    arcs = N * (N - 1) if order == 3 else N * (N - 1) // 2
-    if arcs > LARGEST_EXHAUSTIVE or len(found) != 2**arcs:
-        raise Malformed("field 'found' must have a mask for each graph, of at most 12 arcs or edges")
-    places = list(itertools.permutations(range(N), 2) if order == 3 else itertools.combinations(range(N), 2))
-    for number, claimed in enumerate(found):
-        edges = {place for k, place in enumerate(places) if number >> k & 1}
-        if order == 5:
-            edges |= {(v, u) for u, v in edges}
-        mask = 0
-        for cycle in itertools.permutations(range(N), order):
-            if all((u, v) in edges for u, v in zip(cycle, (*cycle[1:], cycle[0]), strict=True)):
-                mask |= 1 << cycle[0]
-        if mask != claimed:
-            raise Rejected(f"graph {number}: the vertices on cycles are {mask:b}, not {claimed:b}")
-    graphs = "directed" if order == 3 else "undirected"
-    return (
-        f"for each of the {len(found)} {graphs} graphs on N = {N} vertices the answers of this file are 1"
-        f" exactly at the vertices on a {graphs} cycle of length {order}"
-    )
-
-
 _TRANSFORMER = "n D H m p skips first projections updates rows answers"
 KINDS = {
     "c6-two-party": Kind(
@@ -246,8 +209,5 @@ KINDS = {
         congest,
         f"shape {_TRANSFORMER} bandwidth rounds largest crossing",
         {"appendix-c6-1-congest/congest_runs_restricted_attention": "n D H m p bandwidth seed?"},
-    ),
-    "c6-cycles": Kind(
-        cycles, "order N found", {"appendix-c6-subgraphs/graph_attention_finds_cycles": "order N"}
     ),
 }
