@@ -74,6 +74,7 @@ _NOT_INPUTS = {
         appendix-c3-third-order/mixed_pairs_are_harmless appendix-c3-third-order/rounding_moves_scores_little
         appendix-c3-third-order/scores_are_cosines_of_sums
         appendix-c5-match3-upper/the_size_is_of_order_N_log_M
+        appendix-c6-1-congest/a_stream_over_an_edge_keeps_its_pace
         appendix-c6-subgraphs/one_direction_of_a_five_cycle_scores_high
         appendix-c6-subgraphs/scores_keep_the_sides_at_every_size
         appendix-c6-subgraphs/size_bound_follows_from_the_bits theorem-2/coherence_lemma
@@ -91,6 +92,7 @@ _NOT_INPUTS = {
         theorem-6/two_dimensions_are_too_few theorem-7/no_chains_compute theorem-7/the_hypotheses_are_needed
         theorem-10/packed_layer_suffices theorem-11/no_machine_below_the_bound""",
     PROGRAMS: """
+        appendix-c6-1-congest/congest_broadcasts_unrestricted_attention
         appendix-c6-1-congest/congest_runs_restricted_attention
         appendix-c6-subgraphs/two_players_run_any_depth definition-4/sparse_averages_are_exact_means
         theorem-7/the_protocol_computes_the_layer theorem-11/machine_below_the_bound_is_fooled

@@ -103,6 +103,7 @@ FROM_DEFINITION: Mapping[str, str] = {
     "appendix-c5/gather": "average, round, decode, decide, at every token",
     "c6-two-party": "the transformer at every layer, from its weights",
     "c6-congest": "the transformer at every layer, from its weights",
+    "c6-congest-broadcast": "the transformer at every layer, from its weights, and every packet",
     "c6-graph-attention": "every tuple's score and every average, and the vertices on cycles, of every graph",
     "theorem-10-collision": "W x and both targets, from the inputs",
     "theorem-10-packed": "the inputs, decoded from what the layer keeps",

@@ -65,6 +65,14 @@ def one_sign(certificate: Any) -> None:
     certificate["keys"][token][0] *= -1
 
 
+def cut_in_two(c: Any) -> None:
+    """The gadget graph without the edges of Alice's bits; the answers are what they are on it."""
+    n = c["n"]
+    for u in range(n):
+        for v in range(n, 2 * n):
+            c["rows"][u][v] = c["rows"][v][u] = 0
+
+
 def both(*changes: Change) -> Change:
     def change(certificate: Any) -> None:
         for one in changes:
@@ -343,6 +351,10 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("c6-two-party", at("updates", 0, 0, 0, value=251), Malformed, "residues, in the sizes"),
     ("c6-congest", at("rounds", value=lambda v: v + 1), Rejected, "field .rounds. should be"),
     ("c6-congest", at("skips", value=False), Malformed, "'skips' true"),
+    ("c6-congest-broadcast", at("bound", value=lambda v: v - 1), Rejected, "field 'bound' is"),
+    ("c6-congest-broadcast", at("rounds", value=lambda v: v - 1), Rejected, "field 'rounds' should be"),
+    ("c6-congest-broadcast", at("skips", value=False), Malformed, "'skips' true"),
+    ("c6-congest-broadcast", cut_in_two, Rejected, "not connected"),
     ("c6-graph-attention", put(order=4), Malformed, "'order' must be 3 or 5"),
     ("c6-graph-attention", put(p=4097), TooLarge, "p at most 4096"),
     ("c6-graph-attention", at("keys", value=lambda k: k[1:]), Malformed, "each of the order - 1 slots"),

@@ -12,10 +12,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checkers.appendix_c6_subgraphs import gadgets, high_order, high_order_scores, simulation
+from checkers.appendix_c6_subgraphs import (
+    broadcast,
+    congest,
+    gadgets,
+    high_order,
+    high_order_scores,
+    simulation,
+)
 from checkers.core.verdict import Outcome
 from checkers.engines.averages import arb_rounded
 from constructions import tasks
+from constructions.appendix_c6_subgraphs.broadcast import broadcast_rounds, run_broadcast
 from constructions.appendix_c6_subgraphs.congest import congest_neighbours, congest_rounds, run_congest
 from constructions.appendix_c6_subgraphs.gadgets import (
     GADGETS,
@@ -115,16 +123,23 @@ def test_five_cycle_is_the_definition(rows) -> None:
         (lambda: simulation.two_players_run_any_depth("triangle", 2, 1, 1, 1, 2, "all", 1), "one of layers"),
         (lambda: simulation.two_players_run_any_depth("triangle", 2, 0, 1, 1, 2, "layers", 1), "D must be"),
         (lambda: simulation.size_bound_follows_from_the_bits("square"), "triangle or five_cycle"),
-        (lambda: simulation.congest_runs_restricted_attention(2, 1, 1, 1, 2, 0, 1), "bandwidth"),
-        (lambda: simulation.congest_runs_restricted_attention(2, 1, 1, 1, 1, 1, 1), "p must be at least 2"),
+        (lambda: congest.congest_runs_restricted_attention(2, 1, 1, 1, 2, 0, 1), "bandwidth"),
+        (lambda: congest.congest_runs_restricted_attention(2, 1, 1, 1, 1, 1, 1), "p must be at least 2"),
         (lambda: gadgets.random_gadgets_have_cycles_iff_they_meet("triangle", 5, 1, 1, -1), "seed >= 0"),
         (lambda: gadgets.random_gadgets_have_cycles_iff_they_meet("triangle", 10**9, 1, 1, 1), "n <= 200"),
         (lambda: random_graphs(5, 500, 8, 1, "excludes", 1), "walks"),
         (lambda: random_graphs(3, 10**18, 2, 1, "excludes", 1), "N <= 1000"),
-        (lambda: simulation.congest_runs_restricted_attention(2, 1, 1, 1, 16, 1, 1), "p must be at most 8"),
-        (lambda: simulation.congest_runs_restricted_attention(10**18, 1, 1, 1, 2, 1, 1), "n must be at most"),
+        (lambda: congest.congest_runs_restricted_attention(2, 1, 1, 1, 16, 1, 1), "p must be at most 8"),
+        (lambda: congest.congest_runs_restricted_attention(10**18, 1, 1, 1, 2, 1, 1), "n must be at most"),
         (lambda: simulation.two_players_run_any_depth("triangle", 2, 10**9, 1, 1, 2, "layers", 1), "D must"),
         (lambda: random_weights(2, 1, 1, 1, -1), "seed"),
+        (lambda: congest.congest_broadcasts_unrestricted_attention(2, 1, 1, 1, 2, 0, 1), "bandwidth"),
+        (lambda: congest.congest_broadcasts_unrestricted_attention(2, 17, 1, 1, 2, 1, 1), "D must be"),
+        (lambda: congest.congest_broadcasts_unrestricted_attention(2, 1, 1, 1, 2, 10**9, 1), "at most 65536"),
+        (lambda: run_broadcast(small_network(2), [0, 0], 1), "connected"),
+        (lambda: run_broadcast(small_network(2), [2, 0], 1), "symmetric"),
+        (lambda: run_broadcast(small_network(2), [2, 1], 0), "bandwidth"),
+        (lambda: run_broadcast(small_network(2), [0], 1), "N = 2 tokens"),
     ],
 )
 def test_bad_input_is_refused_in_one_line(run, says) -> None:
@@ -168,6 +183,7 @@ def test_rows_depend_on_their_owners_bits_only(shape) -> None:
         lambda: high_order.graph_attention_finds_cycles(3, 3, "multiplies"),
         high_order_scores.one_direction_of_a_five_cycle_scores_high,
         high_order_scores.scores_keep_the_sides_at_every_size,
+        broadcast.a_stream_over_an_edge_keeps_its_pace,
     ],
 )
 def test_claims_for_all_inputs_are_proved_twice(run) -> None:
@@ -232,6 +248,40 @@ def test_congest_answers_as_the_restricted_network_does(bandwidth) -> None:
     assert run.largest <= bandwidth
     cut = sum((u in (0, 1)) != (v in (0, 1)) for u, row in enumerate(rows) for v in range(10) if row >> v & 1)
     assert run.crossing == cut * 2 * 2 * 2 * 4 * 2
+
+
+def small_network(N, D=2):
+    return linear_network(random_weights(N, D, 1, 1, N), 3, skips=True)
+
+
+@pytest.mark.parametrize("N", [1, 2, 3, 4, 5])
+def test_every_connected_graph_broadcasts_within_the_bound(N) -> None:
+    whole = small_network(N)
+    places = list(itertools.combinations(range(N), 2))
+    for number in range(1 << len(places)):
+        rows = [0] * N
+        for k, (u, v) in enumerate(places):
+            rows[u] |= (number >> k & 1) << v
+            rows[v] |= (number >> k & 1) << u
+        reached = {0}
+        for _ in range(N):
+            reached |= {v for u in reached for v in range(N) if edge(rows, u, v)}
+        if len(reached) < N:
+            continue
+        run = run_broadcast(whole, rows, 4)
+        assert run.answers == whole.run(rows)
+        assert run.rounds <= broadcast_rounds(whole, 4, run.height)
+        assert run.largest == (4 if N > 1 else 0)
+
+
+@pytest.mark.parametrize("N", [2, 9, 20])
+def test_a_path_is_fast_and_a_star_takes_what_the_bound_says(N) -> None:
+    whole = small_network(N, D=3)
+    path = [(1 << (u + 1) if u + 1 < N else 0) | (1 << (u - 1) if u else 0) for u in range(N)]
+    run = run_broadcast(whole, path, 6)
+    assert (run.height, run.rounds) == (N - 1, N + 3 * (N - 1))
+    star = run_broadcast(whole, [(1 << N) - 2] + [1] * (N - 1), 6)
+    assert star.rounds == broadcast_rounds(whole, 6, 1) == N + 3 * (N - 1)
 
 
 # --- high-order attention ---------------------------------------------------------------------------
@@ -306,8 +356,18 @@ def two_party():
     return simulation.two_players_run_any_depth("triangle", 2, 2, 1, 2, 3, "first_layer", 1).certificate
 
 
-def congest():
-    return simulation.congest_runs_restricted_attention(2, 1, 1, 2, 3, 4, 1).certificate
+def restricted():
+    return congest.congest_runs_restricted_attention(2, 1, 1, 2, 3, 4, 1).certificate
+
+
+def unrestricted():
+    return congest.congest_broadcasts_unrestricted_attention(2, 1, 1, 2, 3, 4, 1).certificate
+
+
+def cut_in_two(certificate):
+    """The gadget graph without its edges of Alice's bits: a - c - d - e - b falls apart."""
+    for u, v in itertools.product(range(2), range(2, 4)):
+        certificate["rows"][u][v] = certificate["rows"][v][u] = 0
 
 
 def triangles():
@@ -333,15 +393,22 @@ def random_graphs(*arguments):
         (two_party, lambda c: c["rows"][0].__setitem__(1, 1), Rejected),
         (two_party, lambda c: c["answers"][0].__setitem__(0, 2), Rejected),
         (two_party, lambda c: c["updates"][0][0].__setitem__(0, 1.5), Malformed),
-        (congest, lambda c: c["answers"].pop(), Rejected),
-        (congest, lambda c: c.update(skips="no"), Malformed),
+        (restricted, lambda c: c["answers"].pop(), Rejected),
+        (restricted, lambda c: c.update(skips="no"), Malformed),
         (two_party, lambda c: c.update(projections=[]), Malformed),
         (two_party, lambda c: c.update(answers=[[99, 1]]), Rejected),
         (two_party, lambda c: c.update(answers=[[4]]), Rejected),
         (two_party, lambda c: c.update(rows=[[0]]), Malformed),
-        (congest, lambda c: c.update(rounds=c["rounds"] + 1), Rejected),
-        (congest, lambda c: c.update(crossing=0), Rejected),
-        (congest, lambda c: c.pop("bandwidth"), Malformed),
+        (restricted, lambda c: c.update(rounds=c["rounds"] + 1), Rejected),
+        (restricted, lambda c: c.update(crossing=0), Rejected),
+        (restricted, lambda c: c.pop("bandwidth"), Malformed),
+        (unrestricted, lambda c: c.update(rounds=c["rounds"] + 1), Rejected),
+        (unrestricted, lambda c: c.update(height=c["height"] + 1), Rejected),
+        (unrestricted, lambda c: c.update(bound=c["bound"] + 1), Rejected),
+        (unrestricted, lambda c: c.update(largest=5), Rejected),
+        (unrestricted, lambda c: c.update(skips=False), Malformed),
+        (unrestricted, lambda c: c["answers"][3].__setitem__(1, 1 - c["answers"][3][1]), Rejected),
+        (unrestricted, cut_in_two, Rejected),
         (triangles, lambda c: c["keys"][0][0].__setitem__(0, 0), Rejected),
         (triangles, lambda c: c["queries"][0].__setitem__(0, 0), Rejected),
         (triangles, lambda c: c["dummy"].__setitem__(1, 0), Rejected),
