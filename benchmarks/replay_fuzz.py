@@ -47,6 +47,7 @@ FREE = {
     "hardware-pass": {"p", "keys", "pointers", "queries", "inputs"},  # changes that no output shows
     "trained-unit": {"weights"},
     "trained-unit-misses": {"weights", "y"},
+    "attention-transformer": {"low", "high", "layers"},
     "match2-fixed-unit": {"p", "f", "c", "dummy", "cosines", "sines"},
     "layer-in-P": {"tokens", "heads", "inputs", "outputs"},
     "match2-in-P": {"p", "f", "heads"},
@@ -247,6 +248,7 @@ def _told(kind: str, c: Any) -> list[str]:
             f"p = {c['p']} bits, f = {c['f']} of them",
             f"temperature {c['c']} and the dummy's key {c['dummy']} 2^-{c['f']}",
         ],
+        "c6-graph-attention": lambda: [f"integers of p = {c['p']} bits", f"width m = {len(c['dummy'])}"],
         "layer-in-P": lambda: [f"at the {len(c['inputs'])} inputs"],
         "match2-in-P": lambda: [
             f"p = {c['p']} bits, f = {c['f']} of them",
@@ -424,6 +426,7 @@ def smallest(each: int) -> list[Path]:
 # Kinds whose smallest certificate is long, or takes some time to replay.
 SLOW = {
     "attention-layer",
+    "attention-transformer",
     "candes-tao",
     "fact-1-fooling-set",
     "match3-local-unit",

@@ -109,6 +109,7 @@ _NOT_INPUTS = {
     SOFTMAX: """
         appendix-b-rounding/plain_rounding_suffices appendix-b-rounding/plain_rounding_suffices_at_an_instance
         definition-1/unit_is_the_softmax_of_its_scores definition-2/heads_are_added
+        definition-2/maps_and_layers_alternate
         theorem-2/every_input_is_averaged theorem-2/given_input_is_averaged
         theorem-3/every_input_is_approximated theorem-3/unit_on_an_input
         theorem-6/rounding_the_output_spoils_seven_bits theorem-6/smallest_temperature""",

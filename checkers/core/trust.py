@@ -82,6 +82,7 @@ ENGINES: Mapping[str, Engine] = {
 # that the first engine checks as well: a mistake in that derivation would escape both.
 FROM_DEFINITION: Mapping[str, str] = {
     "attention-layer": "every output entry by Definition 2's triple sum",
+    "attention-transformer": "every map and every layer's triple sum, in Definition 2's order",
     "task-table": "each task as written, on every input",
     "disjointness-table": "DISJ on every pair of strings",
     "sparse-averages": "the mean of the values pointed at",
