@@ -67,8 +67,8 @@ def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None, *, l
     )
     environment.filters |= {
         "fold": lambda text: "\n".join(wrap(text, COLUMNS)),
-        "cut": lambda text: fit(text, 2 * COLUMNS),
-        "line": lambda text: f"- {fit(text, COLUMNS - 2)}",
+        "cut": lambda text: fit(text, 3 * COLUMNS // 2),
+        "line": lambda text: f"- {fit(text, 80)}",
     }
     environment.filters["link"] = lambda text, path: f"[{text}]({path})" if links else text
     claims = [claim for entry in known.values() for claim in entry.claims]

@@ -18,9 +18,9 @@ from checkers.running.plan import Check, plan
 from proofs.statements import Index, load
 from slt import export as exporting
 from slt import session
-from slt.assumptions import obligation_lines, solved
 from slt.formats import as_json, as_junit, this_run
 from slt.lookup import find
+from slt.obligations import obligation_lines, solved
 from slt.options import (
     CORES,
     DEFAULT_JOURNAL,

@@ -8,6 +8,7 @@ import json
 import random
 from collections.abc import Callable
 from fractions import Fraction
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from proofs.replayers import Malformed, Rejected, TooLarge
 from proofs.replayers.appendix_b_restricted_isometry.isometry import check_iteration, solve_exactly
 from proofs.replayers.appendix_c6_subgraphs import graph_attention
 from proofs.replayers.definitions import class_p
-from proofs.replayers.theorem_02_fixed_precision import all_subsets
+from proofs.replayers.theorem_02_fixed_precision import all_subsets, random_keys
 from proofs.replayers.theorem_03_infinite_precision.unit import CLAMP, _exp
 
 REPLAYERS = Path(proofs.__file__).parent / "replayers"
@@ -137,6 +138,14 @@ def coarse(c: Any) -> None:
         blocks = [row["X"][i : i + share] for i in range(0, N, share)]
         totals = [sum(token << (width * k) for k, token in enumerate(block)) for block in blocks]
         row["mantissas"] = [(2 * total + N) // (2 * N) for total in totals]
+
+
+def few_trials(certificate: Any) -> None:
+    """Ten trials, and the hash of their signs."""
+    certificate["parameters"]["trials"] = 10
+    N, m = certificate["parameters"]["N"], certificate["m"]
+    words = (key << -m % 8 for seed in range(1, 11) for key in random_keys.drawn(N, m, seed))
+    certificate["signs"] = sha256(b"".join(w.to_bytes(-(-m // 8), "big") for w in words)).hexdigest()
 
 
 def one_pair_turned(c: Any) -> None:
@@ -298,7 +307,8 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("kerdock-averaging", at("forms", 1, value=lambda f: [0] * len(f)), Rejected, "is singular"),
     ("random-keys-test", at("m", value=lambda m: m + 2), Rejected, "is not the claim's 16 q"),
     ("random-keys-test", at("failing", value=[1]), Rejected, "the failing seeds are"),
-    ("random-keys-test", at("parameters", "trials", value=10), Rejected, "are not few"),
+    ("random-keys-test", at("signs", value="00"), Rejected, "another hash"),
+    ("random-keys-test", few_trials, Rejected, "are not few"),
     ("hardware-pass", at("p", value=2), Rejected, "does not fit p = 2"),
     ("hardware-pass", at("f", value=10**6), TooLarge, "at most 4096"),
     ("hardware-pass", at("inputs", 0, "values", 0, 0, value=1 << 40), Rejected, "outside the unit ball"),
