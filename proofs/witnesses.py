@@ -110,7 +110,8 @@ _NOT_INPUTS = {
         theorem-8/no_two_positions_can_be_swapped
         fact-1/fooling_set_bounds_protocols fact-1/no_shorter_protocol theorem-2/few_bits_miss_an_average
         theorem-4/no_unit_with_few_views theorem-6/a_dummy_is_needed theorem-6/smallest_number_of_bits
-        theorem-6/two_dimensions_are_too_few theorem-7/no_chains_compute theorem-7/the_hypotheses_are_needed
+        theorem-6/two_dimensions_are_too_few theorem-7/no_chains_compute
+        theorem-7/no_ordered_chains_compute theorem-7/the_hypotheses_are_needed
         theorem-10/packed_layer_suffices theorem-11/no_machine_below_the_bound""",
     PROGRAMS: """
         appendix-c6-1-congest/congest_broadcasts_unrestricted_attention
