@@ -1,26 +1,23 @@
 """Theorem 2 for a given X: this project's certificate against interval arithmetic on the same work.
 
     python benchmarks/sparse_averaging.py [--tokens 1000]
-    python benchmarks/sparse_averaging.py --stream 100000 --journal run.jsonl
+    python benchmarks/sparse_averaging.py --blocks 100000
 
 The first form bounds the error of every row for N random pointer sets, in three ways: exact integers by
 float32 products and one ball evaluation; ball matrices (arb_mat, 53 bits); intervals in pure Python
 (mpmath.iv, timed on a few scores and scaled by their number; used here for its cost only, its exp is not
-rounded outward correctly). The second certifies N tokens block by block into a journal; run it again with
-the same arguments after an interruption and it goes on where it stopped.
+rounded outward correctly). The second runs one block of N tokens, beside the bare product, and says what all
+of them would cost; `slt check theorem-2/given_input_is_averaged --set N=100000 ...` runs them.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import os
 import resource
-import sys
 import time
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 import mpmath
@@ -28,15 +25,17 @@ import numpy as np
 from flint import arb_mat
 
 from checkers.engines.enclosure import precision
-from checkers.theorem_02_fixed_precision.query_blocks import BLOCK, find_blocks
-from checkers.theorem_02_fixed_precision.score_blocks import ScoreBlocks
+from checkers.engines.small_products import available
+from checkers.theorem_02_fixed_precision.given_input_blocks import GUARD, Drawn
+from checkers.theorem_02_fixed_precision.query_blocks import BLOCK, find_block, find_blocks
+from checkers.theorem_02_fixed_precision.score_blocks import TILE, ScoreBlocks
 from checkers.theorem_02_fixed_precision.softmax_bound import bound_above
-from constructions.keys.sign_keys import random_sign_keys
+from constructions.keys.sign_keys import SignMatrix, random_sign_keys
 from constructions.task_inputs import random_pointers
 from constructions.theorem_02_fixed_precision.unit import sufficient_gap
 
 Q, EPS, BITS, SEED = 4, Fraction(1, 10**6), 3, 1
-ARB_ROWS, IV_SCORES, GUARD = 32, 24, 64
+ARB_ROWS, IV_SCORES = 32, 24
 
 
 def key_length(N: int) -> int:
@@ -93,66 +92,45 @@ def compare(N: int) -> None:
     print(f"  mpmath.iv ({IV_SCORES} scores, scaled)             {intervals:10.2f} s, ratio {ratio}")
 
 
-def read_journal(path: Path, header: dict[str, Any]) -> list[dict[str, Any]]:
-    """The finished blocks of a journal with this header, in order; a torn last line is dropped."""
-    if not path.exists():
-        return []
-    lines = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        try:
-            lines.append(json.loads(line))
-        except json.JSONDecodeError:
-            break
-    if lines and lines[0] != header:
-        sys.exit(f"{path} is the journal of another run ({lines[0]}): name a new file")
-    path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
-    return lines[1:]
-
-
-def stream(N: int, path: Path) -> None:
-    """Certify N tokens block by block, with progress on standard error."""
+def blocks(N: int) -> None:
+    """Print what one block of N tokens costs with each engine that is here, and what all of them would."""
     m = key_length(N)
-    header = {"N": N, "q": Q, "eps": str(EPS), "m": m, "p": BITS, "seed": SEED}
-    done = read_journal(path, header)
-    resumed = len(done)
-    keys, pointers = random_sign_keys(N, m, SEED), np.array(random_pointers(N, Q, SEED))
-    began = time.perf_counter()
-    with path.open("a", encoding="utf-8") as journal:
+    given = {"N": N, "q": Q, "m": m + 8, "d": 8, "eps": EPS, "p": BITS, "seed": SEED}
+    count = -(-N // BLOCK)
+    start = time.process_time()
+    drawn = Drawn(N, Q, m, SEED, "gemm")
+    print(f"N = {N}, q = {Q}, eps = {EPS}, m' = {m}, p = {BITS}; CPU seconds, one core of {os.cpu_count()}")
+    print(f"  keys, pointer sets, words of bits, once a process    {time.process_time() - start:8.2f} s")
+    bare = bare_product(drawn.keys)
+    print(f"  the bare float32 product of a block, none of it kept {bare:8.2f} s")
+    engines = ["gemm", *(["int8"] if available() else [])]
+    for engine in engines:
+        own = find_seconds(drawn, engine, given)
+        hours = f"{count} blocks: {count * own / 3600:.2f} core hours, extrapolated"
+        print(f"  a block found and verified, {engine:<4}  {own:8.2f} s, ratio {own / bare:.2f}; {hours}")
+    if "int8" not in engines:
+        print("  int8: not here (pip install 'slt-companion[fast]')")
+    print(f"  peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.2f} GB")
 
-        def write(record: dict[str, Any]) -> None:
-            journal.write(json.dumps(record) + "\n")
-            journal.flush()
-            os.fsync(journal.fileno())
 
-        if path.stat().st_size == 0:
-            write(header)
-        blocks = find_blocks(
-            keys, pointers, BITS, sufficient_gap(N, Q, EPS), first=BLOCK * resumed, guard=GUARD
-        )
-        for block in blocks:
-            record = {
-                "start": block.start,
-                "rows": len(block.queries),
-                "gap": block.gap,
-                "seconds": round(block.seconds, 3),
-                "gemm_seconds": round(block.gemm_seconds, 3),
-            }
-            write(record)
-            done.append(record)
-            covered = block.start + len(block.queries)
-            print(
-                f"\r{covered} of {N} tokens, smallest gap {min(r['gap'] for r in done)}",
-                end="",
-                file=sys.stderr,
-            )
-    print(file=sys.stderr)
-    assert sum(r["rows"] for r in done) == N
-    bound = bound_above(Fraction(min(r["gap"] for r in done)), Fraction(0), N - Q, Q)
-    seconds, gemm = (sum(r[key] for r in done) for key in ("seconds", "gemm_seconds"))
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    print(f"N = {N}, q = {Q}, eps = {EPS}, m' = {m}, p = {BITS}: error at most {float(bound):.2e}")
-    print(f"  {seconds:.1f} s in blocks, {gemm / seconds:.2f} of it in GEMM; {resumed} blocks were resumed")
-    print(f"  {time.perf_counter() - began:.1f} s in this run, peak memory {memory:.2f} GB")
+def bare_product(keys: SignMatrix) -> float:
+    """CPU seconds of 1024 queries times all keys, a tile of 8192 at a time."""
+    left = np.ones((BLOCK, keys.shape[1]), dtype=np.float32)
+    right = keys[:TILE].astype(np.float32)
+    space = np.empty((BLOCK, len(right)), dtype=np.float32)
+    start = time.process_time()
+    for _ in range(0, len(keys), TILE):
+        np.matmul(left, right.T, out=space)
+    return time.process_time() - start
+
+
+def find_seconds(drawn: Drawn, engine: str, given: dict[str, Any]) -> float:
+    """CPU seconds of the first block with this engine."""
+    scores = ScoreBlocks(drawn.keys, small=engine == "int8")
+    gap = sufficient_gap(given["N"], Q, EPS / 2)
+    start = time.process_time()
+    find_block(scores, drawn.keys, 0, drawn.pointers[:BLOCK], BITS, gap, GUARD)
+    return time.process_time() - start
 
 
 def main() -> None:
@@ -160,15 +138,12 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--tokens", type=int, default=1000, help="N of the comparison")
-    parser.add_argument("--stream", type=int, help="certify this many tokens block by block")
-    parser.add_argument("--journal", type=Path, help="the journal of --stream, made or resumed")
+    parser.add_argument("--blocks", type=int, help="run one block of this many tokens instead")
     chosen = parser.parse_args()
-    if min(chosen.tokens, Q + 1 if chosen.stream is None else chosen.stream) <= Q:
+    if min(chosen.tokens, chosen.blocks or chosen.tokens) <= Q:
         parser.error(f"there must be more than q = {Q} tokens")
-    if chosen.stream:
-        if chosen.journal is None:
-            parser.error("--stream needs --journal FILE")
-        stream(chosen.stream, chosen.journal)
+    if chosen.blocks:
+        blocks(chosen.blocks)
     else:
         compare(chosen.tokens)
 

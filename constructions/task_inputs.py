@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 import numpy as np
+from numpy.typing import NDArray
 
 from constructions.errors import BadInput
 from constructions.precision import exact_integer
@@ -45,12 +46,25 @@ def pointer_sets(N: int, q: int) -> Iterator[tuple[int, ...]]:
 
 def random_pointers(N: int, q: int, seed: int, count: int | None = None) -> list[tuple[int, ...]]:
     """N, or `count`, independent uniform q-subsets of range(N), sorted. BadInput unless 1 <= q <= N."""
+    rows = range(N if count is None else count)
+    draw = _pointer_set(N, q, seed)
+    return [tuple(draw().tolist()) for _ in rows]
+
+
+def random_pointer_array(N: int, q: int, seed: int) -> NDArray[np.int64]:
+    """`random_pointers` as an array (N, q), without a Python object for each entry on the way."""
+    draw = _pointer_set(N, q, seed)
+    found = np.empty((N, q), dtype=np.int64)
+    for row in found:
+        row[:] = draw()
+    return found
+
+
+def _pointer_set(N: int, q: int, seed: int) -> Callable[[], NDArray[np.int64]]:
+    """Draws one pointer set after the other, each a sorted row of q tokens."""
     _check_sparsity(N, q)
     generator = _generator(seed)
-    return [
-        tuple(sorted(generator.choice(N, size=q, replace=False).tolist()))
-        for _ in range(N if count is None else count)
-    ]
+    return lambda: np.sort(generator.choice(N, size=q, replace=False))
 
 
 def random_unit_values(N: int, d: int, seed: int) -> list[list[Fraction]]:

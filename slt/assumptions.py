@@ -5,35 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checkers.core.claim import all_claims
-from checkers.core.result import Result
 from checkers.engines.kernel import KernelTheorem, kernel_theorems
-from checkers.engines.obligation_ledger import Obligation, kernel_record, obligations
+from checkers.engines.obligation_ledger import Obligation
 from proofs.assumptions import Program, Register, readings, unlisted
 from proofs.statements import Index, MalformedIndex
+from slt.obligations import obligation_lines
 from slt.paper_map import read_verdicts
 from slt.terminal import Line, bullets, heading, wrap
-
-
-def solved(results: Sequence[Result]) -> list[Obligation]:
-    """The obligations that these results solved, one a text; a text that the quick grid does not have has
-    been checked by solvers only."""
-    texts = {o.sha256: o.name for r in results for o in r.obligations}
-    known = {o.sha256: o for o in obligations(lambda _, sha256: sha256 in texts)} if texts else {}
-    return [known.get(sha256, Obligation(name, sha256, False, False)) for sha256, name in texts.items()]
-
-
-def obligation_lines(found: Sequence[Obligation], columns: int, first: str = "") -> list[Line]:
-    """How many are checked by more than solvers, and by what; nothing if there are none."""
-    if not found:
-        return []
-    kernel, library = sum(o.kernel for o in found), sum(o.library for o in found)
-    more = sum(o.kernel or o.library for o in found)
-    by_kernel = f"{kernel} by Rocq's kernel" if kernel_record() else "Rocq's kernel not run"
-    told = (
-        f"{more} of {len(found)} obligations are checked by more than solvers: {library} by the standard"
-        f" library, {by_kernel}; {len(found) - more} by two solvers only"
-    )
-    return list(wrap(told, columns, first=first, rest=" " * len(first)))
 
 
 def register_lines(register: Register, index: Index, found: Sequence[Obligation], columns: int) -> list[Line]:

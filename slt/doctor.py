@@ -15,17 +15,16 @@ from checkers.engines.kernel import ROCQ, kernel_theorems
 from checkers.running.journal import ENGINE_DISTRIBUTIONS, versions
 from slt.entry import ROOT
 
+# What each extra of the package is for, and what it brings.
 EXTRAS = {
-    "match": ("pypdf", "pylatexenc"),
-    "report": ("fpdf2", "matplotlib"),
-    "site": ("latex2mathml", "matplotlib"),
-    "cluster": ("distributed",),
-}
-WHAT_FOR = {
-    "match": "slt match",
-    "report": "slt report --output report.pdf",
-    "site": "slt site",
-    "cluster": "slt check --scheduler",
+    "match": ("slt match", ("pypdf", "pylatexenc")),
+    "report": ("slt report --output report.pdf", ("fpdf2", "matplotlib")),
+    "site": ("slt site", ("latex2mathml", "matplotlib")),
+    "plot": ("slt compare --plot", ("matplotlib",)),
+    "notebook": ("the notebooks of examples/", ("ipykernel", "latex2mathml", "matplotlib", "nbclient")),
+    "jax": ("a unit's to_jax()", ("jax",)),
+    "train": ("a unit's to_torch(), and training", ("torch",)),
+    "cluster": ("slt check --scheduler", ("distributed",)),
 }
 
 
@@ -49,10 +48,10 @@ def examine() -> Iterator[Found]:
         here = "" if found[name] == "not installed" else found[name]
         use = "this tool" if name == "slt" else "checks"
         yield Found(name, use, here, f"pip install {distribution}", needed=name != "slt")
-    for extra, distributions in EXTRAS.items():
+    for extra, (use, distributions) in EXTRAS.items():
         installed = [_installed(name) for name in distributions]
         here = ", ".join(installed) if all(installed) else ""
-        yield Found(f"[{extra}]", WHAT_FOR[extra], here, f"pip install 'slt-companion[{extra}]'")
+        yield Found(f"[{extra}]", use, here, f"pip install 'slt-companion[{extra}]'")
     yield _rocq()
     yield _record()
     yield _program("dot", "the site's graph", ["-V"], "apt-get install graphviz")

@@ -18,6 +18,7 @@ from constructions.errors import BadInput
 
 # A stored certificate stays small enough to read and to keep in a repository.
 LARGEST_STORED_CERTIFICATE = 64 * 1024
+LARGEST_STORED_REFUTATION = 208 * 1024  # of an obligation: bytes, as for a certificate
 
 
 def _safe(text: str) -> str:
@@ -99,7 +100,8 @@ def write_artifacts(
     for result in results:
         claim, parameters = result.about.claim, result.about.parameters
         if result.certificate is not None:
-            _write_certificate(folder, certificates.of(claim, parameters), result.certificate)
+            name = certificates.of(claim, parameters)
+            _write_certificate(folder, name, result.certificate, LARGEST_STORED_CERTIFICATE)
         for solved in result.obligations:
             told_apart = [solved.name] if len(result.obligations) > 1 else []
             name = f"{obligations.of(claim, parameters, *told_apart)}.smt2"
@@ -111,7 +113,7 @@ def write_artifacts(
                 continue
             refutations = refutations or Refutations()
             found = refutations.certificate(name, solved.text) if solved.text is not None else None
-            if found is None or not _write_certificate(folder, name, found):
+            if found is None or not _write_certificate(folder, name, found, LARGEST_STORED_REFUTATION):
                 without[name] = solved.sha256
     _write_rows(folder / "obligations" / "index.json", "[]", [json.dumps(row) for row in index])
     rows = [f"{json.dumps(name)}: {json.dumps(digest)}" for name, digest in sorted(without.items())]
@@ -119,10 +121,10 @@ def write_artifacts(
     return len(index) - len(without), len(index)
 
 
-def _write_certificate(folder: Path, name: str, certificate: Mapping[str, Any]) -> bool:
-    """Write a certificate unless it is too large to store. Whether it is written."""
+def _write_certificate(folder: Path, name: str, certificate: Mapping[str, Any], largest: int) -> bool:
+    """Write a certificate unless it has more bytes than this. Whether it is written."""
     text = json.dumps(certificate, separators=(",", ":")) + "\n"
-    if len(text) > LARGEST_STORED_CERTIFICATE:
+    if len(text) > largest:
         return False
     _write(folder / "certificates" / f"{name}.json", text)
     return True

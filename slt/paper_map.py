@@ -15,10 +15,9 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 import proofs
-from checkers.core.claim import Claim
 from checkers.core.result import Result
 from proofs.statements import Index
-from slt.entry import Entry, entries
+from slt.entry import entries
 from slt.terminal import fit, wrap
 
 VERDICTS = Path(proofs.__file__).with_name("verdicts.json")
@@ -67,16 +66,21 @@ def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None, *, l
     )
     environment.filters |= {
         "fold": lambda text: "\n".join(wrap(text, COLUMNS)),
-        "cut": lambda text: fit(text, 2 * COLUMNS),
-        "line": lambda text: f"- {fit(text, COLUMNS - 2)}",
+        "cut": lambda text: fit(text, 3 * COLUMNS // 2),
+        "line": lambda text: f"- {fit(text, 80)}",
     }
     environment.filters["link"] = lambda text, path: f"[{text}]({path})" if links else text
+    by_claim: dict[str, list[Mapping[str, Any]]] = {}
+    for row in rows:
+        by_claim.setdefault(row["claim"], []).append(row)
     claims = [claim for entry in known.values() for claim in entry.claims]
     return environment.get_template("paper_map.md.j2").render(
         paper=index.paper,
         entries=known.values(),
-        verdicts={claim.id: _verdict(claim, rows) for claim in claims},
-        weakest={name: _weakest(entry, rows) for name, entry in known.items()},
+        verdicts={claim.id: _verdict(by_claim.get(claim.id, [])) for claim in claims},
+        weakest={
+            name: _weakest([by_claim.get(c.id, []) for c in entry.claims]) for name, entry in known.items()
+        },
         totals={
             "claims": len(claims),
             "mutants": sum(e.mutant_count for e in known.values()),
@@ -85,9 +89,8 @@ def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None, *, l
     )
 
 
-def _verdict(claim: Claim, rows: Sequence[Mapping[str, Any]]) -> str:
+def _verdict(own: Sequence[Mapping[str, Any]]) -> str:
     """A claim's verdicts of the quick grid in a line: how many, and the scope of the first."""
-    own = [row for row in rows if row["claim"] == claim.id]
     if not own:
         return NOT_RUN
     words = ", ".join(f"{count} {word}" for word, count in Counter(row["verdict"] for row in own).items())
@@ -98,9 +101,8 @@ def _verdict(claim: Claim, rows: Sequence[Mapping[str, Any]]) -> str:
 ORDER = ("refuted", "unknown", "vacuous", "skipped", "assumed", "certified", "proved")
 
 
-def _weakest(entry: Entry, rows: Sequence[Mapping[str, Any]]) -> str:
-    ids = {claim.id for claim in entry.claims}
-    own = [row for row in rows if row["claim"] in ids]
-    if not own or {row["claim"] for row in own} != ids:
+def _weakest(by_claim: Sequence[Sequence[Mapping[str, Any]]]) -> str:
+    """The weakest verdict of a statement's claims, whose rows these are."""
+    if not by_claim or not all(by_claim):
         return NOT_RUN
-    return min((str(row["verdict"]) for row in own), key=ORDER.index)
+    return min((str(row["verdict"]) for own in by_claim for row in own), key=ORDER.index)

@@ -81,7 +81,7 @@ def _statement(row: Statement, found: Report, kernel: Sequence[KernelTheorem]) -
     claims = list(dict.fromkeys(r.about.claim for r in own))
     if not claims:
         rests = f" It rests on {', '.join(row.uses)}." if row.uses else ""
-        made.append(Block(Kind.TEXT, f"Nothing is checked of it by itself.{rests}"))
+        made.append(Block(Kind.TEXT, f"No check of its own ran.{rests}"))
     made += _listed(
         "What was checked", [_claim([r for r in own if r.about.claim == claim]) for claim in claims]
     )

@@ -14,10 +14,12 @@ from typing import Any
 from rich.console import Console
 from rich.markup import escape
 
+from checkers.core.blocks import Record
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
+from checkers.running.cutting import Cuts
 from checkers.running.journal import Journal, fingerprint
-from checkers.running.plan import Check
+from checkers.running.plan import Check, Task
 from checkers.running.run import InThisProcess, execute, process_pool
 from constructions.errors import BadInput
 from slt.progress import steps
@@ -82,36 +84,56 @@ def run(
     console: Console,
     on_done: Callable[[Result], None] = lambda _: None,
 ) -> list[Result]:
-    """Run the checks (or, resuming, those the journal lacks) and return all results in the plan's order.
+    """Run the checks (or, resuming, what the journal lacks) and return all results in the plan's order.
 
-    on_done is told each result as it comes, those of the journal first; it may print on the console.
+    A check that is cut is run block by block. on_done is told each result as it comes, those of the journal
+    first; it may print on the console.
     """
+    cuts = Cuts(checks)
     with Journal(options.journal, fingerprint()) as journal, _interruptible(options.journal):
-        results: dict[str, Result] = {}
+
+        def settled(check: Check, result: Result) -> None:
+            # Only what really ran is kept: a resumed run takes up the rest again.
+            if result.seconds > 0 and result.outcome is not Outcome.BAD_INPUT:
+                journal.append(check.key, result)
+            on_done(result)
+
         if options.resume:
-            results = journal.read(checks)
+            blocks = cuts.resume(journal.read_tasks(cuts.tasks))
+            _say_resumed(console, len(cuts.results), len(checks), blocks, options.journal)
+            for found in list(cuts.results.values()):
+                on_done(found)
+            for check, result in cuts.ready():
+                settled(check, result)
         else:
             journal.start_afresh()
-        if results:
-            note = f"resumed: {len(results)} of {len(checks)} checks are in {options.journal}"
-            console.print(note, markup=False, soft_wrap=True)
-            for found in results.values():
-                on_done(found)
-        todo = [c for c in checks if c.key not in results]
-        with steps(console, len(checks), len(results)) as tell, executors(options, len(todo)) as made:
+        todo = cuts.to_do()
+        with (
+            steps(console, cuts.steps, cuts.steps - len(todo)) as tell,
+            executors(options, len(todo)) as made,
+        ):
             tell_running, tell_done = tell
 
-            def running(now: list[Check]) -> None:
-                tell_running(escape(" | ".join(c.label for c in now)))
+            def running(now: list[Task]) -> None:
+                tell_running(escape(" | ".join(task.label for task in now)))
 
-            for check, result in execute(todo, *made, budget=options.budget, on_change=running):
-                results[check.key] = result
-                # Only what really ran is kept: a resumed run takes up the rest again.
-                if result.seconds > 0 and result.outcome is not Outcome.BAD_INPUT:
-                    journal.append(check.key, result)
+            for task, outcome in execute(
+                todo, *made, budget=options.budget, on_change=running, wanted=cuts.wanted
+            ):
+                if isinstance(outcome, Record):
+                    journal.append(task.key, outcome)
+                if ended := cuts.take(task, outcome):
+                    settled(*ended)
                 tell_done()
-                on_done(result)
-    return [results[c.key] for c in checks]
+    return [cuts.results[c.key] for c in checks]
+
+
+def _say_resumed(console: Console, results: int, checks: int, blocks: int, journal: Path) -> None:
+    """One line on what the journal holds, if it holds something."""
+    also = f", and {blocks} blocks of others," if blocks else ""
+    if results or blocks:
+        note = f"resumed: {results} of {checks} checks{also} are in {journal}"
+        console.print(note, markup=False, soft_wrap=True)
 
 
 @contextmanager

@@ -15,10 +15,11 @@ from proofs import ablations, misreadings
 from proofs.ablations import Ablation
 from proofs.misreadings import Misreading
 from proofs.statements import Index, Statement
-from slt.assumptions import obligation_lines
 from slt.catalogue import Catalogue
 from slt.entry import CHECKOUT, MAKE_ROCQ, ROOT, Entry, entries
+from slt.obligations import obligation_lines
 from slt.report import weakness
+from slt.show_rocq import rocq_lines
 from slt.tables import SHORT
 from slt.terminal import Line, bullets, fit, heading, wrap
 
@@ -47,7 +48,7 @@ def show_statement(
         lines += _in_full(entry, index, columns)
     made = {
         "claims": lambda: _claims(entry, results, columns),
-        "rocq": lambda: _rocq(entry),
+        "rocq": lambda: rocq_lines(entry, columns, _place("proofs/rocq")),
         "adversary": lambda: _adversary(entry),
         "files": lambda: _files(entry, columns, most=None if whole else MOST_FILES),
     }
@@ -86,7 +87,7 @@ def _screen(
     row = entry.statement
     lines: list[Line] = ["", *_statement(row, columns)]
     lines += ["", heading("What is shown"), *_strongest(entry, known, results, columns)]
-    lines += obligation_lines(_obligations(entry.claims), columns, first="  - ")
+    lines += obligation_lines(_obligations(entry.claims, row.folder), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
         state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE_ROCQ}"
@@ -135,9 +136,9 @@ def _strongest(
     return [*lines, *([f"  and of {left} more claims: --claims"] if left else [])]
 
 
-def _obligations(claims: Sequence[Claim]) -> list[Obligation]:
-    """The obligations of these claims in the quick grid."""
-    places = {f"{c.function.__module__.split('.')[1]}/{c.id.split('/', 1)[1]}" for c in claims}
+def _obligations(claims: Sequence[Claim], folder: str) -> list[Obligation]:
+    """The obligations of these claims, of one result's folder, in the quick grid."""
+    places = {f"{folder}/{c.id.split('/', 1)[1]}" for c in claims}
     return obligations(lambda file, _: file.rpartition("/")[0] in places) if places else []
 
 
@@ -194,21 +195,11 @@ def _one_claim(entry: Entry, claim: Claim, results: Mapping[str, Result], column
         lines += wrap(
             f"in general: Rocq's {', '.join(claim.kernel)}", columns, first="      ", rest="        "
         )
-    for obligation in _obligations([claim]):
+    for obligation in _obligations([claim], entry.statement.folder):
         told = f"obligation {obligation.file.rpartition('/')[2]}: {obligation.words}"
         lines += wrap(told, columns, first="      ", rest="        ")
     names = "; ".join(entry.mutants.get(claim.id, ()))
     return [*lines, *wrap(f"mutants: {names or 'none'}", columns, first="      ", rest="        ")]
-
-
-def _rocq(entry: Entry) -> list[Line]:
-    """The kernel's theorems in Rocq's own words, which are not broken anew."""
-    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems; sources in {_place('proofs/rocq')})")]
-    for theorem in entry.kernel:
-        axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
-        lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
-        lines += [f"    scope: {theorem.scope}", *(f"    {line}" for line in theorem.printed.splitlines())]
-    return lines
 
 
 def _place(folder: str) -> str:

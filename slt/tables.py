@@ -108,8 +108,10 @@ def _whole(result: Result, columns: int) -> list[Line]:
 def statement_lines(summary: Summary, title: str, columns: int, *, verbose: bool) -> list[Line]:
     """A statement with its claims under it, and its kernel theorems where they were checked."""
     lines: list[Line] = [summary_line(summary, title, columns)]
-    for claim in dict.fromkeys(r.about.claim for r in summary.results):
-        own = [r for r in summary.results if r.about.claim == claim]
+    by_claim: dict[str, list[Result]] = {}
+    for result in summary.results:
+        by_claim.setdefault(result.about.claim, []).append(result)
+    for own in by_claim.values():
         lines += claim_lines(own, columns, verbose=verbose)
     checked = [k for k in summary.kernel if k.outcome is Outcome.PROVED]
     if checked and not verbose:

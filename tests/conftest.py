@@ -35,9 +35,9 @@ def pytest_report_header() -> str:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """What did not run, since it is no dependency and not installed."""
-    missing = [name for name in ("jax", "torch") if importlib.util.find_spec(name) is None]
+    missing = [name for name in ("jax", "torch", "onnxruntime") if importlib.util.find_spec(name) is None]
     if missing:
-        terminalreporter.write_line(f"not run: what needs {' and '.join(missing)}, not installed here")
+        terminalreporter.write_line(f"not run: what needs {', '.join(missing)}, not installed here")
 
 
 @pytest.fixture

@@ -33,6 +33,7 @@ EXTRAS = (
     "pypdf",
     "pytest",
     "ruff",
+    "torch",
     "typst",
 )
 BLOCKED = f"""
@@ -66,6 +67,7 @@ def _slt(installed: Path, tmp_path: Path, *arguments: str) -> subprocess.Complet
         ["help", "verdicts"],
         ["report", "definition-4", "--output", "report.html", "--jobs", "1"],
         ["check", "definition-4", "theorem-2/every_pointer_set_has_a_query", "--jobs", "1"],
+        ["check", "figure-2-experiment", "--jobs", "1"],
     ],
 )
 def test_a_plain_installation_works(installed: Path, tmp_path: Path, arguments: list[str]) -> None:
@@ -75,7 +77,11 @@ def test_a_plain_installation_works(installed: Path, tmp_path: Path, arguments: 
 
 @pytest.mark.parametrize(
     ("arguments", "extra"),
-    [(["site", "run.json"], "site"), (["report", "definition-4", "--output", "r.pdf"], "report")],
+    [
+        (["site", "run.json"], "site"),
+        (["report", "definition-4", "--output", "r.pdf"], "report"),
+        (["figure-2"], "plot"),
+    ],
 )
 def test_what_needs_an_extra_says_so_in_one_line(
     installed: Path, tmp_path: Path, arguments: list[str], extra: str

@@ -21,6 +21,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from checkers.core.blocks import Blocks
 from checkers.core.certificate import known_while_it_runs
 from checkers.core.verdict import Verdict
 from constructions.errors import BadInput
@@ -34,7 +35,7 @@ F = TypeVar("F", bound=Callable[..., Verdict])
 class Claim:
     """A registered claim. module: where it stands; quick is what CI and a first visit run; full is the
     table in the paper map; kernel names the theorems of proofs/rocq that show it in general, beside what is
-    checked here."""
+    checked here; blocks says how a large check is cut into parts."""
 
     id: str
     statement: str
@@ -45,6 +46,7 @@ class Claim:
     quick: tuple[Parameters, ...]
     full: tuple[Parameters, ...]
     kernel: tuple[str, ...] = ()
+    blocks: Blocks | None = None
 
     def check(self, parameters: Parameters) -> Verdict:
         """Run the claim. Raises BadInput for a parameter out of range."""
@@ -66,6 +68,7 @@ def claim(
     quick: Sequence[Parameters],
     full: Sequence[Parameters] = (),
     kernel: Sequence[str] = (),
+    blocks: Blocks | None = None,
 ) -> Callable[[F], F]:
     """Register the decorated function as a claim of the statement with this id."""
 
@@ -99,6 +102,7 @@ def claim(
             tuple(quick),
             tuple(full),
             tuple(kernel),
+            blocks,
         )
         return running
 
@@ -141,8 +145,11 @@ def all_claims() -> dict[str, Claim]:
 
 def claim_of(function: Callable[..., Verdict]) -> Claim:
     """The claim that this function, decorated or as it was written, was registered as."""
-    for registered in _registry.values():
-        if inspect.unwrap(registered.function) is inspect.unwrap(function):
+    written = inspect.unwrap(function)
+    # By name first: a mutant beside each claim would else look through all claims that there are.
+    named = [c for c in _registry.values() if c.id.endswith(f"/{written.__name__}")]
+    for registered in named:
+        if inspect.unwrap(registered.function) is written:
             return registered
     raise KeyError(f"{function.__name__} is not a claim")
 

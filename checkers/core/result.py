@@ -16,7 +16,7 @@ from checkers.core.trust import ENGINES, Sharing, shared
 from checkers.core.verdict import Outcome, Verdict, contradiction, exact_json, plain
 
 Json = Any
-LARGEST_KEPT_TEXT = 32 * 1024
+LARGEST_KEPT_TEXT = 128 * 1024
 SAYS = {True: "holds", False: "fails", None: "undecided"}
 
 

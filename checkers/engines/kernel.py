@@ -15,7 +15,8 @@ from pathlib import Path
 import proofs
 from checkers.core.opinion import Answer, ask
 from checkers.core.verdict import Outcome, Verdict, conclude, skipped
-from proofs.rocq import record
+from proofs.rocq import record, skeleton
+from proofs.rocq.skeleton import Skeleton
 
 ROCQ = Path(proofs.__file__).parent / "rocq"
 
@@ -26,7 +27,8 @@ class KernelTheorem:
 
     scope: the variables it quantifies over and its precision model, in a line; sentence: what it proves, in a
     plain sentence, for the one headline theorem of its statement, else ""; state: checked, stale or not run;
-    printed: its statement, as the build printed it, else as pinned."""
+    printed: its statement, as the build printed it, else as pinned; route: how it is proved, in a word of
+    theorems.toml; skeleton: what has to be read of it, as pinned, with its text."""
 
     name: str
     statement: str
@@ -37,6 +39,8 @@ class KernelTheorem:
     sentence: str = ""
     printed: str = ""
     axioms: tuple[str, ...] = ()
+    route: str = ""
+    skeleton: Skeleton | None = None
 
     @property
     def claim(self) -> str:
@@ -79,6 +83,7 @@ def kernel_theorems(folder: Path = ROCQ) -> list[KernelTheorem]:
     except OSError:
         return []
     state, built = record.read(folder)
+    skeletons = skeleton.read(folder)
     rows = []
     for theorem in listed:
         name = theorem["name"]
@@ -94,6 +99,8 @@ def kernel_theorems(folder: Path = ROCQ) -> list[KernelTheorem]:
                 sentence=theorem.get("sentence", ""),
                 printed=entry["printed"] if entry else _pinned(name, folder),
                 axioms=tuple(entry["axioms"]) if entry else (),
+                route=theorem.get("route", ""),
+                skeleton=skeletons.get(name),
             )
         )
     return rows

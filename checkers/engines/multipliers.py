@@ -7,7 +7,7 @@ What is found is a step of a refutation, which proofs/smt/lemmas.py checks.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -26,7 +26,9 @@ MOST_CANDIDATES = 3000
 Candidate = tuple[Polynomial, str, Polynomial | None, list[Any]]
 
 
-def multipliers(given: Mapping[int, Condition], effort: int) -> list[Any] | None:
+def multipliers(
+    given: Mapping[int, Condition], effort: int, in_time: Callable[[], None] = lambda: None
+) -> list[Any] | None:
     """The terms of a "sum" step that refutes these conditions, by their place; None if none were found.
 
     effort: 1 tries the conditions alone (Farkas), 2 and 3 also products and squares of that many factors.
@@ -34,7 +36,11 @@ def multipliers(given: Mapping[int, Condition], effort: int) -> list[Any] | None
     """
     definitions = _definitions(given) if effort > 1 else []
     reduced = {k: Condition(_put(c.polynomial, definitions)[0], c.relation) for k, c in given.items()}
-    chosen = _solve(list(itertools.islice(_candidates(reduced, effort), MOST_CANDIDATES)))
+    candidates = []
+    for candidate in itertools.islice(_candidates(reduced, effort), MOST_CANDIDATES):
+        candidates.append(candidate)
+        in_time()
+    chosen = _solve(candidates)
     if chosen is None or not definitions:
         return chosen and [[str(w) if m is None else written(poly.scaled(m, w)), f] for w, m, f in chosen]
     # The same terms of the conditions themselves differ from that sum by multiples of the definitions.

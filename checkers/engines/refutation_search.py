@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import time
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
@@ -28,6 +29,9 @@ from proofs.smt.text import BOOL, INT, Term, read
 CORE_RLIMIT = 20_000_000
 MOST_LEMMAS = 1500
 MOST_BRANCHES = 60
+# A search is given up after so much of this process's time: what is found is stored, so that a slower machine
+# finds no less of what is known, and what is not found is said to be not found.
+MOST_SECONDS = 60
 EFFORTS = (1, 2, 3)
 
 
@@ -56,6 +60,7 @@ class _Search:
                 [(z3.Int if t.sort == INT else z3.Real)(f"u{k}") for k, t in enumerate(terms)]
             )
         self._branches = 0
+        self._start = time.process_time()
         self._failed: set[tuple[int, ...]] = set()
 
     # -- steps
@@ -110,6 +115,7 @@ class _Search:
         """All steps. Raises NotFound."""
         self.congruence()
         for _ in range(MOST_LEMMAS):
+            self.in_time()
             # An equation that need not hold is best left false: then it says nothing.
             self._sat.set_phases([-v for v, a in self.clauses.atoms.items() if _is_equation(a)])
             if not self._sat.solve():
@@ -119,6 +125,11 @@ class _Search:
             true += [-v for v in self.clauses.atoms if v not in have]
             self.conflict([one for one in true if isinstance(self.clauses.atoms[abs(one)], Condition)])
         raise NotFound(f"more than {MOST_LEMMAS} lemmas")
+
+    def in_time(self) -> None:
+        """Raises NotFound when the search has taken long enough."""
+        if time.process_time() - self._start > MOST_SECONDS:
+            raise NotFound(f"nothing was found in {MOST_SECONDS} seconds")
 
     def conflict(self, true: Sequence[int]) -> None:
         """A lemma against these literals. Raises NotFound."""
@@ -169,7 +180,7 @@ class _Search:
         literals = [-one for one in core]
         given = assumed(literals, self.clauses)
         for effort in EFFORTS:
-            terms = multipliers(given, effort)
+            terms = multipliers(given, effort, self.in_time)
             if terms is not None:
                 self.lemma(_narrow(["sum", literals, terms]))
                 return True

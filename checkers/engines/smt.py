@@ -8,7 +8,6 @@ and is reported as undecided. Budgets are deterministic resource limits, never w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -19,6 +18,7 @@ import z3
 
 from checkers.core.opinion import Answer, Opinion, Undecided, all_of, ask, opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown, vacuous
+from checkers.engines.smtlib_text import standard
 
 Z3_RLIMIT = 400_000_000  # some minutes of work
 CVC5_RLIMIT = 40_000_000
@@ -50,9 +50,8 @@ class Obligation:
         context = z3.Context()
         solver = z3.Solver(ctx=context)
         solver.add(*(term.translate(context) for term in (*self.hypotheses, z3.Not(self.goal))))
-        # Z3 prints a sum or conjunction of one atom as (+ x), which the standard does not allow.
-        standard = re.sub(r"\((?:\+|and|or) ([^\s()]+)\)", r"\1", solver.to_smt2())
-        body = [line for line in standard.splitlines() if not line.startswith((";", "(set-info"))]
+        printed = standard(solver.to_smt2()).splitlines()
+        body = [line for line in printed if not line.startswith((";", "(set-info"))]
         header = [f"; {self.name}", "; unsat: the obligation holds", f"(set-logic {self.logic})"]
         return "\n".join(header + body) + "\n"
 

@@ -1,11 +1,11 @@
-"""The journal: finished checks, one JSON line each, flushed to the disk before the next is taken up.
+"""The journal: finished checks and blocks, one JSON line each, on the disk before the next is taken up.
 
-Killed at any moment, a run keeps every check that had finished. Lines carry a fingerprint of the code and
-engines that made them, so that a resumed run never reuses a result of other code, and a hash of themselves.
-A line that is not as it was written is never believed: it is ignored with a word, and its check runs again.
-What a line says is judged again from the engines' answers in it, and what the result is about comes from the
-check, not from the file. (The hash is against accidents and edits made in passing: who can rewrite the file
-can rewrite the code as well.)
+Killed at any moment, a run keeps all that had finished. Lines carry a fingerprint of the code and engines
+that made them, so that a resumed run never reuses a result of other code, and a hash of themselves. A line
+that is not as it was written is never believed: it is ignored with a word, and its check runs again. What a
+line says is judged again from the engines' answers in it, and what the result is about comes from the check,
+not from the file. (The hash is against accidents and edits made in passing: who can rewrite the file can
+rewrite the code as well.)
 """
 
 from __future__ import annotations
@@ -16,14 +16,16 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module, metadata
 from pathlib import Path
 from typing import IO, Any
 
+from checkers.core import blocks
+from checkers.core.blocks import Record
 from checkers.core.claim import Claim
-from checkers.core.result import Result, from_stored, to_stored
-from checkers.running.plan import Check
+from checkers.core.result import Result, to_stored
+from checkers.running.plan import Check, Task
 from constructions.errors import BadInput
 
 OPENING = b'{"key": "'  # of every line
@@ -37,6 +39,7 @@ ENGINE_DISTRIBUTIONS = {
     "mpmath": "mpmath",
     "numpy": "numpy",
     "networkx": "networkx",
+    "onnxruntime": "onnxruntime",
 }
 
 
@@ -108,13 +111,13 @@ def _warn(path: Path, number: int, why: str) -> None:
 
 
 def _parse(
-    path: Path, content: bytes, code: str, checks: Iterable[Check], claims: Mapping[str, Claim] | None = None
-) -> dict[str, Result]:
-    """The results of these checks that this code made and the journal holds. BadInput if it is none."""
+    path: Path, content: bytes, code: str, tasks: Iterable[Task], claims: Mapping[str, Claim] | None = None
+) -> dict[str, Result | Record]:
+    """What of these checks and blocks this code made and the journal holds. BadInput if it is none."""
     if not _is_journal(content):
         raise BadInput(f"{path} is no journal; move the file away or name another")
-    wanted = {c.key: c for c in checks}
-    found: dict[str, Result] = {}
+    wanted = {task.key: task for task in tasks}
+    found: dict[str, Result | Record] = {}
     lines = content.splitlines(keepends=True)
     for number, line in enumerate(lines, start=1):
         entry = _read(line)
@@ -126,7 +129,7 @@ def _parse(
         if made_by != code or key not in wanted:
             continue
         try:
-            found[key] = from_stored(wanted[key].about(claims), stored)
+            found[key] = wanted[key].restored(stored, claims)
         except ValueError as error:
             _warn(path, number, " ".join(str(error).split()))
             found.pop(key, None)
@@ -148,7 +151,11 @@ def last_results(
         return {}
     except OSError as error:
         raise BadInput(f"journal {path}: {error.strerror}; name a readable file") from None
-    return _parse(path, content, fingerprint(), checks, claims)
+    return _results(_parse(path, content, fingerprint(), checks, claims))
+
+
+def _results(found: Mapping[str, Result | Record]) -> dict[str, Result]:
+    return {key: done for key, done in found.items() if isinstance(done, Result)}
 
 
 class Journal:
@@ -188,10 +195,14 @@ class Journal:
 
         Raises BadInput for a file that is no journal.
         """
+        return _results(self.read_tasks(list(checks)))
+
+    def read_tasks(self, tasks: Sequence[Task]) -> dict[str, Result | Record]:
+        """`read` for checks and blocks."""
         file = self._open
         file.seek(0)
         content = file.read()
-        found = _parse(self.path, content, self.code, checks)
+        found = _parse(self.path, content, self.code, tasks)
         if content and not content.endswith(b"\n"):
             file.truncate(content.rfind(b"\n") + 1)
         return found
@@ -212,11 +223,12 @@ class Journal:
                 raise BadInput(message) from None
         file.truncate(0)
 
-    def append(self, key: str, result: Result) -> None:
-        """Write one finished check and wait until it is on the disk."""
+    def append(self, key: str, done: Result | Record) -> None:
+        """Write one finished check or block and wait until it is on the disk."""
         file = self._open
+        stored = to_stored(done) if isinstance(done, Result) else blocks.to_stored(done)
         try:
-            file.write(_line(key, self.code, to_stored(result)))
+            file.write(_line(key, self.code, stored))
             file.flush()
             os.fsync(file.fileno())
         except OSError as error:

@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from checkers.core.blocks import Blocks, Record
+from checkers.core.blocks import from_stored as stored_record
 from checkers.core.claim import Claim, all_claims, parse_parameter
 from checkers.core.mutant import Mutant
-from checkers.core.result import Header
+from checkers.core.result import Header, Result, from_stored
 from checkers.core.verdict import plain
 from constructions.errors import BadInput
 
@@ -26,8 +28,7 @@ class Check:
     @property
     def key(self) -> str:
         """A stable name of this check, for the journal."""
-        text = json.dumps([self.claim, plain(self.parameters), self.mutant], sort_keys=True)
-        return hashlib.sha256(text.encode()).hexdigest()
+        return _name([self.claim, plain(self.parameters), self.mutant])
 
     @property
     def label(self) -> str:
@@ -41,6 +42,59 @@ class Check:
         return Header(
             claim.statement, claim.id, claim.says, plain(self.parameters), self.mutant, claim.kernel
         )
+
+    def restored(self, stored: Any, claims: Mapping[str, Claim] | None = None) -> Result:
+        """Its result, as a journal kept it. Raises ValueError for what no run of it can have stored."""
+        return from_stored(self.about(claims), stored)
+
+    @property
+    def blocks(self) -> Blocks | None:
+        """How it is cut; None for one that is not."""
+        blocks = all_claims()[self.claim].blocks
+        return blocks if self.mutant is None and blocks and blocks.count(self.parameters) else None
+
+    def pieces(self) -> list[Piece]:
+        """The blocks it is cut into, none if it runs whole."""
+        count = self.blocks.count(self.parameters) if self.blocks else 0
+        return [Piece(self, k, count) for k in range(count)]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Block number `block` of the `of` that a check is cut into."""
+
+    check: Check
+    block: int
+    of: int
+
+    @property
+    def key(self) -> str:
+        """A stable name of this block, for the journal."""
+        return _name([self.check.key, self.block, self.of])
+
+    @property
+    def label(self) -> str:
+        """The claim and the block, for people."""
+        return f"{self.check.claim} block {self.block + 1} of {self.of}"
+
+    @property
+    def blocks(self) -> Blocks:
+        """How its check is cut."""
+        blocks = self.check.blocks
+        assert blocks is not None
+        return blocks
+
+    def restored(self, stored: Any, _: Mapping[str, Claim] | None = None) -> Record:
+        """Its record, as a journal kept it. Raises ValueError for what no run of it can have stored."""
+        return stored_record(self.blocks, self.check.parameters, self.block, self.of, stored)
+
+
+Task = Check | Piece
+
+
+def _name(parts: list[Any]) -> str:
+    """The SHA-256 of these parts as JSON."""
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
 def plan(claims: Sequence[Claim], grid: str, settings: Mapping[str, str]) -> list[Check]:

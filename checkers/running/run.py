@@ -1,4 +1,4 @@
-"""Running checks: one here and now, or many through an executor.
+"""Running checks, and blocks of checks: one here and now, or many through an executor.
 
 The executor is any concurrent.futures.Executor: a process pool by default, Dask's for a cluster. At most
 `width` checks are handed out at a time, so that the current ones are known and a budget can end the run.
@@ -24,20 +24,27 @@ from concurrent.futures import (
 )
 from multiprocessing.connection import wait as wait_for_exit
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from checkers.core.blocks import Record, joined, record
 from checkers.core.claim import all_claims
 from checkers.core.mutant import all_mutants
 from checkers.core.result import Result, Solved, result_of, solved
 from checkers.core.verdict import Outcome, Verdict, plain, skipped, unknown
 from checkers.engines.smt import recording
-from checkers.running.plan import Check
+from checkers.running.plan import Check, Piece, Task
 from constructions.errors import BadInput
 from proofs.replayers import Rejected
 from proofs.witnesses import evaluate
 
 # Z3's context and the precisions of Arb and mpmath belong to the process: never two checks at once in one.
 _one_at_a_time = threading.Lock()
+T = TypeVar("T")
+
+
+def run_task(task: Task) -> Result | Record:
+    """Run a check or a block here and now. Never raises."""
+    return run_check(task) if isinstance(task, Check) else run_piece(task)
 
 
 def run_check(check: Check) -> Result:
@@ -53,26 +60,65 @@ def _run(check: Check) -> Result:
     claim = all_claims()[check.claim]
     start = time.perf_counter()
     obligations: list[Solved] = []
+
+    def work() -> Verdict:
+        if check.mutant is not None:
+            return all_mutants()[claim.id, check.mutant].run()
+        with recording() as texts:
+            verdict = claim.check(check.parameters)
+        obligations.extend(solved(name, text) for name, text in texts)
+        return verdict
+
+    verdict = _made(work)
+    # A clock may stand still during a very short check; only what never ran has taken no time.
+    seconds = max(time.perf_counter() - start, 1e-4)
+    return _judged(check, verdict, seconds, obligations)
+
+
+def run_piece(piece: Piece) -> Record | Result:
+    """Run one block here and now. Never raises: instead of a record a result of its whole check, which says
+    what is wrong and counts as not run."""
+    with _one_at_a_time:
+        start = time.perf_counter()
+        made = _made(lambda: piece.blocks.run(piece.check.parameters, piece.block))
+        seconds = max(time.perf_counter() - start, 1e-4)
+    if isinstance(made, Verdict):
+        return result_of(piece.check.about(), made)
+    return record(piece.check.parameters, piece.block, piece.of, made, round(seconds, 4))
+
+
+def run_join(check: Check, records: Iterable[Record]) -> Result:
+    """The result of a check from the records of its blocks, with the seconds that they took together."""
+    kept = list(records)
+
+    def work() -> Verdict:
+        blocks = check.blocks
+        if blocks is None:
+            raise ValueError("the check is not cut into blocks")
+        return joined(blocks, check.parameters, kept)
+
+    return _judged(check, _made(work), sum(made.seconds for made in kept), [])
+
+
+def _made(work: Callable[[], T]) -> T | Verdict:
+    """What the work made, or the verdict that it could not."""
     try:
-        if check.mutant is None:
-            with recording() as texts:
-                verdict = claim.check(check.parameters)
-            obligations = [solved(name, text) for name, text in texts]
-        else:
-            verdict = all_mutants()[claim.id, check.mutant].run()
+        return work()
     except BadInput as error:
-        verdict = Verdict(Outcome.BAD_INPUT, "", reason=str(error))
+        return Verdict(Outcome.BAD_INPUT, "", reason=str(error))
     except (
         Exception,
         SystemExit,
     ) as error:  # the report must say that a check broke, and go on with the others
         where = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(where.filename).name}:{where.lineno}"
-        verdict = unknown("", f"the check itself failed: {type(error).__name__}: {error} ({place})")
+        return unknown("", f"the check itself failed: {type(error).__name__}: {error} ({place})")
+
+
+def _judged(check: Check, verdict: Verdict, seconds: float, obligations: list[Solved]) -> Result:
+    """The result with this verdict; a refutation only if it is borne out."""
     if verdict.outcome is Outcome.REFUTED:
         verdict = _borne_out(check, verdict)
-    # A clock may stand still during a very short check; only what never ran has taken no time.
-    seconds = max(time.perf_counter() - start, 1e-4)
     return result_of(check.about(), verdict, seconds=seconds, obligations=obligations)
 
 
@@ -86,10 +132,10 @@ def _borne_out(check: Check, verdict: Verdict) -> Verdict:
     return verdict
 
 
-def not_run(check: Check, outcome: Outcome, reason: str) -> Result:
-    """The result of a check that never finished."""
+def not_run(task: Task, outcome: Outcome, reason: str) -> Result:
+    """The result of a check that never finished, or of which this block did not."""
     verdict = skipped("", reason) if outcome is Outcome.SKIPPED else unknown("", reason)
-    return result_of(check.about(), verdict)
+    return result_of((task if isinstance(task, Check) else task.check).about(), verdict)
 
 
 def _start_worker() -> None:
@@ -130,31 +176,34 @@ class InThisProcess(Executor):
 
 
 def execute(
-    checks: Iterable[Check],
+    tasks: Iterable[Task],
     make_executor: Callable[[], Executor],
     width: int,
     *,
     budget: float | None = None,
-    on_change: Callable[[list[Check]], None] = lambda _: None,
-) -> Iterator[tuple[Check, Result]]:
-    """Run the checks, yielding each result as it comes; on_change is told what is running now.
+    on_change: Callable[[list[Task]], None] = lambda _: None,
+    wanted: Callable[[Task], bool] = lambda _: True,
+) -> Iterator[tuple[Task, Result | Record]]:
+    """Run the checks and blocks, yielding what comes of each; on_change is told what is running now.
+
+    wanted: asked of each before it is begun; what is not wanted any more is dropped without a word.
 
     budget: seconds after which nothing more is begun; what runs then is given up as unknown, the rest is
     skipped. A worker that dies takes its executor with it: what was running is tried again, alone. What a
     cluster loses for another reason is unknown.
     """
-    waiting = list(reversed(list(checks)))
+    waiting = list(reversed(list(tasks)))
     suspects: set[str] = set()
     deadline = None if budget is None else time.monotonic() + budget
     executor = make_executor()
-    running: dict[Future[Result], Check] = {}
+    running: dict[Future[Result | Record], Task] = {}
 
-    def given_up(begun: str, not_begun: str) -> Iterator[tuple[Check, Result]]:
+    def given_up(begun: str, not_begun: str) -> Iterator[tuple[Task, Result | Record]]:
         _abandon(executor, running)
-        for check in running.values():
-            yield check, not_run(check, Outcome.UNKNOWN, begun)
-        for check in reversed(waiting):
-            yield check, not_run(check, Outcome.SKIPPED, not_begun)
+        for task in running.values():
+            yield task, not_run(task, Outcome.UNKNOWN, begun)
+        for task in filter(wanted, reversed(waiting)):
+            yield task, not_run(task, Outcome.SKIPPED, not_begun)
 
     try:
         while waiting or running:
@@ -162,8 +211,9 @@ def execute(
             # After a crash, suspects run one at a time, so that only the guilty one is blamed.
             limit = 1 if suspects & {c.key for c in [*waiting[-1:], *running.values()]} else width
             while waiting and len(running) < limit and timeout != 0:
-                check = waiting.pop()
-                running[_hand_out(executor, check)] = check
+                task = waiting.pop()
+                if wanted(task):
+                    running[_hand_out(executor, task)] = task
             on_change(list(running.values()))
             done, _ = wait(running, timeout=timeout, return_when=FIRST_COMPLETED)
             if not done and deadline is not None:
@@ -172,30 +222,30 @@ def execute(
                 return
             broken = False
             for future in done:
-                check = running.pop(future)
+                task = running.pop(future)
                 try:
                     result = future.result()
                 except BrokenExecutor:
                     broken = True
-                    if check.key in suspects:
-                        yield check, not_run(check, Outcome.UNKNOWN, "its worker process died")
+                    if task.key in suspects:
+                        yield task, not_run(task, Outcome.UNKNOWN, "its worker process died")
                     else:
-                        suspects.add(check.key)
-                        waiting.append(check)
+                        suspects.add(task.key)
+                        waiting.append(task)
                     continue
                 except CancelledError:  # not by us, so by a cluster that goes away
-                    running[future] = check
+                    running[future] = task
                     yield from given_up("the cluster went away", "not begun before the cluster went away")
                     return
-                except Exception as error:  # such as a cluster that lost its workers to this check
+                except Exception as error:  # such as a cluster that lost its workers to this task
                     reason = f"its worker was lost: {type(error).__name__}: {error}"
-                    result = not_run(check, Outcome.UNKNOWN, reason)
-                suspects.discard(check.key)
-                yield check, result
+                    result = not_run(task, Outcome.UNKNOWN, reason)
+                suspects.discard(task.key)
+                yield task, result
             if broken:
-                for check in running.values():
-                    suspects.add(check.key)
-                    waiting.append(check)
+                for task in running.values():
+                    suspects.add(task.key)
+                    waiting.append(task)
                 running.clear()
                 executor.shutdown(wait=False)
                 executor = make_executor()
@@ -203,17 +253,17 @@ def execute(
         _abandon(executor, running) if running else executor.shutdown()
 
 
-def _hand_out(executor: Executor, check: Check) -> Future[Result]:
-    """Submit a check. An executor that broke meanwhile refuses at once; its future says so."""
+def _hand_out(executor: Executor, task: Task) -> Future[Result | Record]:
+    """Submit a task. An executor that broke meanwhile refuses at once; its future says so."""
     try:
-        return executor.submit(run_check, check)
+        return executor.submit(run_task, task)
     except Exception as error:
-        refused: Future[Result] = Future()
+        refused: Future[Result | Record] = Future()
         refused.set_exception(error)
         return refused
 
 
-def _abandon(executor: Executor, running: Iterable[Future[Result]]) -> None:
+def _abandon(executor: Executor, running: Iterable[Future[Any]]) -> None:
     """Stop an executor without waiting for what it runs; kills the worker processes that are ours."""
     for future in running:
         future.cancel()

@@ -73,6 +73,7 @@ Parameters = Callable[..., PlainPrecision]
         {"N": 524_288, "q": 16, "m": 1088, "d": 64, "eps": Fraction(1, 10**6), "p": 44},
         {"N": 8_388_608, "q": 21, "m": 4097, "d": 1, "eps": Fraction(1, 10**6), "p": 37},
     ],
+    kernel=["form_keys_coherence", "kerdock_keys_exist"],
 )
 def every_input_is_averaged(
     N: int,
@@ -92,10 +93,10 @@ def every_input_is_averaged(
     The unit is built, and judged as built. Keys: their signs are those of alternating forms read off them
     (all N m' signs up to m' = 1,024; beyond, those of every form's first key and of two whole forms). Every
     pair of distinct keys has |<b_i, b_j>| <= sqrt(m'), since the sum of any two forms is nonsingular over
-    GF(2), which gives it by squaring the sum (pairs within a form are orthogonal rows): by elimination on
-    packed words, and by elimination in the standard library; and, without that lemma, by a Walsh-Hadamard
-    transform in exact integers for every pair of forms, or from m' = 4,096 on for pairs of 16 forms, and
-    for two keys with all others.
+    GF(2), which gives it by squaring the sum (Rocq's form_keys_coherence; pairs within a form are orthogonal
+    rows): by elimination on packed words, and by elimination in the standard library; and, without that
+    lemma, by a Walsh-Hadamard transform in exact integers for every pair of forms, or from m' = 4,096 on for
+    pairs of 16 forms, and for two keys with all others.
     So mu = 1/sqrt(m'), the coherence lemma gives a gap for *every* q-subset with (2q - 1) mu < 1, and Lemma R
     at eps/2 gives alpha, f and p, evaluated in balls and in rationals; rounding values and then the output to
     f fractional bits adds at most 2 sqrt(d') 2^{-f-1}. Queries: that they are alpha w_y correctly rounded,

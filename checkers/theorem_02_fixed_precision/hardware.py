@@ -105,7 +105,7 @@ def rounded_softmax_weights_suffice(
     cases = test_values(N, d, f, pointers, seed)
     gap, spread = _gap_and_spread(scores, pointers)
     unit = Fraction(1, 2 << f)
-    sound = gap >= 0 and spread <= f  # e^-d > 2^-(f+1), so that A > q u
+    sound = gap >= 0 and 2 * spread <= f + 1  # e^-d > 2^-(f+1), so that A > q u
     outputs: dict[str, list[list[int]]] = {}
     largest = Fraction(0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Callable, Mapping
 from fractions import Fraction
@@ -95,6 +96,7 @@ def failing_set(keys: SignMatrix, pointers: IntMatrix) -> int | None:
     ],
     full=[
         {"N": 256, "q": 3, "rho": Fraction(1, 10), "trials": 70, "seed": 1},
+        {"N": 640, "q": 2, "rho": Fraction(1, 10), "trials": 70, "seed": 1},
         {"N": 512, "q": 1, "rho": Fraction(1, 10), "trials": 70, "seed": 1},
     ],
 )
@@ -118,8 +120,8 @@ def random_keys_serve_given_pointer_sets(
     of failing is at most rho follows on paper (Hoeffding, Golden and Thompson; for q <= 3 also without matrix
     exponentials: constructions/theorem_02_fixed_precision/random_keys.py); the bound derived there is
     evaluated, in balls and in rationals, at this m'. In Rocq the theorem random_keys_given_sets has weaker
-    constants and ‖w‖^2 <= 4q; a note says what m' it asks for. The second engine draws the keys again and
-    decides every seed in the standard library alone.
+    constants and ‖w‖^2 <= 4q; a note says what m' it asks for. The second engine draws the keys again,
+    compares all signs by their hash, and decides every seed in the standard library alone.
     """
     m = width(N, q, rho)
     check_share(rho)
@@ -130,10 +132,13 @@ def random_keys_serve_given_pointer_sets(
     check_at_most("trials N^2 q", trials * N * N * q, MOST_PRODUCTS)
     pointers = random_pointers(N, q, seed)
     failures: dict[int, int] = {}
+    signs = hashlib.sha256()
 
     def test() -> Mapping[str, Any] | None:
         for s in range(1, trials + 1):
-            if (k := failing_set(draw(N, m, s), np.array(pointers))) is not None:
+            keys = draw(N, m, s)
+            signs.update(np.packbits(keys > 0, axis=1).tobytes())
+            if (k := failing_set(keys, np.array(pointers))) is not None:
                 failures[s] = k
         if at_most(trials, rho, len(failures)) <= LEVEL:
             return None
@@ -152,6 +157,7 @@ def random_keys_serve_given_pointer_sets(
         "m": m,
         "pointers": [list(y) for y in pointers],
         "failing": sorted(failures),
+        "signs": signs.hexdigest(),
     }
     if opinions[-1].holds:
         opinions.append(replayed(certificate))

@@ -1,7 +1,8 @@
-"""Exact integer scores of a block of queries by float matrix products, with the proof that they are exact.
+"""Exact integer scores of a block of queries by matrix products, with the proof that they are exact.
 
 A float product of integers is exact, in any order of summation, while every partial sum is below 2^24
-(float32) or 2^53 (float64); the keys are +-1, so partial sums of row V are at most ‖V‖_1. Freivalds' check
+(float32) or 2^53 (float64); the keys are +-1, so partial sums of row V are at most ‖V‖_1. Short queries may
+be multiplied in 8 bits instead (checkers/engines/small_products.py). Freivalds' check
 then guards against a matrix product that is not what it says (reduced-precision modes, Strassen): for fresh
 random r, S r = V (B^T r) modulo a prime, in 64-bit integers, misses a wrong row with probability at most
 1/PRIME.
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -18,6 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from checkers.engines.small_products import SmallProducts
 from constructions.errors import BadInput
 from constructions.keys.sign_keys import FLOAT32_EXACT, IntMatrix, SignMatrix
 
@@ -27,6 +30,10 @@ PRIME = 2_147_483_647
 CHUNK, SMALL = 2048, 1 << 20
 # Columns of scores at a time: few enough that a block of them is read again from cache, not from memory.
 TILE = 8192
+# Keys of at most so many entries are kept as floats (half a gigabyte); of more, a tile at a time is made.
+MOST_FLOATS = 1 << 27
+
+Multiply = Callable[[NDArray[Any]], NDArray[Any]]
 
 
 @dataclass(frozen=True)
@@ -40,13 +47,21 @@ class Gaps:
 class ScoreBlocks:
     """The scores of any queries against fixed sign keys, and the seconds spent in matrix products."""
 
-    def __init__(self, keys: SignMatrix) -> None:
-        self._keys = keys.astype(np.float32)
+    def __init__(self, keys: SignMatrix, *, small: bool = False) -> None:
+        """small: by 8-bit products; queries must fit them."""
+        self._small = small
+        floats = not small and keys.size <= MOST_FLOATS
+        self._keys: NDArray[Any] = keys.astype(np.float32) if floats else keys
         self.gemm_seconds = 0.0
         generator = np.random.default_rng(secrets.randbits(128))
         self._r = generator.integers(0, PRIME, size=len(keys), dtype=np.int64)
         # B^T r modulo the prime. A sum of N residues below 2^31 fits 63 bits for N < 2^32.
-        self._compressed = np.where(keys > 0, self._r[:, None], -self._r[:, None]).sum(axis=0) % PRIME
+        self._compressed = np.zeros(keys.shape[1], dtype=np.int64)
+        for first in range(0, len(keys), TILE):
+            part = keys[first : first + TILE]
+            r = self._r[first : first + TILE, None]
+            self._compressed += np.where(part > 0, r, -r).sum(axis=0)
+        self._compressed %= PRIME
 
     def gaps(self, queries: NDArray[Any], pointers: IntMatrix, guard: int = 1) -> Gaps:
         """The gap and spread of each integer query (k, m') on its pointer set (k, q), exactly.
@@ -56,14 +71,8 @@ class ScoreBlocks:
         BadInput when a row is beyond the exactness bound or a pointer is no token; ArithmeticError when a
         product is found wrong.
         """
-        # A float64 sum of integers is exact below 2^53, and a sum beyond it is not rounded below it.
-        largest = np.abs(queries.astype(np.float64)).sum(axis=1).max()
-        if largest >= FLOAT64_EXACT:
-            raise BadInput("queries V with ‖V‖_1 >= 2^53 are too long for exact products: use a larger eps")
-        kind = np.float32 if largest < FLOAT32_EXACT else np.float64
-        left: NDArray[Any] = queries.astype(kind)
-        right: NDArray[Any] = self._keys.astype(kind, copy=False)
-        (k, q), N = pointers.shape, len(right)
+        multiply, nothing = self._multiplier(queries)
+        (k, q), N = pointers.shape, len(self._keys)
         # Of every pointer its row, its place in the row, and its token, by token.
         order = np.argsort(pointers, axis=None, kind="stable")
         rows, places = np.divmod(order, q)
@@ -71,21 +80,19 @@ class ScoreBlocks:
         if tokens[0] < 0 or tokens[-1] >= N:
             raise BadInput(f"pointers must be tokens 0..{N - 1}, not {tokens[0]}..{tokens[-1]}")
         on = np.empty((k, q), dtype=np.int64)
-        off = np.full(k, -np.inf, dtype=kind)
+        off = np.full(k, nothing)
         sums = np.zeros(len(queries[:: guard or 1]), dtype=np.int64)
-        space = np.empty(k * min(TILE, N), dtype=kind)
         for first in range(0, N, TILE):
-            tile = right[first : first + TILE]
-            S = space[: k * len(tile)].reshape(k, len(tile))
+            tile = self._keys[first : first + TILE]
             start = time.perf_counter()
-            np.matmul(left, tile.T, out=S)
+            S = multiply(tile)
             self.gemm_seconds += time.perf_counter() - start
             if guard:
                 sums += _times(S[::guard], self._r[first : first + TILE])
             here = slice(*np.searchsorted(tokens, (first, first + len(tile))))
             columns = tokens[here] - first
             on[rows[here], places[here]] = S[rows[here], columns]
-            S[rows[here], columns] = -np.inf
+            S[rows[here], columns] = nothing
             np.maximum(off, S.max(axis=1), out=off)
         if guard:
             self._freivalds(queries[::guard], sums)
@@ -94,10 +101,31 @@ class ScoreBlocks:
             return Gaps(np.full(k, np.iinfo(np.int64).max), spread)
         return Gaps(low - off.astype(np.int64), spread)
 
+    def _multiplier(self, queries: NDArray[Any]) -> tuple[Multiply, Any]:
+        """What makes the scores (k, n) of these queries against n keys, in the place of those before; and a
+        number of their type below every score. BadInput for queries beyond the exactness bound."""
+        most = min(TILE, len(self._keys))
+        if self._small:
+            return SmallProducts(queries, most).times, np.int32(np.iinfo(np.int32).min)
+        # A float64 sum of integers is exact below 2^53, and a sum beyond it is not rounded below it.
+        largest = np.abs(queries.astype(np.float64)).sum(axis=1).max()
+        if largest >= FLOAT64_EXACT:
+            raise BadInput("queries V with ‖V‖_1 >= 2^53 are too long for exact products: use a larger eps")
+        kind = np.float32 if largest < FLOAT32_EXACT else np.float64
+        left: NDArray[Any] = queries.astype(kind)
+        space = np.empty(len(left) * most, dtype=kind)
+
+        def multiply(tile: NDArray[Any]) -> NDArray[Any]:
+            S = space[: len(left) * len(tile)].reshape(len(left), len(tile))
+            np.matmul(left, tile.astype(kind, copy=False).T, out=S)
+            return S
+
+        return multiply, kind(-np.inf)
+
     def _freivalds(self, queries: NDArray[Any], sums: NDArray[np.int64]) -> None:
         """ArithmeticError unless the sums S r, modulo the prime or not, are those of the queries."""
         if (sums % PRIME != _times(queries, self._compressed)).any():
-            raise ArithmeticError("a float matrix product is wrong: Freivalds' check failed")
+            raise ArithmeticError("a matrix product is wrong: Freivalds' check failed")
 
 
 def _times(matrix: NDArray[Any], vector: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -15,17 +15,18 @@ from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion
 from checkers.core.verdict import Outcome, Verdict, conclude
 from checkers.engines import smt
-from checkers.match_tasks.decisions import check_few_inputs, first_wrong
+from checkers.match_tasks.decisions import check_few_inputs, first_wrong, given_inputs
 from constructions import task_inputs
 from constructions.errors import BadInput
 from constructions.hardware import DIVIDED, NORMALISED
+from constructions.keys.sign_keys import check_at_most
 from constructions.tasks import match2
 from constructions.theorem_06_match2.hardware import decides, weight_bits
 from constructions.theorem_06_match2.unit import FixedUnit, fixed_unit
 from proofs import rational
 
 Decide = Callable[[FixedUnit, Sequence[int], int, int, str], int]
-MOST_LOST = 12
+MOST_LOST, MOST_TOKENS = 12, 1024
 
 
 @claim(
@@ -44,27 +45,71 @@ def rounded_softmax_weights_decide(
     Exhaustive, in integers; the accumulators are exact. The second engine rounds enclosures of exp from
     proofs/rational.py, and adds up and divides on its own.
     """
-    fixed, w = fixed_unit(N, M), bits(N, order)
     check_few_inputs(N, M, 5000)
+    fixed, w = fixed_unit(N, M), bits(N, order)
+    scope = f"all {M**N} inputs X in [{M}]^{N}, every token; {_told(fixed, w)}"
+    inputs = ((str(list(x)), x) for x in task_inputs.all_tokens(N, M))
+    return _decided(Outcome.PROVED, scope, dict(inputs), fixed, w, order, decide)
+
+
+@claim(
+    "theorem-6",
+    quick=[
+        {"N": 48, "M": 17, "order": NORMALISED, "seed": 1},
+        {"N": 48, "M": 17, "order": DIVIDED, "seed": 1},
+    ],
+    full=[
+        {"N": 96, "M": 101, "order": NORMALISED, "seed": 2},
+        {"N": 96, "M": 101, "order": DIVIDED, "seed": 2},
+    ],
+)
+def rounded_softmax_weights_decide_given_inputs(
+    N: int,
+    M: int,
+    order: str,
+    seed: int,
+    *,
+    decide: Decide = decides,
+    bits: Callable[[int, str], int] = weight_bits,
+) -> Verdict:
+    """The p-bit unit of Theorem 6, run in integers with exp, quotients and average rounded as well, decides
+    every token of a random input and of every adversarial one (near misses, all equal, all matched, ...).
+    order and the bits of a weight as in `rounded_softmax_weights_decide`; the same two engines.
+    """
+    check_at_most("N", N, MOST_TOKENS)
+    fixed, w = fixed_unit(N, M), bits(N, order)
+    inputs = given_inputs(N, M, seed)
+    scope = f"{len(inputs)} inputs of {N} tokens modulo {M} (seed {seed}), every token; {_told(fixed, w)}"
+    return _decided(Outcome.CERTIFIED, scope, inputs, fixed, w, order, decide)
+
+
+def _told(unit: FixedUnit, w: int) -> str:
+    return f"p = {unit.format.p}, f = {unit.format.f}, w = {w}"
+
+
+def _decided(
+    outcome: Outcome,
+    scope: str,
+    inputs: Mapping[str, Sequence[int]],
+    unit: FixedUnit,
+    w: int,
+    order: str,
+    decide: Decide,
+) -> Verdict:
+    """Every token of these inputs, by name, against the definition: as executed, and apart from its code."""
+    M = unit.M
 
     def find(said: Callable[[Sequence[int], int], int]) -> Mapping[str, Any] | None:
-        for x in task_inputs.all_tokens(N, M):
-            if (
-                found := first_wrong(str(list(x)), x, [said(x, i) for i in range(N)], match2(x, M))
-            ) is not None:
+        for name, x in inputs.items():
+            if found := first_wrong(name, x, [said(x, i) for i in range(len(x))], match2(x, M)):
                 return found
         return None
 
-    opinions = [
-        opinion("exhaustion", lambda: find(lambda x, i: decide(fixed, x, i, w, order))),
-        opinion("rational", lambda: find(lambda x, i: _apart(fixed, x, i, w, order))),
-    ]
-    if not opinions[0].holds:  # the second runs its own pass, and has nothing to say of a wrong first
-        opinions = opinions[:1]
-    scope = (
-        f"all {M**N} inputs X in [{M}]^{N}, every token; p = {fixed.format.p}, f = {fixed.format.f}, w = {w}"
-    )
-    return conclude(Outcome.PROVED, scope, opinions)
+    executed = opinion("exhaustion", lambda: find(lambda x, i: decide(unit, x, i, w, order)))
+    if not executed.holds:  # the second runs its own pass, and has nothing to say of a wrong first
+        return conclude(outcome, scope, [executed])
+    apart = opinion("rational", lambda: find(lambda x, i: _apart(unit, x, i, w, order)))
+    return conclude(outcome, scope, [executed, apart])
 
 
 def _apart(unit: FixedUnit, x: Sequence[int], i: int, w: int, order: str) -> int:
@@ -187,3 +232,6 @@ def _low_dummy(unit: FixedUnit, x: Sequence[int], i: int, w: int, order: str) ->
 AT_4 = {"N": 4, "M": 5, "order": NORMALISED}
 mutant(rounded_softmax_weights_decide, "weights of one bit, normalised first", at=AT_4, bits=_one_bit)
 mutant(rounded_softmax_weights_decide, "the dummy scores too low", at=AT_4, decide=_low_dummy)
+AT_48 = {"N": 48, "M": 17, "order": NORMALISED, "seed": 1}
+mutant(rounded_softmax_weights_decide_given_inputs, "weights of one bit", at=AT_48, bits=_one_bit)
+mutant(rounded_softmax_weights_decide_given_inputs, "the dummy scores too low", at=AT_48, decide=_low_dummy)

@@ -21,6 +21,9 @@ from numpy.typing import NDArray
 from constructions.errors import BadInput
 from constructions.keys.sign_keys import IntMatrix, SignMatrix
 
+AT_A_TIME = 1 << 16  # keys
+MOST_LEAST_NORM = 1 << 26  # entries of keys, eight bytes each and a few copies, of the route of least norm
+
 
 def determinants(matrices: IntMatrix) -> IntMatrix:
     """The determinants of k matrices, shape (k, q, q), by Laplace expansion in int64.
@@ -152,7 +155,6 @@ def active_set(
     is computed again. None when the constraints become dependent or the rounds run out. float64, to be
     rounded and verified afterwards.
     """
-    floats = keys.astype(np.float32)
     active = list(y)
     for _ in range(rounds):
         if len(active) > keys.shape[1]:
@@ -163,7 +165,7 @@ def active_set(
             w = rows.T @ np.linalg.solve(rows @ rows.T, wanted)
         except np.linalg.LinAlgError:
             return None
-        values = floats @ w.astype(np.float32)
+        values = _products(keys, w)
         values[active] = 0.0
         above = np.flatnonzero(values > 0.5 - 1e-6)
         if not len(above):
@@ -171,6 +173,14 @@ def active_set(
         # At most as many at a time as the constraints there are, the largest first.
         active += above[np.argsort(-values[above])][: max(len(active), 4)].tolist()
     return None
+
+
+def _products(keys: SignMatrix, w: NDArray[np.float64]) -> NDArray[np.float32]:
+    """keys times w in float32, without a copy of all keys as floats."""
+    w32 = w.astype(np.float32)
+    return np.concatenate(
+        [keys[k : k + AT_A_TIME].astype(np.float32) @ w32 for k in range(0, len(keys), AT_A_TIME)]
+    )
 
 
 def least_norm(keys: SignMatrix, y: Sequence[int], gap: float = 0.5) -> NDArray[np.float64] | None:
@@ -182,6 +192,8 @@ def least_norm(keys: SignMatrix, y: Sequence[int], gap: float = 0.5) -> NDArray[
     r = E u - e gives z = -r_{1..m'} / r_{m'+1}, and r = 0 means that no z exists. float64, to be rounded and
     verified afterwards.
     """
+    if keys.size > MOST_LEAST_NORM:
+        return None
     on_y = keys[list(y)].astype(np.float64)
     others = np.delete(keys, list(y), axis=0).astype(np.float64)
     inverse = np.linalg.pinv(on_y)

@@ -22,6 +22,7 @@ IntMatrix: TypeAlias = NDArray[np.int64]
 # A sum of integers in float32 is exact while the absolute values add up to less than this.
 FLOAT32_EXACT = 1 << 24
 MOST_ENTRIES = 1 << 28
+MOST_SIGNS = 1 << 30  # of `random_sign_keys`, a byte each
 # Keys that go into a certificate as words are read again sign by sign.
 MOST_WORD_ENTRIES = 1 << 24
 
@@ -56,9 +57,11 @@ def random_sign_keys(N: int, m: int, seed: int) -> SignMatrix:
         if exact_integer(value, name) < least:
             raise BadInput(f"{name} must be at least {least}, not {value}")
     check_at_most("the number m' of key coordinates", m, FLOAT32_EXACT - 1)
-    check_at_most("the number N m' of key entries", N * m, MOST_ENTRIES)
-    bits = np.random.default_rng(seed).integers(0, 2, size=(N, m), dtype=np.int8)
-    return (2 * bits - 1).astype(np.int8)
+    check_at_most("the number N m' of key entries", N * m, MOST_SIGNS)
+    keys = np.random.default_rng(seed).integers(0, 2, size=(N, m), dtype=np.int8)
+    keys *= 2  # in place: there may be a gigabyte of them
+    keys -= 1
+    return keys
 
 
 def hadamard_keys(N: int) -> SignMatrix:

@@ -517,6 +517,41 @@ Definition theorem_2_given_keys_of_small_coherence_statement : Prop :=
       approximates_qSA q (sparse_unit (d := d) u w alpha)
         (2%:R * ((N - q)%:R / q%:R) * expR (- (alpha / 2%:R))).
 
+(** ** Auxiliary: keys of quadratic forms, with exactly known coherence *)
+
+(** The bit [e] as a sign. *)
+Definition sign_of_bit (e : 'F_2) : int := if e == 0 then 1 else -1.
+
+(** A key of 2^k signs: at [x] the sign of the bit x U x^T + a x^T. *)
+Definition form_key (k : nat) (U : 'M['F_2]_k) (a x : 'rV['F_2]_k) : int :=
+  sign_of_bit ((x *m U *m x^T + a *m x^T) 0 0).
+
+(** Let W = U + V.  The alternating form W + W^T of the difference of two quadratic forms is
+    nonsingular: then the inner product of their keys is exactly 2^(k/2) or - 2^(k/2),
+    that is a coherence of 2^(-k/2), whatever the linear terms; two keys of one form with
+    different linear terms are orthogonal.  (With V = 0 and b = 0: the exponential sum
+    of one quadratic form.) *)
+Definition form_keys_coherence_statement : Prop :=
+  forall (k : nat) (U V : 'M['F_2]_k) (a b : 'rV['F_2]_k),
+    (U + V + (U + V)^T \in unitmx ->
+       (\sum_x form_key U a x * form_key V b x) ^+ 2 = (2 ^ k)%:R) /\
+    (a != b -> \sum_x form_key U a x * form_key U b x = 0).
+
+(** Kerdock's keys, for every h >= 1: 2^(4h - 1) keys of 4^h signs with inner products 0,
+    2^h or - 2^h, so coherence at most 2^(-h); hence for 3q <= 2^h + 1 every set y of q
+    positions has w with <w, u_j> = 1 on y, abs <w, u_j> <= 1/2 off y and norm^2 at most
+    3q / (2 4^h).  For h = 6: 8,388,608 keys of 4,096 signs serve q <= 21.  (The forms come
+    from traces of the field of 2^(2h - 1) elements.) *)
+Definition kerdock_keys_exist_statement : Prop :=
+  forall (R : realType) (h : nat), (0 < h)%N ->
+  exists u : 'I_(2 ^ (4 * h).-1) -> 'rV[R]_(2 ^ (2 * h)),
+    [/\ forall j k, u j 0 k = 1 \/ u j 0 k = -1,
+        forall i j, i != j -> dot (u i) (u j) = 0 \/ `|dot (u i) (u j)| = 2%:R ^+ h
+      & forall q (y : {set 'I_(2 ^ (4 * h).-1)}), (3 * q <= 2 ^ h + 1)%N -> #|y| = q ->
+          exists w, [/\ forall j, j \in y -> dot w (u j) = 1,
+                        forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
+                      & (2 ^ (2 * h))%:R * dot w w <= 3%:R / 2%:R * q%:R]].
+
 (** ** Auxiliary: keys given as data *)
 
 (** A key written as a string of signs, as in the data file of the Python side. *)
@@ -638,6 +673,22 @@ Definition theorem_4_P_linear_statement : Prop :=
   (4 * m * p * H < q)%N ->
   exists X, valid_input q X /\
     q%:R^-1 <= norm2 (out i (X i) (layer_output f heads X i) - qSA q X i).
+
+(** ** Auxiliary: in P, at any depth *)
+
+(** L layers in P with residuals, states of any type, any map of the token into the first
+    state and of the last state into the output: if L (2m + 2 m_v) p H < log2 binom(N - 1, q),
+    the network errs by at least 1/q at every position, each at some valid input of its own.
+    (That the heads are p-bit on all states, also those that do not occur, is no
+    restriction.) *)
+Definition theorem_4_P_depth_statement : Prop :=
+  forall (R : realType) (N d q m mv H p f D L : nat) (T : Type)
+    (emb : 'I_N -> token R N d.+1 -> T) (layers : nat -> p_layer R N D T m mv H)
+    (out : 'I_N -> T -> 'rV[R]_d.+1) (i : 'I_N),
+  (forall l h, (l < L)%N -> in_P p f (fun=> True) (layer_heads (layers l) h)) ->
+  (2 ^ (L * ((2 * m + 2 * mv) * p * H)) < 'C(N.-1, q))%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (network f (mkseq layers L) (fun j => emb j (X j)) i) - qSA q X i).
 
 (** ** Auxiliary: numbers of any p-bit alphabet, nothing rounded *)
 
@@ -1591,6 +1642,32 @@ Definition integer_dual_certificate_statement : Prop :=
 
 (** * Appendix C.3: one third-order unit with m = 5 computes Match3 *)
 
+(** A third-order head in P: query, first keys and first values are those of A, second keys
+    and second values those of B, whose queries are not used.  A pair of places scores the
+    sum of the products of query, first key and second key, and has the products of the
+    values; all this is exact, the output is rounded. *)
+Definition third_order_output (R : realType) (N D : nat) (T : Type) (m mv f : nat)
+    (A B : p_head R N D T m mv) (X : 'I_N -> T) (i : 'I_N) : 'rV[R]_mv :=
+  round_vector f (\row_l \sum_t
+    softmax (fun t => \sum_k head_query A i (X i) 0 k * (key_at A X t.1 0 k * key_at B X t.2 0 k)) t
+      * (value_at A X t.1 0 l * value_at B X t.2 0 l)).
+
+(** ** Headline: in P *)
+
+(** One third-order head in P of m = 5, with one dummy token, every N and M >= 2: the rounded
+    output, a p-bit number, is more than 1/2 on a match and less than 1/2 without one, and
+      p <= max(2 log2 M + 6, (2 log2 M + log2(log2(N + 1) + 2)) / 3 + 2). *)
+Definition appendix_c3_P_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists (p f : nat) (A B : p_head R N 1 'Z_M 5 1),
+    [/\ p%:R <= Num.max (2%:R * log2 M%:R + 6%:R)
+          ((2%:R * log2 M%:R + log2 (log2 N.+1%:R + 2%:R)) / 3%:R + 2%:R) :> R,
+        in_P p f (fun=> True) A, in_P p f (fun=> True) B
+      & forall (X : 'I_N -> 'Z_M) i, let out := third_order_output f A B X i in
+          p_bit_vector p f out /\ if Match3 X i then 2%:R^-1 < out 0 0 else out 0 0 < 2%:R^-1].
+
+(** ** Auxiliary: the paper's matrices, rounded cosines and sines, real temperature *)
+
 (** softmax(X Q ((X K1) * (X K2))^T) ((X V1) * (X V2)), where * is the column-wise
     Kronecker product: its rows are indexed by pairs of tokens, and the entry of the
     pair (j1, j2) in a column is the product of the two entries in that column. *)
@@ -1636,8 +1713,6 @@ Definition match3_unit (X : 'I_N -> 'Z_M) (i : 'I_N) : R :=
 
 End Match3Unit.
 
-(** ** Headline *)
-
 (** Cosines and sines rounded to multiples of 1/(6 M^2), which take O(log M) bits: if
     c >= (M^2 / 3) ln((N + 1)^2 / e), the output is within e of Match3 (as 0 or 1), for
     every input and every position.  Softmax, the real temperature c and the output are
@@ -1672,7 +1747,32 @@ Definition appendix_c3_exact_cosines_decision_statement : Prop :=
 
 (** * Appendix C.5: one layer with m p of order N log M computes Match3 *)
 
-(** ** Headline *)
+(** ** Headline: in P *)
+
+(** Every N and M >= 2: one head in P of p = 3, f = 0 and values of width N ceil(log2 M), so
+    m_v p H = 3 N ceil(log2 M), shows the whole input in its rounded output, and an output map of
+    position and row, without residuals, decides Match3.  It attends uniformly; a
+    coordinate averages to 1/2, a tie that is rounded to 0, exactly when its bit is not set. *)
+Definition appendix_c5_P_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists (heads : 'I_1 -> p_head R N (odd N) 'Z_M 1 (N * up_log 2 M))
+         (out : 'I_N -> 'rV[R]_(N * up_log 2 M) -> bool),
+    layer_in_P 3 0 heads /\
+    forall (X : 'I_N -> 'Z_M) i, out i (layer_output 0 heads X i) = Match3 X i.
+
+(** ** Auxiliary: in P, one coordinate a token *)
+
+(** With values of width N, as in the paper, and p = ceil(log2(N M)) + 1, f = 0: the output is
+    the input itself.  (For M >= N this p is O(log M).) *)
+Definition appendix_c5_P_width_N_statement : Prop :=
+  forall (R : realType) (N M : nat), (1 < M)%N ->
+  exists (heads : 'I_1 -> p_head R N 0 'Z_M 1 N) (out : 'I_N -> 'rV[R]_N -> bool),
+    layer_in_P (up_log 2 (N * M)).+1 0 heads /\
+    forall (X : 'I_N -> 'Z_M) i,
+      layer_output 0 heads X i = \row_j (X j : nat)%:R /\
+      out i (layer_output 0 heads X i) = Match3 X i.
+
+(** ** Auxiliary: fixed-point weights, exact average *)
 
 (** One attention head that attends uniformly, m = N value coordinates, weights and products
     of p = ceil(log2 M) + 1 bits without fractional bits: token j puts its residue into

@@ -11,7 +11,9 @@ From slt Require appendix_b_restricted_isometry.given_sets.
 From slt Require appendix_b_restricted_isometry.random_keys.
 From slt Require appendix_b_restricted_isometry.random_keys_precision.
 From slt Require appendix_c3_third_order.appendix_c3_third_order.
+From slt Require appendix_c3_third_order.third_order_in_P.
 From slt Require appendix_c5_match3_upper.appendix_c5_match3_upper.
+From slt Require appendix_c5_match3_upper.gathering_in_P.
 From slt Require appendix_c5_match3_upper.uniform_attention.
 From slt Require appendix_c6_subgraphs.five_cycles.
 From slt Require appendix_c6_subgraphs.graph_gathering.
@@ -22,6 +24,8 @@ From slt Require informal_theorem_2.informal_theorem_2.
 From slt Require lemmas.softmax_lemma.
 From slt Require theorem_02_fixed_precision.certificates.
 From slt Require theorem_02_fixed_precision.coherence_lemma.
+From slt Require theorem_02_fixed_precision.kerdock_keys.
+From slt Require theorem_02_fixed_precision.quadratic_sums.
 From slt Require theorem_02_fixed_precision.theorem_02_P.
 From slt Require theorem_02_fixed_precision.theorem_02_P_format.
 From slt Require theorem_02_fixed_precision.theorem_02_fixed_precision.
@@ -30,6 +34,7 @@ From slt Require theorem_02_fixed_precision.theorem_02_precision.
 From slt Require theorem_03_infinite_precision.theorem_03_infinite_precision.
 From slt Require theorem_03_infinite_precision.theorem_03_shorter_keys.
 From slt Require theorem_04_width.theorem_04_P.
+From slt Require theorem_04_width.theorem_04_depth.
 From slt Require theorem_04_width.theorem_04_width.
 From slt Require theorem_06_match2.match2_in_P.
 From slt Require theorem_06_match2.match2_precision.
@@ -98,6 +103,12 @@ Definition checked_coherence_lemma_satisfiable : slt.Statements.coherence_lemma_
 Definition checked_theorem_2_given_keys_of_small_coherence : slt.Statements.theorem_2_given_keys_of_small_coherence_statement :=
   slt.theorem_02_fixed_precision.coherence_lemma.theorem_2_given_keys_of_small_coherence.
 
+Definition checked_form_keys_coherence : slt.Statements.form_keys_coherence_statement :=
+  slt.theorem_02_fixed_precision.quadratic_sums.form_keys_coherence.
+
+Definition checked_kerdock_keys_exist : slt.Statements.kerdock_keys_exist_statement :=
+  slt.theorem_02_fixed_precision.kerdock_keys.kerdock_keys_exist.
+
 Definition checked_sign_keys_8_2 : slt.Statements.sign_keys_8_2_statement :=
   slt.theorem_02_fixed_precision.certificates.sign_keys_8_2.
 
@@ -127,6 +138,9 @@ Definition checked_theorem_4_P_residuals : slt.Statements.theorem_4_P_residuals_
 
 Definition checked_theorem_4_P_linear : slt.Statements.theorem_4_P_linear_statement :=
   slt.theorem_04_width.theorem_04_P.theorem_4_P_linear.
+
+Definition checked_theorem_4_P_depth : slt.Statements.theorem_4_P_depth_statement :=
+  slt.theorem_04_width.theorem_04_depth.theorem_4_P_depth.
 
 Definition checked_theorem_4_attention : slt.Statements.theorem_4_attention_statement :=
   slt.theorem_04_width.theorem_04_width.theorem_4_attention.
@@ -263,6 +277,9 @@ Definition checked_integer_deviation : slt.Statements.integer_deviation_statemen
 Definition checked_integer_dual_certificate : slt.Statements.integer_dual_certificate_statement :=
   slt.appendix_b_restricted_isometry.dual_certificate.integer_dual_certificate.
 
+Definition checked_appendix_c3_P : slt.Statements.appendix_c3_P_statement :=
+  slt.appendix_c3_third_order.third_order_in_P.appendix_c3_P.
+
 Definition checked_appendix_c3_rounded_cosines : slt.Statements.appendix_c3_rounded_cosines_statement :=
   slt.appendix_c3_third_order.appendix_c3_third_order.appendix_c3_rounded_cosines.
 
@@ -271,6 +288,12 @@ Definition checked_appendix_c3_exact_cosines : slt.Statements.appendix_c3_exact_
 
 Definition checked_appendix_c3_exact_cosines_decision : slt.Statements.appendix_c3_exact_cosines_decision_statement :=
   slt.appendix_c3_third_order.appendix_c3_third_order.appendix_c3_exact_cosines_decision.
+
+Definition checked_appendix_c5_P : slt.Statements.appendix_c5_P_statement :=
+  slt.appendix_c5_match3_upper.gathering_in_P.appendix_c5_P.
+
+Definition checked_appendix_c5_P_width_N : slt.Statements.appendix_c5_P_width_N_statement :=
+  slt.appendix_c5_match3_upper.gathering_in_P.appendix_c5_P_width_N.
 
 Definition checked_appendix_c5_attention : slt.Statements.appendix_c5_attention_statement :=
   slt.appendix_c5_match3_upper.uniform_attention.appendix_c5_attention.

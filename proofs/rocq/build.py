@@ -25,7 +25,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from proofs.rocq import listing, record, sources
+from proofs.rocq import listing, record, skeleton, sources, ties
 from proofs.rocq.listing import Failure, Listing
 from proofs.rocq.scopes import quantified, scope_faults
 
@@ -161,6 +161,19 @@ def _allowed(file: Path) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
+def finite_scopes(folder: Path) -> dict[str, str]:
+    """The pin of the theorems that ties.toml lists, as Rocq prints them; Failure if one uses an axiom that no
+    theorem may use."""
+    names = ties.theorems(ties.load(folder))
+    if not names:
+        return {}
+    answers = ask(folder, ties.query(names))
+    allowed = _allowed(folder / "allowed_axioms.txt")
+    used = parse_axioms(answers.pop("axioms"))
+    fail_on([f"a theorem of ties.toml uses the axiom {a}" for a in used if a not in allowed])
+    return {"finite_scopes": "".join(answers.values())}
+
+
 def _names(axioms: Iterable[str]) -> list[str]:
     """The axioms without their types."""
     return [axiom.partition(" : ")[0] for axiom in axioms]
@@ -188,7 +201,9 @@ def check(folder: Path, update_pins: bool) -> dict[str, Any]:
     texts = {name: (folder / name).read_text(encoding="utf-8") for name in files}
     fail_on(source_faults(folder, texts, listed))
     compile_and_recheck(folder, files)
-    shown = listing.shown(texts, listed, ask(folder, listing.print_query(texts)))
+    globs = skeleton.globs(folder, listing.statement_files(texts))
+    shown = listing.shown(texts, listed, ask(folder, listing.print_query(texts)), globs)
+    shown |= finite_scopes(folder)
     compare_pins(folder, shown, update_pins)
     fail_on([f for t in listed.theorems for f in scope_faults(t["name"], t["scope"], shown[t["name"]])])
     axioms = axioms_of(folder, listed, shown)

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from proofs.rocq import sources
+from proofs.rocq import skeleton, sources
 
 REQUIRED = {"name", "file", "statement", "scope"}
-OPTIONAL = {"headline", "sentence"}
+OPTIONAL = {"headline", "sentence", "route"}
+# How a theorem is proved: as the paper does, as it does but for a step or its constants, otherwise; or the
+# paper only cites it, or does not have it.
+ROUTES = {"paper", "variant", "other", "cited", "added"}
 REALS = "mathcomp.analysis.Rstruct.real_realType"  # the reals of Rocq's standard library, as a realType
 VERIFIED = """(** * Every statement, proved
 
@@ -82,6 +85,8 @@ def faults(listed: Listing, texts: Mapping[str, str]) -> list[str]:
             return [f"theorems.toml: {name} has the fields {', '.join(sorted(t))}"]
         if t["file"] not in texts:
             found.append(f"theorems.toml: {name} is in {t['file']}, which does not exist")
+        if t.get("route", "paper") not in ROUTES:
+            found.append(f"theorems.toml: {name} has the route {t['route']}")
         if ("sentence" in t) != (t.get("headline") is True):
             found.append(f"theorems.toml: {name} has a sentence but is no headline, or the other way round")
     names = [t["name"] for t in listed.theorems]
@@ -108,7 +113,8 @@ def verified(listed: Listing, texts: Mapping[str, str]) -> str:
     return "".join(lines)
 
 
-def _marked(key: str, command: str) -> str:
+def marked_command(key: str, command: str) -> str:
+    """A command whose answer is found again by a mark before it."""
     return f'Goal True. idtac "@@ {key}". Abort.\n{command}\n'
 
 
@@ -121,7 +127,7 @@ def axioms_query(listed: Listing, groups: Mapping[str, list[str]]) -> str:
         parts = ", ".join(f"slt.Verified.checked_{name}" for name in names)
         lines += [
             f"Definition group_{number} := ({parts}).",
-            _marked(group, f"Print Assumptions group_{number}."),
+            marked_command(group, f"Print Assumptions group_{number}."),
         ]
     if listed.instances:
         lines.append("From mathcomp Require Rstruct.")
@@ -130,7 +136,7 @@ def axioms_query(listed: Listing, groups: Mapping[str, list[str]]) -> str:
         lines += [
             f"From slt Require {module(t['file'])}.",
             f"Definition is_{t['name']} := eq_refl : {instance} = slt.Verified.checked_{t['of']} {REALS}.",
-            _marked(t["name"], f"Print Assumptions {instance}."),
+            marked_command(t["name"], f"Print Assumptions {instance}."),
         ]
     return "\n".join(lines) + "\n"
 
@@ -143,17 +149,24 @@ def print_query(texts: Mapping[str, str]) -> str:
     lines = dict.fromkeys(f"{command}." for file in files for command in sources.context(texts[file]))
     lines |= dict.fromkeys(f"From slt Require Import {module(file)}." for file in files)
     lines |= dict.fromkeys(["Set Printing Width 100.", "Set Printing Depth 100000."])
-    query = [*lines, *(_marked(name, f"Print {name}.") for name in home), "Set Printing All."]
-    return "\n".join([*query, *(_marked(f"full {name}", f"Print {name}.") for name in home)]) + "\n"
+    query = [*lines, *(marked_command(name, f"Print {name}.") for name in home), "Set Printing All."]
+    return "\n".join([*query, *(marked_command(f"full {name}", f"Print {name}.") for name in home)]) + "\n"
 
 
-def shown(texts: Mapping[str, str], listed: Listing, answers: Mapping[str, str]) -> dict[str, str]:
-    """What is pinned, by name of the pin: each theorem's statement and all other definitions as printed, and
-    the sha256 of every statement file without comments, and of every definition as printed in full."""
+def shown(
+    texts: Mapping[str, str], listed: Listing, answers: Mapping[str, str], globs: Iterable[str]
+) -> dict[str, str]:
+    """What is pinned, by name of the pin: each theorem's statement and all other definitions as printed, the
+    theorems' skeletons, and the sha256 of every statement file without comments, and of every definition as
+    printed in full. globs: the cross-references of the compiled statement files."""
     home = homes(texts)
     statements = {f"{t['name']}_statement": t["name"] for t in listed.theorems}
     pins = {statements[name]: answers[name] for name in home if name in statements}
-    pins["definitions"] = "".join(answers[name] for name in home if name not in statements)
+    definitions = [name for name in home if name not in statements]
+    pins["definitions"] = "".join(skeleton.MARK.format(name) + answers[name] for name in definitions)
+    full = {name: answers[f"full {name}"] for name in home}
+    constants = {theorem: constant for constant, theorem in statements.items()}
+    pins["skeletons"] = skeleton.pin(skeleton.skeletons(constants, answers, full, globs))
     exact = {file: sources.without_comments(texts[file]) for file in statement_files(texts)}
     exact |= {name: answers[f"full {name}"] for name in home}
     lines = [f"{hashlib.sha256(text.encode()).hexdigest()} {name}\n" for name, text in exact.items()]

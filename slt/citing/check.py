@@ -14,8 +14,8 @@ from slt.citations import KEY
 from slt.citing import bib, latex
 from slt.citing.pins import Elsewhere, Judged, elsewhere, judge, leading, pins
 
-LARGEST = 32 << 20  # bytes of a file
-MOST_FILES = 1000
+LARGEST = 8 << 20  # bytes of a file
+MOST_FILES = 300
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,12 @@ def check(
     """
     read = _Read()
     for path in papers:
-        read.take(path, path.parent, needed=True)
+        read.take(path, path.parent)
     for path in [*bibliographies, *read.named]:
         read.take_bibliography(path, needed=path in bibliographies)
-    keys = {KEY: ""} | read.keys(index)
+    ours = read.keys(index)
+    unread = [*read.unread, *([] if ours else read.absent)]  # a list of journals' names is no loss
+    keys = {KEY: ""} | ours
     others = elsewhere(index)
     remarks: list[Remark] = []
     count = 0
@@ -74,13 +76,12 @@ def check(
             if citation.broken:
                 says = f"the arguments of \\{citation.command} do not end, so this citation was not read"
                 remarks.append(Remark(name, citation.line, Judged.OPEN, says))
-            ours = [key for key in citation.keys if key in keys]
-            if not ours:
+            if not any(key in keys for key in citation.keys):
                 continue
             count += 1
             remarks += _pins(name, citation, keys, index, others)
             remarks += _sentences(name, citation, misreadings, index)
-    return Checked(tuple(remarks), count, tuple(read.unread))
+    return Checked(tuple(remarks), count, tuple(unread))
 
 
 def _pins(
@@ -117,13 +118,14 @@ class _Read:
         self.texts: dict[str, str] = {}
         self.named: list[Path] = []
         self.unread: list[str] = []
+        self.absent: list[str] = []  # bibliographies that are named and not there
         self._bibliographies: list[str] = []
         self._seen: set[Path] = set()
 
-    def take(self, path: Path, root: Path, *, needed: bool) -> None:
+    def take(self, path: Path, root: Path) -> None:
         """Read a LaTeX file and what it takes in, from the root's folder and below, as LaTeX would look for
         it."""
-        text = self._text(path, needed=needed)
+        text = self._text(path)
         if text is None:
             return
         shown = latex.typeset(text)
@@ -137,11 +139,12 @@ class _Read:
             if not inside:
                 self.unread.append(name)
                 continue
-            self.take(inside[0], root, needed=False)
+            self.take(inside[0], root)
 
     def take_bibliography(self, path: Path, *, needed: bool) -> None:
-        text = self._text(path, needed=needed)
-        if text is not None:
+        if not needed and not path.is_file():
+            self.absent.append(path.name)
+        elif (text := self._text(path)) is not None:
             self._bibliographies.append(text)
 
     def keys(self, index: Index) -> dict[str, str]:
@@ -155,22 +158,21 @@ class _Read:
                     found[key] = version
         return found
 
-    def _text(self, path: Path, *, needed: bool) -> str | None:
-        """The file's text; None if it was read before, or is not needed and not there. Raises BadInput."""
+    def _text(self, path: Path) -> str | None:
+        """The file's text; None if it was read before. Raises BadInput."""
         if path.resolve() in self._seen:
             return None
         self._seen.add(path.resolve())
         if len(self._seen) > MOST_FILES:
             raise BadInput(f"more than {MOST_FILES} files are taken in; check the paper in parts")
         try:
-            if path.is_file() and path.stat().st_size > LARGEST:
+            if path.exists() and not path.is_file():
+                raise BadInput(f"cannot read {path}: it is no file; give a LaTeX or BibTeX file")
+            if path.stat().st_size > LARGEST:
                 raise BadInput(f"{path} has more than {LARGEST >> 20} MB; give a LaTeX or BibTeX file")
             content = path.read_bytes()
         except OSError as error:
-            if needed:
-                raise BadInput(f"cannot read {path}: {error.strerror}; give a LaTeX or BibTeX file") from None
-            self.unread.append(str(path))
-            return None
+            raise BadInput(f"cannot read {path}: {error.strerror}; give a LaTeX or BibTeX file") from None
         if b"\0" in content:
             raise BadInput(f"{path} is no text file; give a LaTeX or BibTeX file")
         return content.decode("utf-8", errors="replace")  # what is no UTF-8 is no citation's syntax

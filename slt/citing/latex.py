@@ -25,7 +25,11 @@ _COMMAND = re.compile(r"\\([A-Za-z]*[Cc]ite[A-Za-z]*)\*?(?![A-Za-z])")
 _NO_CITATION = re.compile(
     r"nocite|.*style|bib.*|newcites|renew.*|Declare.*|def.*|set.*|.*(?:name|title|year|url|date|author|field|num|reset)s?"
 )
-_INPUT = re.compile(r"\\(?:input|include|subfile)\s*\{([^{}]+)\}")
+_INPUT = re.compile(
+    r"\\(?:input|include|subfile)\s*\{(?P<braced>[^{}]+)\}|\\input\s+(?P<bare>[^\s{}\\%]+)"
+    r"|\\(?:sub)?import\*?\s*\{(?P<folder>[^{}]*)\}\s*\{(?P<file>[^{}]+)\}"
+)
+_OF_TEX = ("glyphtounicode", "glyphtounicode.tex")  # taken in by many papers, and TeX's own
 _BIBLIOGRAPHY = re.compile(r"\\(?:bibliography|addbibresource|addglobalbib)\s*(?:\[[^\]]*\])?\s*\{([^{}]+)\}")
 _BIBITEM = re.compile(r"\\bibitem\s*(?:\[(?:[^\[\]{}]|\{[^{}]*\})*\])?\s*\{([^{}]+)\}")
 _SENTENCE_ENDS = re.compile(r"\n[ \t]*\n|\\(?:par|item|section|subsection|paragraph)\b")
@@ -71,7 +75,11 @@ def citations(shown: str) -> list[Citation]:
 
 def inputs(shown: str) -> list[str]:
     """The files that the text takes in, as it names them."""
-    return [name.strip() for name in _INPUT.findall(shown)]
+    found = [
+        (m["braced"] or m["bare"] or f"{m['folder'].rstrip('/')}/{m['file']}").strip()
+        for m in _INPUT.finditer(shown)
+    ]
+    return [name for name in found if name not in _OF_TEX]
 
 
 def bibliographies(shown: str) -> list[str]:

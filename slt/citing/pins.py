@@ -32,7 +32,7 @@ _WORDS = {
 }
 _NUMBER = r"(?:[1-9][0-9]*|[A-Z])(?:\.[0-9]+)*"
 _PART = r"(?:\s*\([a-z0-9]{1,4}\))?"  # "6(i)" is 6
-_LIST = rf"{_NUMBER}{_PART}(?:(?:\s*(?:,|;|&|-|and|or|to|through)\s*)+{_NUMBER}{_PART})*"
+_LIST = rf"{_NUMBER}{_PART}(?:(?:\s*(?:,|;|&|-|and|or|to|through))+\s*{_NUMBER}{_PART})*"
 _PIN = re.compile(
     r"(?<![A-Za-z])(?:"
     + "|".join(f"(?P<w{n}>{form})" for n, form in enumerate(_WORDS))

@@ -12,15 +12,15 @@ import typer
 from rich.console import Console
 
 from checkers.core.claim import Claim
-from checkers.core.result import Result
+from checkers.core.result import Header, Result
 from checkers.engines.kernel import KernelTheorem, kernel_theorems
 from checkers.running.plan import Check, plan
 from proofs.statements import Index, load
 from slt import export as exporting
 from slt import session
-from slt.assumptions import obligation_lines, solved
 from slt.formats import as_json, as_junit, this_run
 from slt.lookup import find
+from slt.obligations import obligation_lines, solved
 from slt.options import (
     CORES,
     DEFAULT_JOURNAL,
@@ -110,6 +110,11 @@ def bearing_on(queries: Sequence[str], claims: Sequence[Claim], index: Index) ->
     return [k for k in kernel_theorems() if not queries or k.statement in whole or k.name in named]
 
 
+def _place(about: Header) -> tuple[str, str]:
+    """What a result is about, to look it up by: the claim and its parameters."""
+    return about.claim, json.dumps(about.parameters)
+
+
 class _Printer:
     """Prints a statement with its claims as soon as its last check is done."""
 
@@ -118,17 +123,17 @@ class _Printer:
     ) -> None:
         self._index, self._kernel, self._out, self._verbose = index, kernel, out, verbose
         self._left = Counter(check.about().statement for check in checks)
-        self._order = [check.about() for check in checks]
-        self._results: list[Result] = []
+        self._order = {_place(check.about()): number for number, check in enumerate(checks)}
+        self._results: dict[str, list[Result]] = {}
 
     def done(self, result: Result) -> None:
         """Take one result."""
         statement = result.about.statement
-        self._results.append(result)
+        self._results.setdefault(statement, []).append(result)
         self._left[statement] -= 1
         if self._left[statement]:
             return
-        planned = sorted(self._results, key=lambda r: self._order.index(r.about))
+        planned = sorted(self._results[statement], key=lambda r: self._order[_place(r.about)])
         found = summary(statement, planned, self._kernel)
         title = self._index.statements[statement].title
         lines = statement_lines(found, title, width(self._out), verbose=self._verbose)

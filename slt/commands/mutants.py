@@ -12,6 +12,7 @@ from checkers.core.mutant import all_mutants
 from checkers.core.verdict import Outcome
 from checkers.running.plan import plan_mutants
 from proofs.statements import load
+from proofs.witnesses import evaluate
 from slt import session
 from slt.formats import mutants_as_json
 from slt.options import CORES, Jobs, JournalFile, JsonFile, Queries, check_writable, consoles, write
@@ -40,6 +41,11 @@ def mutants(
     survivors = [r for r in results if not r.killed]
     print_lines(out, mutant_lines(results, width(out), verbose=verbose))
     out.print(f"{len(results)} mutants, {len(results) - len(survivors)} killed, {len(survivors)} survived")
+    inputs = sum(evaluate(r.about.claim, r.about.parameters, r.witness or {}) for r in results if r.killed)
+    out.print(
+        f"{inputs} witnesses are inputs, evaluated by the definitions of the standard library",
+        highlight=False,
+    )
     if statements:
         for statement in without:
             out.print(f"not yet checked: {statement.id} has no claims, so no mutants")

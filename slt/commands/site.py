@@ -18,6 +18,7 @@ from proofs.statements import Index, load
 from slt import session
 from slt.formats import as_json, this_run
 from slt.options import CORES, DEFAULT_JOURNAL, Jobs
+from slt.progress import waiting
 from slt.report import kernel_result, report
 
 NPM = Path(".slt/npm")  # where npm installs, beside the journal
@@ -51,7 +52,8 @@ def site(
     assets = Assets(NPM) if z3 else None
     if assets is not None:
         assets.install()
-    pages = build.build(build.gather(index, found, z3=z3), output, assets)
+    with waiting("writing the pages", "site"):
+        pages = build.build(build.gather(index, found, z3=z3), output, assets)
     typer.echo(f"{pages} pages written to {output}; open {output / 'index.html'}")
     if serve:
         with serving.server(output, port) as server, contextlib.suppress(KeyboardInterrupt):

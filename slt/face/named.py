@@ -249,7 +249,10 @@ def _kerdock_length(N: int, q: int) -> int:
     for width in LENGTHS:
         if kerdock_size(width) >= N and averaging.largest_q(Fraction(1, 1 << width.bit_length() // 2)) >= q:
             return width
-    raise BadInput(f"no tabulated key length serves N = {N}, q = {q}: N <= 524,288 and q <= 16 would do")
+    longest = LENGTHS[-1]
+    most = averaging.largest_q(Fraction(1, 1 << longest.bit_length() // 2))
+    enough = f"N <= {kerdock_size(longest)} and q <= {most} would do"
+    raise BadInput(f"no tabulated key length serves N = {N}, q = {q}: {enough}")
 
 
 def _pair(X: Any) -> tuple[Any, Any]:

@@ -14,7 +14,7 @@ from slt.matching.copy_file import Copy
 from slt.matching.numbered import Numbered
 
 # How alike content words must be, as a cosine: less where number and kind agree as well.
-ALIKE, ALIKE_WITH_NAME, LEAD = 0.40, 0.24, 0.06
+ALIKE, ALIKE_WITH_NAME, LEAD = 0.40, 0.30, 0.06
 MIDDLING = 1.0  # how much a word tells that no row of ours has
 LEAST_WORDS = 3  # content words that must be shared
 LEAST_MATCHES = 3  # for a copy that does not say the paper's title
@@ -29,6 +29,16 @@ _SAME = [
     (r"set[- ]disjointness|\bdisj\b", " disjointness "),
     (r"two[- ]layer", " two layer "),
     (r"third[- ]order", " thirdorder "),
+    # What a formula says, as far as printed text keeps it.
+    (r"log\s*log\s*n\b", " loglogn "),
+    (r"\bq\s*log\s*n\b", " qlogn "),
+    (r"\bk\s*log\s*n\b", " klogn "),
+    (r"\bn\s*d\s*['′’]?\s*/\s*2", " halfnd "),
+    (r"\(\s*n\s*[-−–]\s*1\s*\)\s*/\s*2", " halfn "),
+    (r"\b2\s*q\s*\+\s*1\b", " twoqone "),
+    (r"\b1\s*/\s*\(?\s*2\s*q\b", " halfq "),
+    (r"\bd\s*['′’]\s*\+\s*q\b", " dplusq "),
+    (r"\bm\s*=\s*([1-9])\b", r" mis\1 "),
 ]
 # Words of three letters and more that any statement may have.
 _EVERYWHERE = """
@@ -131,18 +141,16 @@ def _candidates(
     """The rows that this statement may be: the one it is most like by far, and the one of its name if it is
     like it."""
     best = sorted(scores.items(), key=lambda item: -item[1])
+    second = best[1][1] if len(best) > 1 else 0.0
     found = []
-    for place, (name, score) in enumerate(best):
+    for name, score in best:
         row = index.statements[name]
-        shared = len(own.keys() & words[name].keys())
         named = row.name is not None and row.name.casefold() == theirs.name.casefold()
-        lead = score - best[1][1] if place == 0 and len(best) > 1 else 0.0
-        rival = best[0][1] - score
-        if shared < LEAST_WORDS:
+        if len(own.keys() & words[name].keys()) < LEAST_WORDS - (named and score >= ALIKE):
             continue
-        if named and score >= ALIKE_WITH_NAME and rival <= LEAD:
+        if named and score >= max(ALIKE_WITH_NAME, best[0][1] - LEAD):
             found.append((1 + score, row, theirs))
-        elif place == 0 and score >= ALIKE and lead >= LEAD:
+        elif score >= max(ALIKE, second + LEAD):
             found.append((score, row, theirs))
     return found
 

@@ -91,6 +91,7 @@ def build(site: Site, folder: Path, assets: Assets | None = None) -> int:
     pages.write_index()
     for row in site.index.statements.values():
         pages.write_statement(row)
+        pages.write_skeletons(row)
     pages.write_graphs()
     pages.copy_files()
     if assets is not None:
@@ -166,6 +167,12 @@ class Pages:
         )
         for other in spellings(row):
             self._write(f"{other}/index.html", "redirect.html.j2", row=row)
+
+    def write_skeletons(self, row: Statement) -> None:
+        """A page for each kernel theorem of a statement: what a sceptic has to read of it."""
+        for theorem in self.site.kernel[row.id]:
+            if theorem.skeleton:
+                self._write(f"rocq/{theorem.name}/index.html", "skeleton.html.j2", row=row, theorem=theorem)
 
     def write_graphs(self) -> None:
         """The graph around each result: what it rests on, what rests on it, to each depth."""

@@ -22,8 +22,18 @@ FOLDER = Path(proofs.__file__).parent
 
 
 def test_replay_imports_the_standard_library_and_itself_alone() -> None:
-    files = [FOLDER / "replay.py", FOLDER / "rational.py", *(FOLDER / "replayers").rglob("*.py")]
-    assert len(files) > 3
+    names = [
+        "replay",
+        "rational",
+        "definitions",
+        "witnesses",
+        "witness_checks",
+        "witness_averages",
+        "assumptions",
+    ]
+    folders = [*(FOLDER / "replayers").rglob("*.py"), *(FOLDER / "smt").rglob("*.py")]
+    files = [*(FOLDER / f"{name}.py" for name in names), *folders]
+    assert len(folders) > 3
     for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = []
@@ -259,6 +269,8 @@ def test_names_are_those_of_the_export() -> None:
         certificate = json.loads(path.read_text(encoding="utf-8"))
         named = str(path.relative_to(STORED).with_suffix(""))
         assert place(certificate) == named
+        if "obligation" in certificate:  # named after its text, which the export names
+            continue
         # In another order of the parameters too: the claim's is what counts.
         backwards = dict(reversed(certificate["parameters"].items()))
         assert place(certificate | {"parameters": backwards}) == named

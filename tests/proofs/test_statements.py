@@ -172,6 +172,7 @@ def _changed(id: str, changes: dict[str, object]) -> dict[str, object]:
         ("theorem-2", {"title": "two\nlines"}, ["'theorem-2'", "'title'", "one line"]),
         ("theorem-2", {"hypotheses": "any N"}, ["'theorem-2'", "'hypotheses'", "list of strings"]),
         ("theorem-2", {"hypotheses": [1]}, ["'theorem-2'", "'hypotheses'", "list of strings"]),
+        ("theorem-2", {"elsewhere": ["Theorem 1"]}, ["'theorem-2'", "'elsewhere'", "v1: Theorem 5"]),
         ("theorem-2", {"limits": []}, ["'theorem-2'", "'limits'", "at least one"]),
         ("theorem-2", {"kind": "axiom"}, ["'theorem-2'", "'kind'", "'axiom'", "theorem"]),
         ("theorem-2", {"number_status": "sure"}, ["'theorem-2'", "'number_status'", "'sure'", "confirmed"]),

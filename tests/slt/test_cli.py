@@ -62,7 +62,7 @@ def test_list_shows_every_statement(slt: Callable[..., Ran]) -> None:
     ran = slt("list")
     assert ran.code == 0
     assert "theorem-7" in ran.out
-    assert re.search(r"figure-2-experiment +2 +1", ran.out)  # the experiment is never hidden
+    assert re.search(r"figure-2-experiment +2 +2 ", ran.out)  # the experiment is never hidden
 
 
 def test_show_says_what_is_not_shown(slt: Callable[..., Ran]) -> None:

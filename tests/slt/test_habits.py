@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 import termios
+import tomllib
 from importlib import metadata
 from pathlib import Path
 
@@ -95,6 +96,7 @@ def test_doctor_says_what_is_here_and_every_check_can_run(tmp_path: Path) -> Non
     assert ran.returncode == 0
     assert f"z3           {metadata.version('z3-solver')}" in ran.stdout
     assert "every check can run" in ran.stdout
+    assert max(map(len, ran.stdout.splitlines())) <= 80
 
 
 def test_doctor_names_the_one_command_for_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,6 +113,16 @@ def test_doctor_names_the_one_command_for_what_is_missing(monkeypatch: pytest.Mo
     assert missing["rocq proofs"] == "make rocq"
     assert missing["dot"] == "apt-get install graphviz"
     assert missing["npm"] == "apt-get install npm"
+
+
+def test_doctor_knows_every_extra_and_what_it_brings() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = {
+        name: tuple(re.split("[<>=~!]", wanted)[0] for wanted in listed)
+        for name, listed in project["optional-dependencies"].items()
+        if name != "dev"
+    }
+    assert {name: brings for name, (_, brings) in doctor.EXTRAS.items()} == extras
 
 
 def test_doctor_fails_where_an_engine_is_missing(tmp_path: Path) -> None:
@@ -243,7 +255,7 @@ def test_a_claim_by_itself_shows_the_kernel_theorems_that_bear_on_it() -> None:
     assert _bearing(gram) == {"coherence_lemma"}
     assert _bearing("theorem-6/rounding_the_output_spoils_seven_bits") == set()
     assert _bearing("theorem 2", gram) == of_theorem_2
-    assert _bearing(gram, "figure-2-experiment") == {"coherence_lemma"}
+    assert _bearing(gram, "precision-model") == {"coherence_lemma"}
     assert _bearing() == {k.name for k in kernel_theorems()}
 
 

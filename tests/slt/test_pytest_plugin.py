@@ -15,7 +15,7 @@ RELY = """
 [tool.pytest.ini_options]
 testpaths = ["tests"]
 [tool.slt]
-rely-on = [{statement = "Fact 1", n = 3}, {statement = "informal-theorem-2"}]
+rely-on = [{statement = "Fact 1", n = 3}, {statement = "Informal Conjecture 1"}]
 """
 
 
@@ -45,19 +45,30 @@ def _properties(project: pytest.Pytester, name: str) -> list[tuple[str, str]]:
 
 def test_what_a_pyproject_relies_on_is_an_item_a_claim(project: pytest.Pytester) -> None:
     (project.path / "pyproject.toml").write_text(RELY)
-    ran = _run(project, "-v", "--junitxml=junit.xml", "-k", "own or fooling_set or informal")
+    ran = _run(project, "-v", "-rs", "--junitxml=junit.xml", "-k", "own or fooling_set or conjecture")
     ran.assert_outcomes(passed=4, skipped=1, deselected=2)
     ran.stdout.fnmatch_lines(
         [
             "pyproject.toml::fact-1/fooling_set[[]n=3[]] PASSED*",
             "pyproject.toml::fact-1/fooling_set_for_all_n PASSED*",
-            "pyproject.toml::informal-theorem-2 SKIPPED*",
+            "pyproject.toml::informal-conjecture-1/recorded_as_a_conjecture SKIPPED*",
+            "SKIPPED*assumed: a conjecture of the paper*",
         ]
     )
     found = _properties(project, "fact-1/fooling_set[n=3]")
     assert ("slt_verdict", "n=3: proved; independent throughout") in found
     assert ("slt_scope", "n=3: all 28 pairs of pairs at n = 3") in found
     assert any(name == "slt_limit" and "Deterministic protocols only" in text for name, text in found)
+
+
+def test_a_statement_without_claims_is_shown_as_skipped(project: pytest.Pytester) -> None:
+    project.makeconftest(
+        "from slt import relying\n"
+        "relying.plan = lambda reliance, options: {'statement': 'theorem-0', 'claims': [], 'limits': []}\n"
+    )
+    ran = _run(project, "--slt", "theorem-0", "-rs")
+    ran.assert_outcomes(passed=1, skipped=1)
+    ran.stdout.fnmatch_lines(["SKIPPED*theorem-0 has no claims of its own"])
 
 
 def test_a_part_of_the_tests_leaves_the_pyproject_alone(project: pytest.Pytester) -> None:

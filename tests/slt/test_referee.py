@@ -105,8 +105,8 @@ def test_what_failed_is_the_claims_weakest_row_and_gives_its_reason(outcome: Out
     assert f"1 {outcome.value}" in text.splitlines()
 
 
-def test_a_statement_without_claims_says_so() -> None:
-    assert "Nothing is checked of it by itself. It rests on definition-1, definition-4." in _made(
+def test_a_statement_of_which_nothing_ran_says_so() -> None:
+    assert "No check of its own ran. It rests on definition-1, definition-4." in _made(
         statement="figure-2-experiment"
     )
 

@@ -68,11 +68,14 @@ def check_test(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
     needed = 16 * q * rational.log(2 * N * N / rho)[1]
     if not needed <= m <= needed + 1 + Fraction(q, 1 << 20):
         raise Rejected(f"m' = {m} is not the claim's 16 q ln(2 N^2/rho), rounded up")
-    found = []
+    found, signs = [], hashlib.sha256()
     for seed in range(1, trials + 1):
         keys = drawn(N, m, seed)
+        signs.update(b"".join((key << -m % 8).to_bytes(-(-m // 8), "big") for key in keys))
         if not all(serves(keys, m, y) for y in pointers):
             found.append(seed)
+    if signs.hexdigest() != field(certificate, "signs"):
+        raise Rejected("the signs drawn have another hash than those that were examined")
     if found != failing:
         raise Rejected(f"the failing seeds are {found[:8]}, not {failing[:8]}")
     few = sum(
@@ -94,7 +97,7 @@ def check_test(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) ->
 KINDS = {
     "random-keys-test": Kind(
         check_test,
-        "m pointers failing",
+        "m pointers failing signs",
         {"theorem-2/random_keys_serve_given_pointer_sets": "N q rho:exact trials seed?"},
     )
 }

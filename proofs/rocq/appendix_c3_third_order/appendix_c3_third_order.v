@@ -158,16 +158,13 @@ rewrite invf_div divr1 -natrM mulnC => /(_ (lexx _) X i); rewrite -/out.
 exact: near_third.
 Qed.
 
-(** ** Rounded cosines and sines *)
+(** ** Cosines and sines that are nearly right *)
 
-Section Rounded.
+Section Near.
 Variables (R : realType) (M : nat).
 Hypothesis M_gt1 : (1 < M)%N.
 
 Let D := (6 * M ^ 2)%N.
-Let D_gt0 : (0 < D)%N. Proof. by rewrite muln_gt0 expn_gt0 (ltnW M_gt1). Qed.
-Let C (r : 'Z_M) : R := grid_round D (cos_of R r).
-Let S (r : 'Z_M) : R := grid_round D (sin_of R r).
 Let d : R := (2 * D)%:R^-1.
 
 (** A product of three numbers in [-1, 1]. *)
@@ -182,18 +179,18 @@ have ab_le : `|a' * b'| <= 1 by rewrite normrM -[X in _ <= X]mulr1 ler_pmul.
 exact: product_near near_ab near_f.
 Qed.
 
-(** Rounding moves a score by at most 12 / (12 M^2). *)
+Variables C S : 'Z_M -> R.
+Hypotheses (C_near : forall r, `|C r - cos_of R r| <= d) (S_near : forall r, `|S r - sin_of R r| <= d).
+Hypotheses (C_le : forall r, `|C r| <= 1) (S_le : forall r, `|S r| <= 1).
+
+(** They move a score by at most 12 / (12 M^2). *)
 Lemma triple_near (x y z : 'Z_M) :
   `|triple C S x y z - cos (angle R M (x + y + z)%N)| <= 1 / M%:R ^+ 2.
 Proof.
-have C_near r : `|C r - cos_of R r| <= d by exact: grid_round_near.
-have S_near r : `|S r - sin_of R r| <= d by exact: grid_round_near.
-have C_le r : `|C r| <= 1 by apply: on_grid_le1 D_gt0 _; apply: grid_round_on (cos_max _).
-have S_le r : `|S r| <= 1 by apply: on_grid_le1 D_gt0 _; apply: grid_round_on (sin_max _).
 have c_le (r : 'Z_M) : `|cos_of R r| <= 1 := cos_max _.
 have s_le (r : 'Z_M) : `|sin_of R r| <= 1 := sin_max _.
 rewrite -triple_cos /triple; move: (@cos_of R M) (@sin_of R M) C_near S_near c_le s_le.
-move=> co si C_near S_near c_le s_le; clearbody C S.
+move=> co si C_close S_close c_le s_le.
 have -> : C x * C y * C z - C x * S y * S z - S x * S y * C z - S x * C y * S z
     - (co x * co y * co z - co x * si y * si z - si x * si y * co z - si x * co y * si z)
   = (C x * C y * C z - co x * co y * co z) - (C x * S y * S z - co x * si y * si z)
@@ -203,19 +200,39 @@ have -> : 1 / M%:R ^+ 2 = (d + (d + d)) + (d + (d + d)) + (d + (d + d)) + (d + (
   by rewrite /d /D (natrM _ 2) (natrM _ 6) natrX; field.
 have CCC : `|C x * C y * C z - co x * co y * co z| <= d + (d + d).
   exact: (product3_near (C_le x) (C_le y) (c_le y) (c_le z)
-                        (C_near x) (C_near y) (C_near z)).
+                        (C_close x) (C_close y) (C_close z)).
 have CSS : `|C x * S y * S z - co x * si y * si z| <= d + (d + d).
   exact: (product3_near (C_le x) (S_le y) (s_le y) (s_le z)
-                        (C_near x) (S_near y) (S_near z)).
+                        (C_close x) (S_close y) (S_close z)).
 have SSC : `|S x * S y * C z - si x * si y * co z| <= d + (d + d).
   exact: (product3_near (S_le x) (S_le y) (s_le y) (c_le z)
-                        (S_near x) (S_near y) (C_near z)).
+                        (S_close x) (S_close y) (C_close z)).
 have SCS : `|S x * C y * S z - si x * co y * si z| <= d + (d + d).
   exact: (product3_near (S_le x) (C_le y) (c_le y) (s_le z)
-                        (S_near x) (C_near y) (S_near z)).
+                        (S_close x) (C_close y) (S_close z)).
 apply: le_trans (ler_norm_sub _ _) _; apply: ler_add => //.
 apply: le_trans (ler_norm_sub _ _) _; apply: ler_add => //.
 by apply: le_trans (ler_norm_sub _ _) _; apply: ler_add.
+Qed.
+
+End Near.
+
+(** ** Rounded cosines and sines *)
+
+Section Rounded.
+Variables (R : realType) (M : nat).
+Hypothesis M_gt1 : (1 < M)%N.
+
+Let D := (6 * M ^ 2)%N.
+Let D_gt0 : (0 < D)%N. Proof. by rewrite muln_gt0 expn_gt0 (ltnW M_gt1). Qed.
+Let C (r : 'Z_M) : R := grid_round D (cos_of R r).
+Let S (r : 'Z_M) : R := grid_round D (sin_of R r).
+
+Let near (x y z : 'Z_M) : `|triple C S x y z - cos (angle R M (x + y + z)%N)| <= 1 / M%:R ^+ 2.
+Proof.
+apply: triple_near => // r; try exact: grid_round_near.
+  by apply: on_grid_le1 D_gt0 _; apply: grid_round_on (cos_max _).
+by apply: on_grid_le1 D_gt0 _; apply: grid_round_on (sin_max _).
 Qed.
 
 Lemma rounded3_near N (c e : R) : 0 < e -> M%:R ^+ 2 / 3%:R * ln ((N.+1 ^ 2)%:R / e) <= c ->
@@ -226,9 +243,9 @@ have gap_ge0 : 0 <= 3%:R / M%:R ^+ 2 :> R by rewrite divr_ge0 ?exprn_ge0 ?ler0n.
 pose u : R := 1 / M%:R ^+ 2.
 have inu a : a%:R / M%:R ^+ 2 = a%:R * u :> R by rewrite /u mulrA mulr1.
 apply: (match3_near M_gt1 e_gt0 gap_ge0) => [x y z match_xyz|x y z miss_xyz|].
-- have := triple_near x y z; rewrite cos3_match // ler_norml ler_subr_addl => /andP[low _].
+- have := near x y z; rewrite cos3_match // ler_norml ler_subr_addl => /andP[low _].
   by apply: le_trans low; rewrite !inu -/u le_eqVlt; apply/orP; left; apply/eqP; ring.
-- have := triple_near x y z; rewrite ler_norml ler_subl_addl => /andP[_ high].
+- have := near x y z; rewrite ler_norml ler_subl_addl => /andP[_ high].
   have miss := cos3_miss R M_gt1 miss_xyz.
   rewrite -ler_subr_addr; apply: le_trans high _; rewrite -ler_subr_addr.
   apply: le_trans miss _.

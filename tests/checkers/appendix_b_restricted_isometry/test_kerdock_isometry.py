@@ -31,7 +31,7 @@ def test_a_place_names_the_key_of_the_whole_matrix() -> None:
 
 def test_the_coherence_is_that_of_the_gram_matrix() -> None:
     forms = kerdock_forms(16)
-    off = np.abs(gram(kerdock_keys(16, 128)) - 16 * np.eye(128, dtype=np.int64)).max()
+    off = np.abs(gram(kerdock_keys(16, 128)[:]) - 16 * np.eye(128, dtype=np.int64)).max()
     assert off == 4
     assert coherent(forms, 4) is None
     found = coherent(forms, 3)

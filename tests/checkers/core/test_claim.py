@@ -18,7 +18,7 @@ from checkers.core.opinion import opinion
 from checkers.core.verdict import Outcome, Verdict, conclude, unknown
 from constructions.errors import BadInput
 
-CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 121, 285, 24
+CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 156, 374, 28
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import pytest
 
 from checkers.core.opinion import Answer, ask
 from checkers.core.result import (
+    LARGEST_KEPT_TEXT,
     Header,
     Result,
     Said,
@@ -103,10 +104,10 @@ def test_a_row_has_what_the_report_promises() -> None:
 
 
 def test_long_obligations_are_kept_by_their_hash() -> None:
-    assert solved("short", "x" * 8192).text
-    long = solved("long", "x" * 8193)
-    assert (long.text, long.bytes) == (None, 8193)
-    assert long.sha256 != solved("long", "y" * 8193).sha256
+    assert solved("short", "x" * LARGEST_KEPT_TEXT).text
+    long = solved("long", "x" * (LARGEST_KEPT_TEXT + 1))
+    assert (long.text, long.bytes) == (None, LARGEST_KEPT_TEXT + 1)
+    assert long.sha256 != solved("long", "y" * (LARGEST_KEPT_TEXT + 1)).sha256
 
 
 def test_a_row_word_for_word() -> None:

@@ -117,7 +117,7 @@ def test_bad_input(parameters: tuple[int, int, Fraction], says: str) -> None:
         ("bias", lambda text: text[:-1], Malformed, "words of 8 digits"),
         ("bias", lambda text: "7f800000" + text[8:], Malformed, "infinity"),
         ("bias", lambda text: text + "00000000", Malformed, "N x h"),
-        ("keys", lambda rows: rows[:-1], Rejected, "its claim says N = 12"),
+        ("keys", lambda rows: rows[:-1], Malformed, "N x h"),
         ("keys", lambda rows: [rows[0][8:], *rows[1:]], Malformed, "rows of one length"),
         ("keys", lambda rows: [rows[1], rows[0], *rows[2:]], Rejected, "not shown to be within"),
     ],

@@ -53,6 +53,7 @@ def test_a_wrong_decision_says_what_was_asked() -> None:
         "token": 1,
         "residue": 4,
         "expected": 1,
+        "X": [3, 4, 5],
     }
 
 

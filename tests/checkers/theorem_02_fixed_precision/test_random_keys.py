@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checkers.core.verdict import Outcome
-from checkers.theorem_02_fixed_precision.hardware import rounded_softmax_weights_suffice
+from checkers.theorem_02_fixed_precision.hardware import rounded_softmax, rounded_softmax_weights_suffice
 from checkers.theorem_02_fixed_precision.random_keys import (
     at_most,
     bounded_by_arb,
@@ -19,11 +19,14 @@ from checkers.theorem_02_fixed_precision.random_keys import (
     failing_set,
     random_keys_serve_given_pointer_sets,
 )
+from checkers.theorem_02_fixed_precision.softmax_bound import bound_ends_rational
 from constructions.errors import BadInput
+from constructions.hardware import hardware_row
 from constructions.keys.drawn import drawn_sign_keys
 from constructions.keys.queries import query_values
 from constructions.task_inputs import random_pointers
 from constructions.theorem_02_fixed_precision.random_keys import width_for_given_sets, width_in_the_kernel
+from proofs import rational
 from proofs.replayers.theorem_02_fixed_precision.random_keys import drawn, serves
 
 RHO = Fraction(1, 10)
@@ -70,6 +73,31 @@ def test_a_constant_of_4_is_refuted() -> None:
     assert found.outcome is Outcome.REFUTED
     assert found.witness is not None
     assert found.witness["largest_off_y"] > Fraction(1, 2)
+
+
+def test_drawings_that_are_all_the_same_are_noticed() -> None:
+    found = random_keys_serve_given_pointer_sets(
+        16, 4, RHO, 70, 1, draw=lambda N, m, _: drawn_sign_keys(N, m, 1)
+    )
+    assert found.outcome is Outcome.UNKNOWN
+    assert "another hash" in " ".join(o.detail for o in found.opinions)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.fractions(0, Fraction(1, 4), max_denominator=50), min_size=1, max_size=4),
+    st.lists(st.fractions(-12, 0, max_denominator=50), max_size=6),
+    st.integers(4, 16),
+)
+def test_rounded_weights_are_within_their_bound(on: list[Fraction], off: list[Fraction], w: int) -> None:
+    scores, q, n = [*on, *off], len(on), len(off)
+    gap, spread = min(on) - max(off, default=min(on)), max(on) - min(on)
+    weights = hardware_row(scores, [[0]] * len(scores), w).weights
+    targets = [Fraction(1, q)] * q + [Fraction(0)] * n
+    distance = sum(abs(Fraction(a, 1 << w) - t) for a, t in zip(weights, targets, strict=True))
+    softmax = bound_ends_rational(gap, spread, n, q)[1]
+    power, ratio = rational.exp(-gap)[1], rational.exp(spread)[1]
+    assert distance <= rounded_softmax(softmax, power, ratio, Fraction(1, 2 << w), n, q)
 
 
 @pytest.mark.parametrize(

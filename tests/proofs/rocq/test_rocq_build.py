@@ -289,7 +289,9 @@ def test_the_sources_as_they_are_have_no_fault() -> None:
     found = listing.load(ROCQ)
     assert build.source_faults(ROCQ, texts, found) == []
     pins = {path.stem for path in (ROCQ / "pinned").glob("*.txt")}
-    assert pins == {theorem["name"] for theorem in found.theorems} | {"definitions", "fingerprints"}
+    names = {theorem["name"] for theorem in found.theorems}
+    assert pins == names | {"definitions", "fingerprints", "skeletons", "finite_scopes"}
+    assert all(theorem["route"] in listing.ROUTES for theorem in found.theorems)
 
 
 def test_the_source_of_statements_is_pinned() -> None:
@@ -299,7 +301,7 @@ def test_the_source_of_statements_is_pinned() -> None:
         line.split()[::-1] for line in (ROCQ / "pinned" / "fingerprints.txt").read_text().splitlines()
     )
     nothing = dict.fromkeys(pinned, "") | {f"full {name}": "" for name in pinned}
-    now = listing.shown(texts, Listing([], []), nothing)["fingerprints"]
+    now = listing.shown(texts, Listing([], []), nothing, [])["fingerprints"]
     fresh = dict(line.split()[::-1] for line in now.splitlines())
     assert {f: pinned[f] for f in listing.statement_files(texts)} == {
         f: fresh[f] for f in listing.statement_files(texts)

@@ -129,6 +129,12 @@ def changed_pin(tiny: Path) -> None:
     rewritten(tiny / "pinned" / "grows.txt", "n <= n + m", "n + m <= n")
 
 
+def statement_that_rests_on_more(tiny: Path) -> None:
+    """The skeleton's pin goes with the statement's: with a new definition in it, it is another one."""
+    rewritten(tiny / "Statements.v", "Definition grows", "Definition same := @id nat.\nDefinition grows")
+    rewritten(tiny / "Statements.v", "n <= n + m", "same n <= n + m")
+
+
 def options_in_the_project(tiny: Path) -> None:
     rewritten(tiny / "_CoqProject", "Statements.v", "-arg -type-in-type\nStatements.v")
 
@@ -157,6 +163,7 @@ ATTACKS: list[tuple[Callable[[Path], None], str]] = [
     (positivity_switched_off, "contains Unset Positivity Checking"),
     (wider_scope, "all q"),
     (changed_pin, "grows.txt is not"),
+    (statement_that_rests_on_more, "skeletons.txt is not"),
     (options_in_the_project, "'-arg -type-in-type' is not a source"),
     (options_beside_the_project, "Makefile.coq.local"),
     (edited_verified, "Verified.v is not"),
@@ -185,7 +192,8 @@ def test_a_hidden_coercion_prints_the_same_and_is_pinned_apart(tmp_path: Path) -
         build.run(tmp_path, "coqc", "-R", ".", "slt", "Statements.v")
         answers = build.ask(tmp_path, listing.print_query({"Statements.v": text}))
         prints.append(answers["grows_statement"])
-        fingerprints = listing.shown({"Statements.v": text}, listing.Listing([], []), answers)["fingerprints"]
+        nothing = listing.Listing([], [])
+        fingerprints = listing.shown({"Statements.v": text}, nothing, answers, [])["fingerprints"]
         pins.append({line.split()[1]: line.split()[0] for line in fingerprints.splitlines()})
     assert prints[0] == prints[1]
     assert pins[0]["grows_statement"] != pins[1]["grows_statement"]

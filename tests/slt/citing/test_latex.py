@@ -77,9 +77,10 @@ def test_the_sentence_is_the_one_around_it() -> None:
 
 
 def test_files_and_keys() -> None:
-    text = r"\input{a} \include{b/c}\bibliography{x, y}\addbibresource{z.bib}"
+    text = r"\input{a} \include{b/c}\input d \import{e/}{f}\input{glyphtounicode}"
+    text += r"\bibliography{x, y}\addbibresource{z.bib}"
     text += r"\bibitem[A, 23]{k} Text \bibitem{l} More"
-    assert inputs(text) == ["a", "b/c"]
+    assert inputs(text) == ["a", "b/c", "d", "e/f"]
     assert bibliographies(text) == ["x", "y", "z.bib"]
     assert {key: said.strip() for key, said in bibitems(text).items()} == {"k": "Text", "l": "More"}
 

@@ -8,7 +8,7 @@ import pytest
 
 from proofs.statements import Index, load
 from slt.citing.latex import plain
-from slt.citing.pins import Judged, Pin, elsewhere, judge, pins
+from slt.citing.pins import Judged, Pin, elsewhere, judge, leading, pins
 
 INDEX = load()
 
@@ -33,6 +33,28 @@ INDEX = load()
 )
 def test_a_pin_is_taken_apart(text: str, names: list[str]) -> None:
     assert [pin.name for pin in pins(plain(text))] == names
+
+
+@pytest.mark.parametrize(
+    "text", ["Theorem 6" + " , " * 5000 + "x", "Theorem 6(" * 3000, "Theorem " + "1." * 9000]
+)
+def test_a_long_pin_takes_no_time(text: str) -> None:
+    """Patterns that try every way to share out blanks would never end on these."""
+    assert len(pins(text)) <= 1
+    assert leading(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "pin"),
+    [
+        ("by Theorem 6 of", "Theorem 6"),
+        ("by Theorems 6 and 7 (main) of Sanford et al.", "Theorems 6 and 7 (main)"),
+        ("Theorem 6, as in", ""),
+        ("see", ""),
+    ],
+)
+def test_a_pin_that_leads_to_its_citation(text: str, pin: str) -> None:
+    assert leading(text) == pin
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ def test_a_report_is_true_only_if_all_of_it_succeeded() -> None:
     bad = slt.check("fact-1/fooling_set", n=40)
     assert not bad
     assert (bad.exit_code, bad.verdicts[0].outcome) == (2, "bad input")
-    assert not slt.check("fact-1/fooling_set", "informal-theorem-2", n=3)  # which has no claims
+    assert not slt.check("fact-1/fooling_set", "fact-1/trivial_protocol_is_right", n=40)
     assert not slt.check("informal-conjecture-1")  # assumed: nothing was checked
 
 

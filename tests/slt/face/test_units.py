@@ -156,7 +156,7 @@ def test_what_a_unit_does_not_take_is_one_line(refuses: Refuses) -> None:
     refuses(lambda: slt.match2_unit(N, M, p=5), "p = 5 bits are too few")
     refuses(lambda: slt.averaging_unit(8, 2, eps=0.01), "not the float 0.01")  # type: ignore[arg-type]
     refuses(lambda: slt.averaging_unit(8, 2, eps="small"), "no exact number")
-    refuses(lambda: slt.averaging_unit(1 << 20, 2), "no tabulated key length")
+    refuses(lambda: slt.averaging_unit(1 << 30, 2), "no tabulated key length")
     refuses(lambda: slt.averaging_unit(8, 2)(7), "X must be a pair")
     values, pointers = random_unit_values(8, 1, 1), random_pointers(8, 3, 1)
     refuses(lambda: slt.averaging_unit(8, 2)((values, pointers)), "takes N, q, d = 8, 2, 1, not 8, 3, 1")

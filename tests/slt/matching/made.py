@@ -67,6 +67,38 @@ STATEMENTS: list[Said] = [
     " approximates qSA "
      "has s at least (N - 1)/2."),
 ]  # fmt: skip
+# The same in few words and many symbols, as a theorem may be put.
+TERSE: list[Said] = [
+    (
+        "Theorem",
+        "2",
+        "If m = Omega(d' + q log N) and p is as above, a head exists that approximates qSA to eps.",
+    ),
+    (
+        "Theorem",
+        "3",
+        "With reals of infinite precision m = Omega(d' + q) does, and a head still approximates qSA.",
+    ),
+    (
+        "Theorem",
+        "4",
+        "Let N >= 2q + 1. If mp <= cq for the universal c, nothing in the class 1/(2q)-approximates qSA.",
+    ),
+    ("Theorem", "6", "A single self-attention unit of embedding dimension m = 3 computes Match2."),
+    (
+        "Theorem",
+        "7",
+        "Some universal c > 0: when mpH <= cN / log log N and M >= N + 1, no layer computes Match3.",
+    ),
+    ("Theorem", "8", "Two layers of constant embedding dimension are enough for Match3Bigram."),
+    ("Theorem", "9", "One unit with m = O(K log N) computes Match3Local."),
+    (
+        "Theorem",
+        "10",
+        "A fully-connected g(Wx) that approximates qSA has rank(W) >= N d'/2 in its first layer.",
+    ),
+    ("Theorem", "11", "A recurrent network that approximates qSA needs a state of (N - 1)/2 bits."),
+]
 NAMED = {
     "informal-theorem-1": 0, "informal-theorem-2": 1, "definition-1": 2, "definition-2": 3, "fact-1": 4,
     "definition-4": 5, "theorem-2": 6, "theorem-3": 7, "theorem-4": 8, "theorem-6": 9, "theorem-7": 10,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,6 +45,11 @@ def test_every_statement_of_a_pdf_is_found_in_every_layout(layout: str, tmp_path
     found = _numbers(copy)
     assert {name: theirs for name, (theirs, _) in found.items()} == _as_made(made.STATEMENTS)
     assert {kind for _, kind in found.values()} == {Kind.SAME}
+
+
+def test_statements_of_few_words_and_many_symbols_are_found(tmp_path: Path) -> None:
+    found = _numbers(read_copy(made.pdf(tmp_path / "a.pdf", made.TERSE)))
+    assert found == {f"theorem-{n}": (f"Theorem {n}", Kind.SAME) for _, n, _ in made.TERSE}
 
 
 def test_another_numbering_is_told_by_the_words(tmp_path: Path) -> None:
@@ -166,6 +172,26 @@ def test_random_text_matches_nothing(said: list[tuple[str, str]], titled: bool) 
     numbered = tuple(Numbered(word, str(k), text) for k, (word, text) in enumerate(said, 1))
     copy = Copy("a.pdf", "0" * 64, "PDF", "v2", titled, numbered)
     assert [p for p in match(copy, INDEX) if p.kind in PAIRED] == []
+
+
+NEAR = (
+    "layer network training gradient attention head token embedding dimension width depth recurrent "
+    "memory hidden bound lower upper compute approximates average sparse unit matrix rank weights protocol "
+    "strings universal constant polynomial large function linear softmax transformer self order exact real "
+    "vectors random graph vertices edges detection messages rounds learning model loss optimal rate error"
+)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_words_of_the_field_in_any_order_are_no_copy(seed: int) -> None:
+    """Ten statements with the paper's own names, each of up to fifty words of the field at random."""
+    rng = random.Random(seed)
+    said = tuple(
+        Numbered("Theorem", str(n), " ".join(rng.choices(NEAR.split(), k=rng.randint(15, 50))))
+        for n in range(2, 12)
+    )
+    copy = Copy("a.pdf", "0" * 64, "PDF", "v2", False, said)
+    assert [p.theirs for p in match(copy, INDEX) if p.kind in PAIRED] == []
 
 
 def test_names_alone_match_nothing() -> None:

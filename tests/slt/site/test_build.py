@@ -56,6 +56,14 @@ def test_two_builds_of_one_run_are_the_same_bytes(site: Path, run: dict[str, Any
     assert [n for n in names if (site / n).read_bytes() != (again / n).read_bytes()] == []
 
 
+def test_the_trained_unit_is_drawn_beside_the_construction(site: Path) -> None:
+    page = (site / "figure-2-experiment" / "index.html").read_text(encoding="utf-8")
+    assert 'id="picture-trained"' in page
+    assert "m' = 8" in page
+    drawn = json.loads((site / "data" / "pictures" / "trained.json").read_text(encoding="utf-8"))
+    assert [len(drawn[name]) for name in ("trained", "constructed")] == [12, 12]
+
+
 def test_what_did_not_run_is_never_green(site: Path) -> None:
     text = (site / "theorem-7" / "index.html").read_text(encoding="utf-8")
     assert "certified</span>" not in text

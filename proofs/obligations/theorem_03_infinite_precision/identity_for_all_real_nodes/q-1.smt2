@@ -13,7 +13,6 @@
 (assert
  (= c_2_after_0 (* 1.0 1.0)))
 (assert
- (let ((?x27 (* c_2_after_0 (^ t 2.0))))
-(let ((?x28 (+ (* c_0_after_0 (^ t 0.0)) (* c_1_after_0 (^ t 1.0)) ?x27)))
-(not (= ?x28 (* (* 1.0 (- t root_0)) (- t root_0)))))))
+ (let (($x27 (= (+ (* (+ (* c_2_after_0 t) c_1_after_0) t) c_0_after_0) (* (* 1.0 (- t root_0)) (- t root_0)))))
+(not $x27)))
 (check-sat)

@@ -31,11 +31,8 @@
 (assert
  (= c_4_after_1 (* 1.0 c_2_after_0)))
 (assert
- (let ((?x64 (- t root_1)))
-(let ((?x59 (* c_4_after_1 (^ t 4.0))))
-(let ((?x56 (* c_3_after_1 (^ t 3.0))))
-(let ((?x53 (* c_2_after_1 (^ t 2.0))))
-(let ((?x60 (+ (* c_0_after_1 (^ t 0.0)) (* c_1_after_1 (^ t 1.0)) ?x53 ?x56 ?x59)))
-(let (($x67 (= ?x60 (* (* (* (* 1.0 (- t root_0)) (- t root_0)) ?x64) ?x64))))
-(not $x67))))))))
+ (let ((?x57 (- t root_1)))
+(let ((?x50 (* (+ (* (+ (* c_4_after_1 t) c_3_after_1) t) c_2_after_1) t)))
+(let (($x60 (= (+ (* (+ ?x50 c_1_after_1) t) c_0_after_1) (* (* (* (* 1.0 (- t root_0)) (- t root_0)) ?x57) ?x57))))
+(not $x60)))))
 (check-sat)

@@ -1,0 +1,25 @@
+; table 1: the rounded mean is not 0 iff the residue occurs
+; unsat: the obligation holds
+(set-logic QF_LIA)
+(declare-fun x6_is_l () Bool)
+(declare-fun x5_is_l () Bool)
+(declare-fun x4_is_l () Bool)
+(declare-fun x3_is_l () Bool)
+(declare-fun x2_is_l () Bool)
+(declare-fun x1_is_l () Bool)
+(declare-fun rounded () Int)
+(assert
+ (let ((?x21 (ite x6_is_l 2 1)))
+ (let ((?x19 (ite x5_is_l 1 0)))
+ (let ((?x17 (ite x4_is_l 2 1)))
+ (let ((?x15 (ite x3_is_l 1 0)))
+ (let ((?x13 (ite x2_is_l 2 1)))
+ (let ((?x11 (ite x1_is_l 1 0)))
+ (let ((?x22 (+ ?x11 ?x13 ?x15 ?x17 ?x19 ?x21)))
+ (let ((?x23 (* 2 ?x22)))
+ (let (($x34 (= rounded 2)))
+ (or (and (= rounded 0) (>= ?x23 (- 6)) (<= ?x23 6)) (and (= rounded 1) (> ?x23 6) (< ?x23 18)) (and $x34 (>= ?x23 18) (<= ?x23 30)))))))))))))
+(assert
+ (let (($x43 (or x1_is_l x2_is_l x3_is_l x4_is_l x5_is_l x6_is_l)))
+(not (and (< 2 4) (= (and (distinct rounded 0) true) $x43)))))
+(check-sat)

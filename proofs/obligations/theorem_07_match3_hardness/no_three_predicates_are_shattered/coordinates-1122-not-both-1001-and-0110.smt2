@@ -1,0 +1,41 @@
+; coordinates 1122: not both 1001 and 0110
+; unsat: the obligation holds
+(set-logic QF_NRA)
+(declare-fun t2 () Real)
+(declare-fun t1 () Real)
+(declare-fun t4 () Real)
+(declare-fun t3 () Real)
+(declare-fun W_1 () Real)
+(declare-fun W_2 () Real)
+(declare-fun c4 () Real)
+(declare-fun V2_2 () Real)
+(declare-fun strict4 () Bool)
+(declare-fun c3 () Real)
+(declare-fun strict3 () Bool)
+(declare-fun c2 () Real)
+(declare-fun V1_2 () Real)
+(declare-fun strict2 () Bool)
+(declare-fun c1 () Real)
+(declare-fun strict1 () Bool)
+(declare-fun V2_1 () Real)
+(declare-fun V1_1 () Real)
+(assert
+ (<= t1 t2))
+(assert
+ (<= t3 t4))
+(assert
+ (> W_1 0.0))
+(assert
+ (> W_2 0.0))
+(assert
+ (let (($x78 (ite strict4 (> (+ (- V2_2 (* t4 W_2)) c4) 0.0) (>= (+ (- V2_2 (* t4 W_2)) c4) 0.0))))
+(let (($x72 (ite strict3 (> (+ (- V2_2 (* t3 W_2)) c3) 0.0) (>= (+ (- V2_2 (* t3 W_2)) c3) 0.0))))
+(let (($x65 (ite strict2 (> (+ (- V1_2 (* t2 W_2)) c2) 0.0) (>= (+ (- V1_2 (* t2 W_2)) c2) 0.0))))
+(let (($x58 (ite strict1 (> (+ (- V1_2 (* t1 W_2)) c1) 0.0) (>= (+ (- V1_2 (* t1 W_2)) c1) 0.0))))
+(let (($x51 (ite strict4 (> (+ (- V2_1 (* t4 W_1)) c4) 0.0) (>= (+ (- V2_1 (* t4 W_1)) c4) 0.0))))
+(let (($x42 (ite strict3 (> (+ (- V2_1 (* t3 W_1)) c3) 0.0) (>= (+ (- V2_1 (* t3 W_1)) c3) 0.0))))
+(let (($x32 (ite strict2 (> (+ (- V1_1 (* t2 W_1)) c2) 0.0) (>= (+ (- V1_1 (* t2 W_1)) c2) 0.0))))
+(let (($x24 (ite strict1 (> (+ (- V1_1 (* t1 W_1)) c1) 0.0) (>= (+ (- V1_1 (* t1 W_1)) c1) 0.0))))
+(let (($x80 (and $x24 (not $x32) (not $x42) $x51 (not $x58) $x65 $x72 (not $x78))))
+(not (not $x80))))))))))))
+(check-sat)

@@ -1,0 +1,58 @@
+"""`slt show --rocq`: the kernel's theorems, what a sceptic has to read of them, and what is tied by what."""
+
+from __future__ import annotations
+
+from checkers.engines.kernel import KernelTheorem
+from proofs.rocq import ties
+from proofs.rocq.obligations import record
+from slt.entry import Entry
+from slt.terminal import Line, heading, wrap
+
+
+def rocq_lines(entry: Entry, columns: int, place: str) -> list[Line]:
+    """The kernel's theorems in Rocq's own words, which are not broken anew, and what they rest on of ours.
+    place: where a reader finds the sources."""
+    lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems; sources in {place})")]
+    for theorem in entry.kernel:
+        axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
+        lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
+        lines += [f"    scope: {theorem.scope}", *_to_read(theorem)]
+        lines += [f"    {line}" for line in theorem.printed.splitlines()]
+    rests = {n: t for k in entry.kernel if k.skeleton for n, t in list(k.skeleton.texts.items())[:-1]}
+    if rests:
+        lines += ["", heading("What these rest on, library notions apart")]
+    lines += [f"    {line}" for text in rests.values() for line in ["", *text.splitlines()]]
+    return [*lines, *_ties(entry, columns)]
+
+
+def _to_read(theorem: KernelTheorem) -> list[str]:
+    """The route, and the names of what a sceptic has to read."""
+    route = [f"    route: {theorem.route}"] if theorem.route else []
+    if theorem.skeleton is None:
+        return route
+    *names, _ = theorem.skeleton.texts
+    rests = f"; it rests on {', '.join(names)}" if names else ""
+    return [*route, f"    to read: {theorem.skeleton.lines} lines{rests}"]
+
+
+def _ties(entry: Entry, columns: int) -> list[Line]:
+    """Of each claim with SMT texts: whether the kernel accepts them, and how its three wordings are tied."""
+    accepted = record.read()
+    listed = {tie.claim: tie for tie in ties.load()}
+    lines: list[Line] = []
+    for claim in entry.claims:
+        folder = f"{entry.statement.folder}/{claim.id.rpartition('/')[2]}"
+        kernel, texts = record.accepted_in(accepted, folder)
+        tie = listed.get(claim.id)
+        if not texts:
+            continue
+        said = (
+            f"{claim.id}: the kernel accepts {kernel} of {texts} stored SMT texts; Python to text: generation"
+        )
+        if tie:
+            said += f"; text to Rocq statement: {tie.smt_rocq}; Python to Rocq statement: {tie.python_rocq}"
+            said += f" (Rocq's {', '.join(tie.rocq)} at {'; '.join(tie.rows)}). {tie.note}"
+        else:
+            said += "; to the Rocq statements: reading"
+        lines += wrap(said, columns, first="  ", rest="    ")
+    return ["", heading("How Python, the SMT texts and Rocq are tied"), *lines] if lines else []
