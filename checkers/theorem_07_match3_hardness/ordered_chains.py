@@ -41,12 +41,14 @@ Reached: TypeAlias = Mapping[tuple[int, int, Free], Any]
     "theorem-7",
     quick=[
         {"task": "match3", "N": 4, "M": 7, "chains": 2, "cells": 2, "together": 1},
-        {"task": "disj", "N": 3, "M": 2, "chains": 2, "cells": 2, "together": 2},
+        {"task": "disj", "N": 2, "M": 2, "chains": 1, "cells": 2, "together": 2},
     ],
     full=[
+        {"task": "disj", "N": 3, "M": 2, "chains": 2, "cells": 2, "together": 2},
         {"task": "match3", "N": 5, "M": 7, "chains": 2, "cells": 2, "together": 1},
         {"task": "match3", "N": 6, "M": 7, "chains": 2, "cells": 2, "together": 1},
         {"task": "disj", "N": 4, "M": 2, "chains": 3, "cells": 2, "together": 2},
+        {"task": "disj", "N": 5, "M": 2, "chains": 3, "cells": 2, "together": 2},
     ],
 )
 def no_ordered_chains_compute(
