@@ -5,12 +5,12 @@ from typing import Any, TypeAlias
 
 import pytest
 import z3
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checkers.core.verdict import Outcome
 from checkers.theorem_07_match3_hardness.direct import no_chains_compute
-from checkers.theorem_07_match3_hardness.ordered_chains import no_ordered_chains_compute
+from checkers.theorem_07_match3_hardness.ordered_chains import _ordered, no_ordered_chains_compute
 from checkers.theorem_07_match3_hardness.symmetry import Renaming, least, renamings
 from constructions.errors import BadInput
 from constructions.theorem_07_match3_hardness.threshold_heads import TinyTask
@@ -124,17 +124,31 @@ def test_breaking_symmetries_of_a_set_of_solutions_keeps_one(
         assert (solver.check() == z3.sat) == bool(solutions)
 
 
-@given(st.data())
-def test_linear_functions_prefer(data: Any) -> None:
-    """What (3) keeps of a linear function is true of every one, also where it is 0."""
-    weights = [{v: data.draw(st.integers(-3, 3)) for v in range(3)} for _ in range(3)]
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.integers(-3, 3), min_size=9, max_size=9), st.integers(-4, 4), st.integers(0, 3))
+def test_linear_functions_satisfy_all_that_is_kept_of_them(
+    weights: list[int], constant: int, lower: int
+) -> None:
+    """Two nested linear functions, also where they are 0."""
+    letters = [0, 1, 2]
+    inputs = list(itertools.product(letters, repeat=3))
+    reached = {(0, k, x): z3.Bool(f"f_0_{k}_{i}") for k in range(2) for i, x in enumerate(inputs)}
+    solver = z3.Solver()
+    solver.add(*_ordered(inputs, letters, reached, 2))
+    for (_, k, x), f in reached.items():
+        value = constant + sum(weights[3 * j + v] for j, v in enumerate(x)) - lower * k
+        solver.add(_is(f, value >= 0))
+    assert solver.check() == z3.sat
 
-    def value(x: tuple[int, ...]) -> int:
-        return sum(w[v] for w, v in zip(weights, x, strict=True))
 
-    for u, v in itertools.product(itertools.product(range(3), repeat=2), repeat=2):
-        order = {(value((*u, k)) >= 0, value((*v, k)) >= 0) for k in range(3)}
-        assert not {(True, False), (False, True)} <= order
+def test_a_function_without_preferences_is_not_kept() -> None:
+    inputs = list(itertools.product([0, 1], repeat=2))
+    reached = {(0, 0, x): z3.Bool(f"f_0_0_{i}") for i, x in enumerate(inputs)}
+    for together in (1, 2):
+        solver = z3.Solver()
+        solver.add(*_ordered(inputs, [0, 1], reached, together))
+        solver.add(*(_is(f, x[0] != x[1]) for (_, _, x), f in reached.items()))
+        assert solver.check() == z3.unsat
 
 
 @pytest.mark.parametrize("together", [0, 3, 10**18])
