@@ -47,6 +47,7 @@ FREE = {
     "hardware-pass": {"p", "keys", "pointers", "queries", "inputs"},  # changes that no output shows
     "trained-unit": {"weights"},
     "trained-unit-misses": {"weights", "y"},
+    "attention-transformer": {"low", "high", "layers"},
     "match2-fixed-unit": {"p", "f", "c", "dummy", "cosines", "sines"},
     "layer-in-P": {"tokens", "heads", "inputs", "outputs"},
     "match2-in-P": {"p", "f", "heads"},
@@ -68,6 +69,8 @@ FREE = {
     "fact-1-fooling-set": {"pairs"},  # in full, or the word "complements"
     "appendix-c5/gather": {"p", "f", "inputs"},  # fewer inputs, and then the sentence counts fewer
     "c6-two-party": {"first", "projections", "updates", "rows", "answers"},
+    "c6-graph-attention": {"p", "queries", "keys", "dummy"},  # other scores that find the cycles
+    "c6-congest-broadcast": {"first", "projections", "updates", "rows", "answers"},
     "c6-congest": {"first", "projections", "updates", "rows", "answers"},
 }
 HUGE = [2**64, -(2**64), 10**30, 10**4000, 0, -1, 1]
@@ -245,6 +248,7 @@ def _told(kind: str, c: Any) -> list[str]:
             f"p = {c['p']} bits, f = {c['f']} of them",
             f"temperature {c['c']} and the dummy's key {c['dummy']} 2^-{c['f']}",
         ],
+        "c6-graph-attention": lambda: [f"integers of p = {c['p']} bits", f"width m = {len(c['dummy'])}"],
         "layer-in-P": lambda: [f"at the {len(c['inputs'])} inputs"],
         "match2-in-P": lambda: [
             f"p = {c['p']} bits, f = {c['f']} of them",
@@ -427,6 +431,7 @@ def smallest(each: int) -> list[Path]:
 # Kinds whose smallest certificate is long, or takes some time to replay.
 SLOW = {
     "attention-layer",
+    "attention-transformer",
     "candes-tao",
     "fact-1-fooling-set",
     "match3-local-unit",

@@ -93,6 +93,9 @@ _NOT_INPUTS = {
         appendix-c3-third-order/mixed_pairs_are_harmless appendix-c3-third-order/rounding_moves_scores_little
         appendix-c3-third-order/scores_are_cosines_of_sums
         appendix-c5-match3-upper/the_size_is_of_order_N_log_M
+        appendix-c6-1-congest/a_stream_over_an_edge_keeps_its_pace
+        appendix-c6-subgraphs/one_direction_of_a_five_cycle_scores_high
+        appendix-c6-subgraphs/scores_keep_the_sides_at_every_size
         appendix-c6-subgraphs/size_bound_follows_from_the_bits theorem-2/coherence_lemma
         theorem-2/coherence_lemma_with_explicit_gram theorem-2/first_error_term
         theorem-2/softmax_bound_on_cases theorem-2/softmax_lemma theorem-2/softmax_lemma_on_explicit_weights
@@ -107,9 +110,11 @@ _NOT_INPUTS = {
         theorem-8/no_two_positions_can_be_swapped
         fact-1/fooling_set_bounds_protocols fact-1/no_shorter_protocol theorem-2/few_bits_miss_an_average
         theorem-4/no_unit_with_few_views theorem-6/a_dummy_is_needed theorem-6/smallest_number_of_bits
-        theorem-6/two_dimensions_are_too_few theorem-7/no_chains_compute theorem-7/the_hypotheses_are_needed
+        theorem-6/two_dimensions_are_too_few theorem-7/no_chains_compute
+        theorem-7/no_ordered_chains_compute theorem-7/the_hypotheses_are_needed
         theorem-10/packed_layer_suffices theorem-11/no_machine_below_the_bound""",
     PROGRAMS: """
+        appendix-c6-1-congest/congest_broadcasts_unrestricted_attention
         class-p/heads_are_rounded_then_added theorem-7/rounded_patterns_are_few
         theorem-8/one_behaviour_twice_is_confused
         appendix-c6-1-congest/congest_runs_restricted_attention
@@ -134,6 +139,7 @@ _NOT_INPUTS = {
         theorem-2/unit_in_P_averages
         appendix-b-rounding/plain_rounding_suffices appendix-b-rounding/plain_rounding_suffices_at_an_instance
         definition-1/unit_is_the_softmax_of_its_scores definition-2/heads_are_added
+        definition-2/maps_and_layers_alternate
         theorem-2/every_input_is_averaged theorem-2/given_input_is_averaged
         theorem-3/every_input_is_approximated theorem-3/unit_on_an_input
         theorem-6/rounding_the_output_spoils_seven_bits theorem-6/smallest_temperature""",

@@ -1,40 +1,33 @@
-"""Claims of Appendix C.6 about transformers of any depth: as two-party protocols, and in CONGEST (C.6.1)."""
+"""Claims of Appendix C.6 about transformers of any depth as two-party protocols."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import z3
 
-from checkers.core.certificate import of_this_claim
+from checkers.appendix_c6_subgraphs.instances import LARGEST_STORED, check_sizes, stored_transformer
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines import smt
 from checkers.engines.smt import Obligation
-from constructions.appendix_c6_subgraphs.congest import (
-    CongestRun,
-    congest_neighbours,
-    congest_rounds,
-    run_congest,
-)
-from constructions.appendix_c6_subgraphs.gadgets import Gadget, Rows, five_cycle_gadget, gadget, random_bits
+from constructions.appendix_c6_subgraphs.gadgets import Gadget, Rows, gadget, random_bits
 from constructions.appendix_c6_subgraphs.simulation import (
     first_layer_bits,
     layered_bits,
     simulate_first_layer,
     simulate_layers,
 )
-from constructions.appendix_c6_subgraphs.transformers import Network, Weights, linear_network, random_weights
+from constructions.appendix_c6_subgraphs.transformers import Network, linear_network, random_weights
 from constructions.communication import Channel
 from constructions.errors import BadInput
 
 Protocol = Callable[[Network, Gadget, Rows, Channel], dict[int, int]]
 PROTOCOLS = ("layers", "first_layer")
-LARGEST_STORED = 1 << 16
 
 
 def simulate(name: str) -> Protocol:
@@ -47,33 +40,6 @@ def simulate(name: str) -> Protocol:
         return {token: simulate_first_layer(network, graph, rows, channel, token)}
 
     return first_layer
-
-
-def _check_sizes(n: int, D: int, H: int, m: int, p: int) -> None:
-    """BadInput for sizes that would take more than some minutes: weights are 2^score, exactly."""
-    for name, value, most in (("n", n, 24), ("D", D, 16), ("H", H, 8), ("m", m, 8), ("p", p, 8)):
-        if value > most:
-            raise BadInput(f"{name} must be at most {most} (exact weights 2^score), not {value}")
-
-
-def _certificate(
-    weights: Weights, network: Network, shape: str, rows: Rows, answers: dict[int, int], **more: Any
-) -> dict[str, Any]:
-    return of_this_claim() | {
-        "shape": shape,
-        "n": network.N // {"triangle": 3, "five_cycle": 5}[shape],
-        "D": network.D,
-        "H": network.H,
-        "m": network.m,
-        "p": network.p,
-        "skips": network.skips,
-        "first": weights.first,
-        "projections": weights.projections,
-        "updates": weights.updates,
-        "rows": [[row >> v & 1 for v in range(network.N)] for row in rows],
-        "answers": [[i, bit] for i, bit in answers.items()],
-        **more,
-    }
 
 
 @claim(
@@ -114,7 +80,7 @@ def two_players_run_any_depth(
     """
     if protocol not in PROTOCOLS:
         raise BadInput(f"the protocol must be one of {', '.join(PROTOCOLS)}, not {protocol!r}")
-    _check_sizes(n, D, H, m, p)
+    check_sizes(n, D, H, m, p)
     graph = gadget(shape, n)
     weights = random_weights(graph.N, D, H, m, seed)
     network = linear_network(weights, p, skips=protocol == "layers")
@@ -132,7 +98,7 @@ def two_players_run_any_depth(
             return {"sent": channel.bits, "why": f"{channel.bits} bits were sent, {expected} were counted"}
         return None
 
-    certificate = _certificate(
+    certificate = stored_transformer(
         weights,
         network,
         shape,
@@ -238,92 +204,3 @@ def size_bound_follows_from_the_bits(shape: str, *, parts: dict[str, int] | None
 
 mutant(size_bound_follows_from_the_bits, "N = n", at={"shape": "triangle"}, parts={"triangle": 1})
 mutant(size_bound_follows_from_the_bits, "N = 2n", at={"shape": "five_cycle"}, parts={"five_cycle": 2})
-
-
-@claim(
-    "appendix-c6-1-congest",
-    quick=[
-        {"n": 2, "D": 2, "H": 2, "m": 2, "p": 4, "bandwidth": 5, "seed": 1},
-        {"n": 4, "D": 3, "H": 1, "m": 2, "p": 3, "bandwidth": 4, "seed": 2},
-    ],
-    full=[{"n": 20, "D": 3, "H": 2, "m": 3, "p": 5, "bandwidth": 7, "seed": 3}],
-)
-def congest_runs_restricted_attention(
-    n: int,
-    D: int,
-    H: int,
-    m: int,
-    p: int,
-    bandwidth: int,
-    seed: int,
-    *,
-    execute: Callable[[Network, Rows, int, Sequence[bool]], CongestRun] = run_congest,
-) -> Verdict:
-    """A transformer whose tokens attend to themselves and their neighbours runs in CONGEST on the 5-cycle
-    gadget graph in exactly D ceil(2 m p H / bandwidth) rounds, with messages of at most `bandwidth` bits,
-    and gives the same outputs. Over the 2n edges between Alice's side (a, b, e) and Bob's (c, d) go 8 n m p
-    H D bits, so deciding 5-cycles needs 8 n m p H D + 1 >= n^2 (Fact 1; one bit tells the answer, read on one
-    side).
-
-    The second engine evaluates the restricted transformer from the certificate. Our reading of C.6.1: the
-    digest says that transformers are simulated in CONGEST, not how.
-    """
-    _check_sizes(n, D, H, m, p)
-    if bandwidth > LARGEST_STORED:
-        raise BadInput(f"the bandwidth must be at most {LARGEST_STORED} bits, not {bandwidth}")
-    graph = five_cycle_gadget(n)
-    weights = random_weights(graph.N, D, H, m, seed)
-    network = linear_network(weights, p, skips=True)
-    rows = graph.rows(*random_bits(n, max(1, n // 2), "free", seed))
-    run = execute(network, rows, bandwidth, [whose == "bob" for whose in graph.owners])
-    sees = congest_neighbours(rows)
-
-    def failure() -> dict[str, Any] | None:
-        if network.run(rows, lambda i: sees[i]) != run.answers:
-            return {"rows": rows, "answers": run.answers, "why": "the outputs differ from the transformer's"}
-        crossing = 8 * n * m * p * H * D
-        for name, found, wanted in (
-            ("rounds", run.rounds, congest_rounds(network, bandwidth)),
-            ("bits over the cut", run.crossing, crossing),
-        ):
-            if found != wanted:
-                return {name: found, "why": f"{found} {name}, not {wanted}"}
-        if run.largest > bandwidth:
-            return {"message": run.largest, "why": f"a message had {run.largest} bits"}
-        return None
-
-    certificate = _certificate(
-        weights,
-        network,
-        "five_cycle",
-        rows,
-        dict(enumerate(run.answers)),
-        kind="c6-congest",
-        bandwidth=bandwidth,
-        rounds=run.rounds,
-        largest=run.largest,
-        crossing=run.crossing,
-    )
-    return conclude(
-        Outcome.CERTIFIED,
-        f"one random restricted transformer, 5-cycle gadget, {n=}, {D=}, {H=}, {m=}, {p=}, {seed=}",
-        [opinion("exact", failure), replayed(certificate)],
-        margin=Margin(bandwidth - run.largest, "bits that the longest message leaves unused"),
-        notes=[f"{run.rounds} rounds; {run.crossing} bits crossed the cut, n^2 = {n * n}"],
-        certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
-    )
-
-
-def one_head_less(network: Network, rows: Rows, bandwidth: int, side: Sequence[bool]) -> CongestRun:
-    """A corrupted execution: the last head is forgotten."""
-    return run_congest(Network(**{**network.__dict__, "H": network.H - 1}), rows, bandwidth, side)
-
-
-def wider_messages(network: Network, rows: Rows, bandwidth: int, side: Sequence[bool]) -> CongestRun:
-    """A corrupted execution: messages of one bit more than the bandwidth."""
-    return run_congest(network, rows, bandwidth + 1, side)
-
-
-_CONGEST = {"n": 2, "D": 2, "H": 2, "m": 2, "p": 4, "bandwidth": 5, "seed": 1}
-mutant(congest_runs_restricted_attention, "one head less", at=_CONGEST, execute=one_head_less)
-mutant(congest_runs_restricted_attention, "messages too wide", at=_CONGEST, execute=wider_messages)

@@ -85,6 +85,7 @@ ENGINES: Mapping[str, Engine] = {
 # that the first engine checks as well: a mistake in that derivation would escape both.
 FROM_DEFINITION: Mapping[str, str] = {
     "attention-layer": "every output entry by Definition 2's triple sum",
+    "attention-transformer": "every map and every layer's triple sum, in Definition 2's order",
     "task-table": "each task as written, on every input",
     "disjointness-table": "DISJ on every pair of strings",
     "sparse-averages": "the mean of the values pointed at",
@@ -106,7 +107,8 @@ FROM_DEFINITION: Mapping[str, str] = {
     "appendix-c5/gather": "average, round, decode, decide, at every token",
     "c6-two-party": "the transformer at every layer, from its weights",
     "c6-congest": "the transformer at every layer, from its weights",
-    "c6-cycles": "the vertices on cycles, of every graph",
+    "c6-congest-broadcast": "the transformer at every layer, from its weights, and every packet",
+    "c6-graph-attention": "every tuple's score and every average, and the vertices on cycles, of every graph",
     "theorem-10-collision": "W x and both targets, from the inputs",
     "theorem-10-packed": "the inputs, decoded from what the layer keeps",
     "theorem-11-machine": "the machine run on every prefix",

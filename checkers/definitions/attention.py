@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any
@@ -30,46 +29,66 @@ def layer_output(X: Any, heads: Sequence[Any]) -> Any:
     return MultiHead([SelfAttention(*head) for head in heads])(X, arb.exp)
 
 
-def _random(generator: np.random.Generator, rows: int, columns: int) -> list[list[Fraction]]:
+def random_matrix(generator: np.random.Generator, rows: int, columns: int) -> list[list[Fraction]]:
     """Multiples of 1/8 in [-1, 1]: exact, and small enough for scores of a few units."""
     return [[Fraction(int(k), 8) for k in row] for row in generator.integers(-8, 9, (rows, columns))]
 
 
-def _balls(matrix: list[list[Fraction]]) -> Any:
+def balls(matrix: list[list[Fraction]]) -> Any:
+    """The matrix in balls at the current precision."""
     return np.array([[ball(entry) for entry in row] for row in matrix], dtype=object)
 
 
-def _by_mpmath(X: list[list[Fraction]], heads: list[Weights], low: Any, high: Any) -> dict[str, Any] | None:
-    """The definition's triple sum in mpmath, entry by entry: the first that the enclosures miss."""
+def text(matrix: list[list[Fraction]]) -> list[list[str]]:
+    """The matrix as a certificate stores it."""
+    return [[str(entry) for entry in row] for row in matrix]
+
+
+def mpmath_number(x: Fraction) -> Any:
+    """The rational at mpmath's current precision."""
     import mpmath  # on use: nothing else needs it
 
-    with mpmath.workprec(2 * BITS):
+    return mpmath.mpf(x.numerator) / x.denominator
 
-        def number(x: Fraction) -> Any:
-            return mpmath.mpf(x.numerator) / x.denominator
 
-        def project(row: list[Fraction], A: list[list[Fraction]], column: int) -> Any:
-            return sum(number(x) * number(A[t][column]) for t, x in enumerate(row))
+def mpmath_layer(X: Sequence[Sequence[Any]], heads: Sequence[Weights]) -> list[list[Any]]:
+    """Definition 2's triple sum in mpmath, entry by entry, at rows of its numbers."""
+    import mpmath
 
-        def weigh(i: int, Q: list[list[Fraction]], K: list[list[Fraction]]) -> list[Any]:
-            query = [project(X[i], Q, a) for a in range(len(Q[0]))]
-            return [mpmath.exp(sum(x * project(row, K, a) for a, x in enumerate(query))) for row in X]
+    def project(row: Sequence[Any], A: list[list[Fraction]], column: int) -> Any:
+        return sum(x * mpmath_number(A[t][column]) for t, x in enumerate(row))
 
-        shares = [[weigh(i, Q, K) for Q, K, _ in heads] for i in range(len(X))]
-        for i, c in itertools.product(range(len(X)), range(len(heads[0][2][0]))):
-            value = mpmath.mpf(0)
-            for weights, (_, _, V) in zip(shares[i], heads, strict=True):
+    def weigh(i: int, Q: list[list[Fraction]], K: list[list[Fraction]]) -> list[Any]:
+        query = [project(X[i], Q, a) for a in range(len(Q[0]))]
+        return [mpmath.exp(sum(x * project(row, K, a) for a, x in enumerate(query))) for row in X]
+
+    output = []
+    for i in range(len(X)):
+        shares = [weigh(i, Q, K) for Q, K, _ in heads]
+        output.append([mpmath.mpf(0)] * len(heads[0][2][0]))
+        for c in range(len(output[i])):
+            for weights, (_, _, V) in zip(shares, heads, strict=True):
                 mixed = sum(w * project(row, V, c) for w, row in zip(weights, X, strict=True))
-                value += mixed / sum(weights)
-            if not mpmath.isfinite(value):
-                raise Undecided(f"mpmath gives {value}")
-            sign, mantissa, exponent, _ = value._mpf_
-            exact = Fraction(-mantissa if sign else mantissa) * Fraction(2) ** exponent
-            slack = Fraction(1, 1 << BITS)
-            if not low[i][c] - slack <= exact <= high[i][c] + slack:
-                ends = [low[i][c], high[i][c]]
-                why = "an output differs from the definition"
-                return {"why": why, "token": i, "coordinate": c, "mpmath": exact, "enclosure": ends}
+                output[i][c] += mixed / sum(weights)
+    return output
+
+
+def missed_by_mpmath(values: Callable[[], list[list[Any]]], low: Any, high: Any) -> dict[str, Any] | None:
+    """The first of these values, evaluated at twice the bits, that the enclosures miss."""
+    import mpmath
+
+    with mpmath.workprec(2 * BITS):
+        for i, row in enumerate(values()):
+            for c, value in enumerate(row):
+                if not mpmath.isfinite(value):
+                    raise Undecided(f"mpmath gives {value}")
+                sign, mantissa, exponent, _ = value._mpf_
+                exact = Fraction(-mantissa if sign else mantissa) * Fraction(2) ** exponent
+                slack = Fraction(1, 1 << BITS)
+                if not low[i][c] - slack <= exact <= high[i][c] + slack:
+                    ends = [low[i][c], high[i][c]]
+                    why = "an output differs from the definition"
+                    return {"why": why, "token": i, "coordinate": c, "mpmath": exact, "enclosure": ends}
     return None
 
 
@@ -82,17 +101,18 @@ def _check(N: int, d: int, m: int, d_out: int, H: int, seed: int, output: LayerO
     if seed < 0:
         raise BadInput(f"seed = {seed} is negative; give an integer >= 0")
     generator = np.random.default_rng(seed)
-    X = _random(generator, N, d)
+    X = random_matrix(generator, N, d)
     heads = [
-        (_random(generator, d, m), _random(generator, d, m), _random(generator, d, d_out)) for _ in range(H)
+        (random_matrix(generator, d, m), random_matrix(generator, d, m), random_matrix(generator, d, d_out))
+        for _ in range(H)
     ]
     with precision(BITS):
-        balls = output(_balls(X), [tuple(_balls(A) for A in head) for head in heads])
-        low = [[lower(entry) for entry in row] for row in balls]
-        high = [[upper(entry) for entry in row] for row in balls]
+        enclosed = output(balls(X), [tuple(balls(A) for A in head) for head in heads])
+        low = [[lower(entry) for entry in row] for row in enclosed]
+        high = [[upper(entry) for entry in row] for row in enclosed]
 
-    def text(matrix: list[list[Fraction]]) -> list[list[str]]:
-        return [[str(entry) for entry in row] for row in matrix]
+    def direct() -> list[list[Any]]:
+        return mpmath_layer([[mpmath_number(x) for x in row] for row in X], heads)
 
     certificate = of_this_claim() | {
         "kind": "attention-layer",
@@ -102,7 +122,7 @@ def _check(N: int, d: int, m: int, d_out: int, H: int, seed: int, output: LayerO
         "high": text(high),
     }
     scope = f"one random rational input, N = {N}, d = {d}, m = {m}, d' = {d_out}, H = {H}"
-    opinions = [opinion("mpmath", lambda: _by_mpmath(X, heads, low, high)), replayed(certificate)]
+    opinions = [opinion("mpmath", lambda: missed_by_mpmath(direct, low, high)), replayed(certificate)]
     return conclude(Outcome.CERTIFIED, scope, opinions, certificate=certificate)
 
 

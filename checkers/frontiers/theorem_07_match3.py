@@ -9,6 +9,7 @@ from checkers.appendix_c5_match3_upper.layer import every_input_is_decoded
 from checkers.core.frontier import Table, frontier
 from checkers.core.verdict import Verdict
 from checkers.theorem_07_match3_hardness.direct import no_chains_compute, these_heads_compute
+from checkers.theorem_07_match3_hardness.ordered_chains import no_ordered_chains_compute
 from checkers.theorem_08_match3_bigram import transformer as theorem_08_match3_bigram
 from checkers.theorem_09_match3_local import unit as theorem_09_match3_local
 from constructions.appendix_c3_third_order.unit import explicit_format as third_order_format
@@ -29,9 +30,11 @@ TINY = {
     ("match3", 4, 6): ((1, 3), (2, 2), (3, 2)),
     ("match3", 4, 7): ((1, 3), (1, 4), (2, 2), (3, 2)),
     ("match3", 5, 5): ((1, 2), (1, 3), (2, 2)),
+    ("match3", 5, 7): ((2, 2),),
+    ("match3", 6, 7): ((2, 2),),
     ("disj", 2, 2): ((1, 2), (1, 3), (2, 2)),
     ("disj", 3, 2): ((1, 4), (1, 5), (2, 2), (3, 2)),
-    ("disj", 4, 2): ((2, 2),),
+    ("disj", 4, 2): ((2, 2), (3, 2)),
 }
 
 
@@ -109,7 +112,7 @@ def exact_thresholds() -> Table:
         tuple(rows),
         (
             "suffices: weights found, and evaluated on every input by two engines",
-            "impossible: no scores and values whatever (linear arithmetic, Z3 and cvc5)",
+            "impossible: no scores and values whatever (preferences, or linear arithmetic; Z3 and cvc5)",
             "unknown: not refuted as chains of linear threshold functions, and no head was realised",
             "match2 and match3: x_1 = 1, repeated indices allowed, as in the paper; disj: N + N bits",
         ),
@@ -119,4 +122,7 @@ def exact_thresholds() -> Table:
 def _verdict(task: str, N: int, M: int, chains: int, cells: int) -> str:
     if cells <= 3 and these_heads_compute(task, N, M, chains, cells).outcome.success:
         return "suffices"
+    by_preference = (no_ordered_chains_compute(task, N, M, chains, cells, together) for together in (1, 2))
+    if any(verdict.outcome.success for verdict in by_preference):
+        return "impossible"
     return "impossible" if no_chains_compute(task, N, M, chains, cells).outcome.success else "unknown"

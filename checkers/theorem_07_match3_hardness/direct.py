@@ -112,11 +112,11 @@ def _encode(task: TinyTask, inputs: Sequence[Free], chains: int, cells: int, ans
     return _Encoding(functions, structure, right, chosen)
 
 
-def _by_definition(task: TinyTask, x: Free) -> int:
+def by_definition(task: TinyTask, x: Free) -> int:
     return task.answer(x)
 
 
-def _check_shape(chains: int, cells: int, most: int) -> None:
+def check_shape(chains: int, cells: int, most: int) -> None:
     if exact_integer(chains, "chains") < 1:
         raise BadInput(f"chains must be at least 1, not {chains}")
     if not 2 <= exact_integer(cells, "cells") <= most:
@@ -155,7 +155,7 @@ def no_chains_compute(
     chains: int,
     cells: int,
     *,
-    answer: Answer = _by_definition,
+    answer: Answer = by_definition,
     alphabet: Sequence[int] | None = None,
 ) -> Verdict:
     """No `chains` chains of linear threshold functions of the tokens besides token 1, each seen in `cells`
@@ -170,7 +170,7 @@ def no_chains_compute(
     (at most 3 cells).
     """
     tiny = TinyTask(task, N, M)
-    _check_shape(chains, cells, 8)
+    check_shape(chains, cells, 8)
     letters = alphabet or (tiny.pair_alphabet() if M**tiny.positions > SMALL else None)
     inputs = list(tiny.inputs(letters))
     encoded = _encode(tiny, inputs, chains, cells, answer)
@@ -183,7 +183,7 @@ def no_chains_compute(
         layer = encoded.layer(model)
         if _wrong(tiny, layer, inputs, answer) is not None:
             return None
-        return {"why": f"{chains} heads seen in {cells} cells compute it", **_tables(layer)}
+        return {"why": f"{chains} heads seen in {cells} cells compute it", **tables(layer)}
 
     among = "" if letters is None else f", other tokens from {list(letters)}"
     return smt.prove([obligation], f"all layers, judged on {len(inputs)} inputs{among}", witness)
@@ -224,7 +224,7 @@ def these_heads_compute(
     in miniature.
     """
     tiny = TinyTask(task, N, M)
-    _check_shape(chains, cells, 3)
+    check_shape(chains, cells, 3)
     inputs = list(tiny.inputs())
     scope = f"all {len(inputs)} inputs"
     found = find_layer(tiny, inputs, chains, cells)
@@ -233,17 +233,17 @@ def these_heads_compute(
     layer = spoil(found)
 
     def mistake() -> Mapping[str, Any] | None:
-        x = _wrong(tiny, layer, inputs, _by_definition)
+        x = _wrong(tiny, layer, inputs, by_definition)
         if x is None:
             return None
-        return {"why": f"the heads answer {layer(x)}, the task {tiny.answer(x)}", "x": x, **_tables(layer)}
+        return {"why": f"the heads answer {layer(x)}, the task {tiny.answer(x)}", "x": x, **tables(layer)}
 
     certificate = of_this_claim() | {
         "kind": "theorem-7/heads",
         "task": task,
         "N": N,
         "M": M,
-        **_tables(layer),
+        **tables(layer),
     }
     opinions = [opinion("exhaustion", mistake), replayed(certificate)]
     return conclude(Outcome.PROVED, scope, opinions, certificate=certificate)
@@ -254,7 +254,7 @@ def find_layer(task: TinyTask, inputs: Sequence[Free], chains: int, cells: int) 
 
     A few seeds, each with a small budget: the search is over in a moment or not at all.
     """
-    encoded = _encode(task, inputs, chains, cells, _by_definition)
+    encoded = _encode(task, inputs, chains, cells, by_definition)
     for seed in SEARCH_SEEDS:
         # In a context of its own, so that the heads found do not depend on what ran before.
         context = z3.Context()
@@ -270,7 +270,22 @@ def find_layer(task: TinyTask, inputs: Sequence[Free], chains: int, cells: int) 
     return None
 
 
-def _tables(layer: TinyLayer) -> dict[str, Any]:
+def linear_layer(
+    task: TinyTask, inputs: Sequence[Free], chains: int, cells: int, answer: Answer, signs: Any
+) -> TinyLayer | None:
+    """Heads for the Booleans of a model, f_c_k_i for "function k of chain c is at least 0 on input i"; None
+    if no linear functions have these signs, or the budget ends."""
+    encoded = _encode(task, inputs, chains, cells, answer)
+    solver = z3.SolverFor("QF_LRA")
+    solver.set("rlimit", SEARCH_RLIMIT)
+    solver.add(*encoded.structure, *encoded.right)
+    for c, k in encoded.functions:
+        for f in (z3.Bool(f"f_{c}_{k}_{i}") for i in range(len(inputs))):
+            solver.add(f if z3.is_true(signs.eval(f, model_completion=True)) else z3.Not(f))
+    return encoded.layer(solver.model()) if solver.check() == z3.sat else None
+
+
+def tables(layer: TinyLayer) -> dict[str, Any]:
     """The layer as JSON: per head and position the (symbol, weight, value) rows, and the answers by cells."""
     heads = [
         {

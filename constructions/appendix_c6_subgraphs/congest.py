@@ -30,30 +30,46 @@ class _Processor:
         self.state = self.network.start(self.row, self.vertex)
 
     def message(self, t: int) -> list[int]:
-        """Keys and values of all heads as bits, two's complement."""
-        p = self.network.p
-        heads = [self.network.project(t, h, self.state, self.vertex) for h in range(self.network.H)]
-        numbers = [k for _, key, value in heads for k in (*key, *value)]
-        return [(k % (1 << p)) >> shift & 1 for k in numbers for shift in reversed(range(p))]
+        """What the neighbours are to know in layer t."""
+        return keys_and_values(self.network, t, self.state, self.vertex)
 
     def finish(self, t: int) -> None:
         """The layer, from what arrived."""
-        network, p = self.network, self.network.p
-        own = [network.project(t, h, self.state, self.vertex) for h in range(network.H)]
-        decoded: dict[int, list[KeyValue]] = {self.vertex: [(key, value) for _, key, value in own]}
-        for sender, bits in self.inbox.items():
-            numbers = []
-            for at in range(0, len(bits), p):
-                k = int("".join(map(str, bits[at : at + p])), 2)
-                numbers.append(k - (1 << p) if bits[at] else k)
-            width = 2 * network.m
-            decoded[sender] = [
-                (tuple(numbers[at : at + network.m]), tuple(numbers[at + network.m : at + width]))
-                for at in range(0, len(numbers), width)
-            ]
-        seen = [[decoded[j][h] for j in sorted(decoded)] for h in range(network.H)]
-        self.state = network.step(t, self.vertex, self.state, [query for query, _, _ in own], seen)
+        arrived = [self.message(t), *self.inbox.values()]
+        self.state = layer_step(self.network, t, self.vertex, self.state, arrived)
         self.inbox = {}
+
+
+def keys_and_values(network: Network, t: int, state: Vector, vertex: int) -> list[int]:
+    """Keys and values of all heads in layer t as bits, two's complement: 2 m p H of them."""
+    p = network.p
+    heads = [network.project(t, h, state, vertex) for h in range(network.H)]
+    numbers = [k for _, key, value in heads for k in (*key, *value)]
+    return [(k % (1 << p)) >> shift & 1 for k in numbers for shift in reversed(range(p))]
+
+
+def layer_step(
+    network: Network, t: int, vertex: int, state: Vector, messages: Sequence[Sequence[int]]
+) -> Vector:
+    """The vertex's next state, from the bits of all keys and values that it attends to, its own included, in
+    any order: averages are sums."""
+    decoded = [_decoded(network, bits) for bits in messages]
+    queries = [network.project(t, h, state, vertex)[0] for h in range(network.H)]
+    seen = [[heads[h] for heads in decoded] for h in range(network.H)]
+    return network.step(t, vertex, state, queries, seen)
+
+
+def _decoded(network: Network, bits: Sequence[int]) -> list[KeyValue]:
+    """Key and value of each head."""
+    m, p = network.m, network.p
+    numbers = []
+    for at in range(0, len(bits), p):
+        k = int("".join(map(str, bits[at : at + p])), 2)
+        numbers.append(k - (1 << p) if bits[at] else k)
+    return [
+        (tuple(numbers[at : at + m]), tuple(numbers[at + m : at + 2 * m]))
+        for at in range(0, len(numbers), 2 * m)
+    ]
 
 
 @dataclass(frozen=True)

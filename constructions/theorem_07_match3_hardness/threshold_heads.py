@@ -30,7 +30,7 @@ from constructions.tasks import disj, match2, match3
 Linear: TypeAlias = tuple[Mapping[int, Fraction], ...]
 Free: TypeAlias = tuple[int, ...]
 
-LARGEST = 3000  # inputs
+LARGEST = 20_000  # inputs
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class TinyTask:
     """The answer at token 1 as a function of the other tokens.
 
     match2, match3: x_1 = 1 and N - 1 other tokens in [M]. disj: N bits of Alice, then N of Bob (M = 2);
-    token 1 is a blank. BadInput for another name, N < 2 (disj: N < 1), M < 2, or more than 3000 inputs.
+    token 1 is a blank. BadInput for another name, N < 2 (disj: N < 1), M < 2, or more than 20,000 inputs.
     """
 
     name: str

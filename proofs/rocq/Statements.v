@@ -674,6 +674,22 @@ Definition theorem_4_P_linear_statement : Prop :=
   exists X, valid_input q X /\
     q%:R^-1 <= norm2 (out i (X i) (layer_output f heads X i) - qSA q X i).
 
+(** ** Auxiliary: in P, at any depth *)
+
+(** L layers in P with residuals, states of any type, any map of the token into the first
+    state and of the last state into the output: if L (2m + 2 m_v) p H < log2 binom(N - 1, q),
+    the network errs by at least 1/q at every position, each at some valid input of its own.
+    (That the heads are p-bit on all states, also those that do not occur, is no
+    restriction.) *)
+Definition theorem_4_P_depth_statement : Prop :=
+  forall (R : realType) (N d q m mv H p f D L : nat) (T : Type)
+    (emb : 'I_N -> token R N d.+1 -> T) (layers : nat -> p_layer R N D T m mv H)
+    (out : 'I_N -> T -> 'rV[R]_d.+1) (i : 'I_N),
+  (forall l h, (l < L)%N -> in_P p f (fun=> True) (layer_heads (layers l) h)) ->
+  (2 ^ (L * ((2 * m + 2 * mv) * p * H)) < 'C(N.-1, q))%N ->
+  exists X, valid_input q X /\
+    q%:R^-1 <= norm2 (out i (network f (mkseq layers L) (fun j => emb j (X j)) i) - qSA q X i).
+
 (** ** Auxiliary: numbers of any p-bit alphabet, nothing rounded *)
 
 (** Another precision model: a p-bit alphabet is any set of at most 2^p reals

@@ -34,6 +34,7 @@ From slt Require theorem_02_fixed_precision.theorem_02_precision.
 From slt Require theorem_03_infinite_precision.theorem_03_infinite_precision.
 From slt Require theorem_03_infinite_precision.theorem_03_shorter_keys.
 From slt Require theorem_04_width.theorem_04_P.
+From slt Require theorem_04_width.theorem_04_depth.
 From slt Require theorem_04_width.theorem_04_width.
 From slt Require theorem_06_match2.match2_in_P.
 From slt Require theorem_06_match2.match2_precision.
@@ -137,6 +138,9 @@ Definition checked_theorem_4_P_residuals : slt.Statements.theorem_4_P_residuals_
 
 Definition checked_theorem_4_P_linear : slt.Statements.theorem_4_P_linear_statement :=
   slt.theorem_04_width.theorem_04_P.theorem_4_P_linear.
+
+Definition checked_theorem_4_P_depth : slt.Statements.theorem_4_P_depth_statement :=
+  slt.theorem_04_width.theorem_04_depth.theorem_4_P_depth.
 
 Definition checked_theorem_4_attention : slt.Statements.theorem_4_attention_statement :=
   slt.theorem_04_width.theorem_04_width.theorem_4_attention.

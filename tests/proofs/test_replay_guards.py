@@ -16,10 +16,11 @@ import pytest
 
 import proofs
 from benchmarks.replay_fuzz import SLOW, mutate, paths, smallest
-from proofs import replayers
+from proofs import rational, replayers
 from proofs.replay import replay
 from proofs.replayers import Malformed, Rejected, TooLarge
 from proofs.replayers.appendix_b_restricted_isometry.isometry import check_iteration, solve_exactly
+from proofs.replayers.appendix_c6_subgraphs import graph_attention
 from proofs.replayers.definitions import class_p
 from proofs.replayers.theorem_02_fixed_precision import all_subsets, random_keys
 from proofs.replayers.theorem_03_infinite_precision.unit import CLAMP, _exp
@@ -64,6 +65,23 @@ def one_sign(certificate: Any) -> None:
     """One sign changed, of the key of a token in one of the two pointer sets alone."""
     token = min(set(certificate["y"]) - set(certificate["other"]))
     certificate["keys"][token][0] *= -1
+
+
+def hot_maps(c: Any) -> None:
+    """The first element map multiplies by 2^20, and keys and queries are all 1."""
+    for W in (row for row in c["maps"][0]["W"]):
+        W[:] = [str(2**20)] * len(W)
+    c["X"] = [["1"] * len(row) for row in c["X"]]
+    for name in ("Q", "K"):
+        c["layers"][0][0][name] = [["1"] * len(row) for row in c["layers"][0][0][name]]
+
+
+def cut_in_two(c: Any) -> None:
+    """The gadget graph without the edges of Alice's bits; the answers are what they are on it."""
+    n = c["n"]
+    for u in range(n):
+        for v in range(n, 2 * n):
+            c["rows"][u][v] = c["rows"][v][u] = 0
 
 
 def both(*changes: Change) -> Change:
@@ -353,6 +371,21 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     ("c6-two-party", at("updates", 0, 0, 0, value=251), Malformed, "residues, in the sizes"),
     ("c6-congest", at("rounds", value=lambda v: v + 1), Rejected, "field .rounds. should be"),
     ("c6-congest", at("skips", value=False), Malformed, "'skips' true"),
+    ("c6-congest-broadcast", at("bound", value=lambda v: v - 1), Rejected, "field 'bound' is"),
+    ("c6-congest-broadcast", at("rounds", value=lambda v: v - 1), Rejected, "field 'rounds' should be"),
+    ("c6-congest-broadcast", at("skips", value=False), Malformed, "'skips' true"),
+    ("c6-congest-broadcast", cut_in_two, Rejected, "not connected"),
+    ("c6-graph-attention", put(order=4), Malformed, "'order' must be 3 or 5"),
+    ("c6-graph-attention", put(p=4097), TooLarge, "p at most 4096"),
+    ("c6-graph-attention", at("keys", value=lambda k: k[1:]), Malformed, "each of the order - 1 slots"),
+    ("c6-graph-attention", at("queries", value=lambda q: q[1:]), Malformed, "as wide as the dummy's"),
+    (
+        "c6-graph-attention",
+        both(put(p=64), at("queries", 0, 0, value=2**20)),
+        TooLarge,
+        "may differ by at most",
+    ),
+    ("c6-graph-attention", at("queries", 0, 0, value=0), Rejected, "not whether it lies on a cycle"),
     # Definitions and Fact 1
     (
         "attention-layer",
@@ -372,6 +405,14 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
         Rejected,
         "within",
     ),
+    ("attention-transformer", at("maps", value=lambda rows: rows[1:]), Malformed, "one more than"),
+    ("attention-transformer", at("layers", 0, value=[]), Malformed, "1 to 64 non-empty lists"),
+    ("attention-transformer", at("maps", 0, "b", value=["0"] * 9), Malformed, "W and V must be d x d"),
+    ("attention-transformer", at("X", 0, 0, value=str(2**5000)), TooLarge, "more than 1024 bits"),
+    ("attention-transformer", at("low", value=lambda rows: rows[1:]), Malformed, "a row a token"),
+    ("attention-transformer", at("low", 0, 0, value="-1000"), Rejected, "not enclosed within"),
+    ("attention-transformer", at("low", 0, 0, value=lambda v: str(Fraction(v) + 1)), Rejected, "not within"),
+    ("attention-transformer", hot_maps, TooLarge, "a score exceeds 4096"),
     (
         "fact-1-protocol",
         lambda c: c.update(tree=["bob", "00", c["tree"], 0]),
@@ -452,6 +493,7 @@ def hot_layer() -> Any:
 
 G = [[8, 0, 8], [0, 8, 0], [8, 0, 8]]
 ZERO = Fraction(0)
+below = int(10**700 * rational.exp(Fraction(-1), 3000)[0])
 # What Candes and Tao's theorem rules out once the constants are right: the steps are run with wrong ones.
 DIRECT: list[tuple[Callable[[], Any], type[Exception], str]] = [
     (lambda: replay(short_sums()), Rejected, "is shortened"),
@@ -462,6 +504,8 @@ DIRECT: list[tuple[Callable[[], Any], type[Exception], str]] = [
         TooLarge,
         "2000 bits do not decide",
     ),
+    # 10^700 e^-1 and the integer below it: their difference is less than 1
+    (lambda: graph_attention._positive(((-1, 10**700), (0, -below))), TooLarge, "2000 bits do not decide"),
     (lambda: check_iteration(G, (0,), ZERO, Fraction(1, 2)), Rejected, "1 exceptional tokens at step 1"),
     (lambda: check_iteration(G, (0, 1), ZERO, Fraction(1, 2)), Rejected, "do not shrink at step 1"),
     (lambda: check_iteration(G, (0,), ZERO, Fraction(-1)), Rejected, "the value at token 1 is 0"),

@@ -1,4 +1,4 @@
-"""Replay for Appendix C.6: exact transformers on graphs, and high-order graph attention.
+"""Replay for Appendix C.6: exact transformers on graphs.
 
 - c6-two-party: shape (triangle or five_cycle), n, D, H, m, p, skips, first, projections, updates (weights,
   residues modulo 251), rows (of the adjacency matrix, lists of bits), answers (pairs of a token, 0-based, and
@@ -10,14 +10,10 @@
 - c6-congest: the same, on the five-cycle, with skips, every token attending to itself and its neighbours
   only; answers at all tokens, bandwidth, rounds, largest (message), crossing (bits between Bob's tokens and
   the others).
-- c6-cycles: order (3: directed graphs, 5: undirected), N, found: for every graph on N vertices, in the order
-  of the masks of its arcs (edges), the mask of the vertices on a cycle of this length. Accepted if all are
-  right.
 """
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
@@ -31,17 +27,15 @@ from proofs.replayers import (
     field,
     integer,
     integer_matrix,
-    integers,
     is_integer,
 )
 
 PRIME = 251
-LARGEST_EXHAUSTIVE = 12
 LARGEST_PRECISION = 8
 LARGEST_SIZE = 16
 
 
-def _sizes(certificate: Mapping[str, Any]) -> tuple[int, int, int, int]:
+def sizes(certificate: Mapping[str, Any]) -> tuple[int, int, int, int]:
     D, H, m = (integer(certificate, name, 1) for name in ("D", "H", "m"))
     if max(D, H, m) > LARGEST_SIZE:
         raise Malformed(f"fields 'D', 'H' and 'm' must be at most {LARGEST_SIZE}")
@@ -51,7 +45,7 @@ def _sizes(certificate: Mapping[str, Any]) -> tuple[int, int, int, int]:
     return D, H, m, p
 
 
-def _owners(certificate: Mapping[str, Any]) -> list[str]:
+def owners_of(certificate: Mapping[str, Any]) -> list[str]:
     """Who holds which token of the gadget. Raises Rejected if the rows are not of a gadget graph.
 
     Triangle: a (Alice's) -> b (Bob's) -> c (common) -> a. 5-cycle: a and b (Alice's), e (common), d and c
@@ -84,8 +78,8 @@ def _owners(certificate: Mapping[str, Any]) -> list[str]:
 
 def two_party(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accept if the answers are the transformer's, and the number of bits is the protocol's."""
-    D, H, m, p = _sizes(certificate)
-    owners, protocol = _owners(certificate), field(certificate, "protocol")
+    D, H, m, p = sizes(certificate)
+    owners, protocol = owners_of(certificate), field(certificate, "protocol")
     covers(parameters, shape=certificate["shape"], n=certificate["n"], D=D, H=H, m=m, p=p, protocol=protocol)
     common = [i for i, whose in enumerate(owners) if whose == "both"]
     if protocol == "layers":
@@ -97,7 +91,7 @@ def two_party(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> 
         raise Malformed("field 'protocol' must be layers or first_layer")
     if field(certificate, "skips") is not (protocol == "layers"):
         raise Malformed("field 'skips' must be true with the protocol layers, and false with first_layer")
-    _check_answers(certificate, common, restricted=False)
+    check_answers(certificate, common, restricted=False)
     if bits != integer(certificate, "bits", 0):
         raise Rejected(f"the protocol costs {bits} bits, not {certificate['bits']}")
     return (
@@ -113,12 +107,16 @@ def _places(tokens: list[int]) -> str:
 
 def congest(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Accept if the answers are the restricted transformer's, with these rounds and bits over the cut."""
-    D, H, m, p = _sizes(certificate)
-    owners, bandwidth, rows = _owners(certificate), integer(certificate, "bandwidth", 1), certificate["rows"]
+    D, H, m, p = sizes(certificate)
+    owners, bandwidth, rows = (
+        owners_of(certificate),
+        integer(certificate, "bandwidth", 1),
+        certificate["rows"],
+    )
     covers(parameters, n=certificate["n"], D=D, H=H, m=m, p=p, bandwidth=bandwidth)
     if certificate["shape"] != "five_cycle" or field(certificate, "skips") is not True:
         raise Malformed("field 'shape' must be five_cycle, and 'skips' true")
-    _check_answers(certificate, list(range(len(owners))), restricted=True)
+    check_answers(certificate, list(range(len(owners))), restricted=True)
     message = 2 * m * p * H
     cut = sum(
         edge and (owners[u] == "bob") != (owners[v] == "bob")
@@ -149,9 +147,9 @@ def _weights(value: Any, *sizes: int) -> bool:
     return isinstance(value, list) and len(value) == sizes[0] and all(_weights(v, *sizes[1:]) for v in value)
 
 
-def _check_answers(certificate: Mapping[str, Any], tokens: list[int], *, restricted: bool) -> None:
+def check_answers(certificate: Mapping[str, Any], tokens: list[int], *, restricted: bool) -> None:
     """Evaluate the transformer on the rows; the answers are its bits at these tokens, in this order."""
-    D, H, m, p = _sizes(certificate)
+    D, H, m, p = sizes(certificate)
     skips, rows, answers = certificate["skips"], certificate["rows"], integer_matrix(certificate, "answers")
     first, projections, updates = (field(certificate, name) for name in ("first", "projections", "updates"))
     N, width = len(rows), len(first) if isinstance(first, list) else 0
@@ -204,50 +202,16 @@ def _centred(weights: list[int], state: list[int], i: int, largest: int) -> int:
     return (_dot(weights, state) + i) % PRIME % (2 * largest + 1) - largest
 
 
-def cycles(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
-    """Accept if the vertices on cycles are the stored ones, for every graph on N vertices."""
-    order, N, found = (
-        integer(certificate, "order", 3),
-        integer(certificate, "N", 1),
-        integers(certificate, "found"),
-    )
-    covers(parameters, order=order, N=N)
-    if order not in (3, 5):
-        raise Malformed(f"field 'order' must be 3 or 5, not {order}")
-    arcs = N * (N - 1) if order == 3 else N * (N - 1) // 2
-    if arcs > LARGEST_EXHAUSTIVE or len(found) != 2**arcs:
-        raise Malformed("field 'found' must have a mask for each graph, of at most 12 arcs or edges")
-    places = list(itertools.permutations(range(N), 2) if order == 3 else itertools.combinations(range(N), 2))
-    for number, claimed in enumerate(found):
-        edges = {place for k, place in enumerate(places) if number >> k & 1}
-        if order == 5:
-            edges |= {(v, u) for u, v in edges}
-        mask = 0
-        for cycle in itertools.permutations(range(N), order):
-            if all((u, v) in edges for u, v in zip(cycle, (*cycle[1:], cycle[0]), strict=True)):
-                mask |= 1 << cycle[0]
-        if mask != claimed:
-            raise Rejected(f"graph {number}: the vertices on cycles are {mask:b}, not {claimed:b}")
-    graphs = "directed" if order == 3 else "undirected"
-    return (
-        f"for each of the {len(found)} {graphs} graphs on N = {N} vertices the answers of this file are 1"
-        f" exactly at the vertices on a {graphs} cycle of length {order}"
-    )
-
-
-_TRANSFORMER = "n D H m p skips first projections updates rows answers"
+TRANSFORMER = "n D H m p skips first projections updates rows answers"
 KINDS = {
     "c6-two-party": Kind(
         two_party,
-        f"shape {_TRANSFORMER} protocol bits",
+        f"shape {TRANSFORMER} protocol bits",
         {"appendix-c6-subgraphs/two_players_run_any_depth": "shape:word n D H m p protocol:word seed?"},
     ),
     "c6-congest": Kind(
         congest,
-        f"shape {_TRANSFORMER} bandwidth rounds largest crossing",
+        f"shape {TRANSFORMER} bandwidth rounds largest crossing",
         {"appendix-c6-1-congest/congest_runs_restricted_attention": "n D H m p bandwidth seed?"},
-    ),
-    "c6-cycles": Kind(
-        cycles, "order N found", {"appendix-c6-subgraphs/graph_attention_finds_cycles": "order N"}
     ),
 }

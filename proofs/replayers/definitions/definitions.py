@@ -34,7 +34,7 @@ LARGEST_ENTRY = 1 << 10  # bits of an entry of X, Q, K or V, numerator and denom
 Matrix = list[list[Fraction]]
 
 
-def _matrix(value: Any, name: str) -> Matrix:
+def matrix(value: Any, name: str) -> Matrix:
     """A non-empty rectangular matrix of exact numbers. Raises Malformed."""
     if not isinstance(value, list) or not value:
         raise Malformed(f"field {name!r} must be a non-empty list of rows")
@@ -83,12 +83,12 @@ def _head(X: Matrix, Q: Matrix, K: Matrix, V: Matrix) -> list[list[tuple[Fractio
 
 def check_layer(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Definition 2: the outputs claimed for a sum of heads enclose what the definition gives."""
-    X = _matrix(field(certificate, "X"), "X")
+    X = matrix(field(certificate, "X"), "X")
     heads = field(certificate, "heads")
     if not isinstance(heads, list) or not heads:
         raise Malformed("field 'heads' must be a non-empty list of objects with Q, K and V")
     maps = [
-        {name: _matrix(only(head, "Q K V", "a head")[name], name) for name in ("Q", "K", "V")}
+        {name: matrix(only(head, "Q K V", "a head")[name], name) for name in ("Q", "K", "V")}
         for head in heads
     ]
     N, d, m, d_out = len(X), len(X[0]), len(maps[0]["Q"][0]), len(maps[0]["V"][0])
@@ -100,7 +100,7 @@ def check_layer(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -
     # An exponential is some 100 steps of its series.
     afford(len(maps) * N * (N * (4000 + 8 * m + 8 * d_out) + 8 * d * (2 * m + d_out)), LARGEST_ENTRY)
     outputs = [_head(X, **head) for head in maps]
-    low, high = _matrix(field(certificate, "low"), "low"), _matrix(field(certificate, "high"), "high")
+    low, high = matrix(field(certificate, "low"), "low"), matrix(field(certificate, "high"), "high")
     if not len(low) == len(high) == len(X):
         raise Malformed("fields 'low' and 'high' need one row a token")
     for i, (row_low, row_high) in enumerate(zip(low, high, strict=True)):
@@ -179,8 +179,8 @@ def check_disjointness_table(certificate: Mapping[str, Any], parameters: Mapping
 
 def check_averages(certificate: Mapping[str, Any], parameters: Mapping[str, Any]) -> str:
     """Definition 4: row i is the plain mean of the values it points at."""
-    values = _matrix(field(certificate, "values"), "values")
-    outputs = _matrix(field(certificate, "outputs"), "outputs")
+    values = matrix(field(certificate, "values"), "values")
+    outputs = matrix(field(certificate, "outputs"), "outputs")
     pointers = integer_matrix(certificate, "pointers")
     N, q, d = len(values), len(pointers[0]), len(values[0])
     covers(parameters, N=N, q=q, d_out=d)

@@ -2,16 +2,28 @@
 
 import itertools
 import json
+import math
+from collections import Counter
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checkers.appendix_c6_subgraphs import gadgets, high_order, simulation
+from checkers.appendix_c6_subgraphs import (
+    broadcast,
+    congest,
+    gadgets,
+    high_order,
+    high_order_scores,
+    simulation,
+)
 from checkers.core.verdict import Outcome
+from checkers.engines.averages import arb_rounded
 from constructions import tasks
+from constructions.appendix_c6_subgraphs.broadcast import broadcast_rounds, run_broadcast
 from constructions.appendix_c6_subgraphs.congest import congest_neighbours, congest_rounds, run_congest
 from constructions.appendix_c6_subgraphs.gadgets import (
     GADGETS,
@@ -23,7 +35,13 @@ from constructions.appendix_c6_subgraphs.gadgets import (
     gadget,
     random_bits,
 )
-from constructions.appendix_c6_subgraphs.high_order import high_order_graph_unit, on_cycle
+from constructions.appendix_c6_subgraphs.high_order import (
+    MASKS,
+    closed_walks,
+    distinctness,
+    dummy_score,
+    graph_head,
+)
 from constructions.appendix_c6_subgraphs.simulation import (
     first_layer_bits,
     layered_bits,
@@ -31,6 +49,7 @@ from constructions.appendix_c6_subgraphs.simulation import (
     simulate_layers,
 )
 from constructions.appendix_c6_subgraphs.transformers import linear_network, random_weights
+from constructions.attention import HighOrderAttention
 from constructions.communication import Channel
 from constructions.errors import BadInput
 from proofs.replay import replay
@@ -92,23 +111,35 @@ def test_five_cycle_is_the_definition(rows) -> None:
         (lambda: random_bits(2, 1, "twice", 0), "free, never or once"),
         (lambda: gadgets.cycle_exists_iff_strings_meet("triangle", 13), "1..12"),
         (lambda: gadgets.random_gadgets_have_cycles_iff_they_meet("triangle", 2, 0, 1, 1), "at least 1"),
-        (lambda: high_order.graph_attention_finds_cycles(3, 5), "1..4"),
-        (lambda: high_order.graph_attention_finds_cycles(4, 3), "order must be 3"),
-        (lambda: high_order.graph_attention_finds_cycles_in_random_graphs(3, 1, 1, 1, 1), "N >= 2"),
-        (lambda: high_order_graph_unit([0], 4), "order must be 3"),
+        (lambda: high_order.graph_attention_finds_cycles(3, 5, "excludes"), "1..4"),
+        (lambda: high_order.graph_attention_finds_cycles(4, 3, "excludes"), "order must be 3"),
+        (lambda: high_order.graph_attention_finds_cycles(3, 3, "adds"), "one of multiplies"),
+        (lambda: random_graphs(3, 1, 1, 1, "excludes", 1), "N >= 2"),
+        (lambda: random_graphs(4, 5, 1, 1, "excludes", 1), "order must be 3"),
+        (lambda: graph_head(3, 0, "excludes"), "N must be at least 1"),
+        (lambda: graph_head(3, 4, "excludes").averages([0]), "4 tokens, the graph has 1"),
+        (lambda: replace(graph_head(3, 1, "excludes"), p=2).averages([0]), "p = 2 bits"),
+        (lambda: graph_head(5, 2, "excludes").averages([2, 0]), "symmetric"),
         (lambda: simulation.two_players_run_any_depth("triangle", 2, 1, 1, 1, 2, "all", 1), "one of layers"),
         (lambda: simulation.two_players_run_any_depth("triangle", 2, 0, 1, 1, 2, "layers", 1), "D must be"),
         (lambda: simulation.size_bound_follows_from_the_bits("square"), "triangle or five_cycle"),
-        (lambda: simulation.congest_runs_restricted_attention(2, 1, 1, 1, 2, 0, 1), "bandwidth"),
-        (lambda: simulation.congest_runs_restricted_attention(2, 1, 1, 1, 1, 1, 1), "p must be at least 2"),
+        (lambda: congest.congest_runs_restricted_attention(2, 1, 1, 1, 2, 0, 1), "bandwidth"),
+        (lambda: congest.congest_runs_restricted_attention(2, 1, 1, 1, 1, 1, 1), "p must be at least 2"),
         (lambda: gadgets.random_gadgets_have_cycles_iff_they_meet("triangle", 5, 1, 1, -1), "seed >= 0"),
         (lambda: gadgets.random_gadgets_have_cycles_iff_they_meet("triangle", 10**9, 1, 1, 1), "n <= 200"),
-        (lambda: high_order.graph_attention_finds_cycles_in_random_graphs(5, 500, 8, 1, 1), "paths"),
-        (lambda: high_order.graph_attention_finds_cycles_in_random_graphs(3, 10**18, 2, 1, 1), "N <= 1000"),
-        (lambda: simulation.congest_runs_restricted_attention(2, 1, 1, 1, 16, 1, 1), "p must be at most 8"),
-        (lambda: simulation.congest_runs_restricted_attention(10**18, 1, 1, 1, 2, 1, 1), "n must be at most"),
+        (lambda: random_graphs(5, 500, 8, 1, "excludes", 1), "walks"),
+        (lambda: random_graphs(3, 10**18, 2, 1, "excludes", 1), "N <= 1000"),
+        (lambda: congest.congest_runs_restricted_attention(2, 1, 1, 1, 16, 1, 1), "p must be at most 8"),
+        (lambda: congest.congest_runs_restricted_attention(10**18, 1, 1, 1, 2, 1, 1), "n must be at most"),
         (lambda: simulation.two_players_run_any_depth("triangle", 2, 10**9, 1, 1, 2, "layers", 1), "D must"),
         (lambda: random_weights(2, 1, 1, 1, -1), "seed"),
+        (lambda: congest.congest_broadcasts_unrestricted_attention(2, 1, 1, 1, 2, 0, 1), "bandwidth"),
+        (lambda: congest.congest_broadcasts_unrestricted_attention(2, 17, 1, 1, 2, 1, 1), "D must be"),
+        (lambda: congest.congest_broadcasts_unrestricted_attention(2, 1, 1, 1, 2, 10**9, 1), "at most 65536"),
+        (lambda: run_broadcast(small_network(2), [0, 0], 1), "connected"),
+        (lambda: run_broadcast(small_network(2), [2, 0], 1), "symmetric"),
+        (lambda: run_broadcast(small_network(2), [2, 1], 0), "bandwidth"),
+        (lambda: run_broadcast(small_network(2), [0], 1), "N = 2 tokens"),
     ],
 )
 def test_bad_input_is_refused_in_one_line(run, says) -> None:
@@ -149,7 +180,10 @@ def test_rows_depend_on_their_owners_bits_only(shape) -> None:
         lambda: gadgets.cycle_exists_iff_strings_meet("triangle", 3),
         lambda: gadgets.cycle_exists_iff_strings_meet("five_cycle", 3),
         lambda: simulation.size_bound_follows_from_the_bits("five_cycle"),
-        lambda: high_order.graph_attention_finds_cycles(3, 3),
+        lambda: high_order.graph_attention_finds_cycles(3, 3, "multiplies"),
+        high_order_scores.one_direction_of_a_five_cycle_scores_high,
+        high_order_scores.scores_keep_the_sides_at_every_size,
+        broadcast.a_stream_over_an_edge_keeps_its_pace,
     ],
 )
 def test_claims_for_all_inputs_are_proved_twice(run) -> None:
@@ -216,21 +250,103 @@ def test_congest_answers_as_the_restricted_network_does(bandwidth) -> None:
     assert run.crossing == cut * 2 * 2 * 2 * 4 * 2
 
 
-@given(graphs(symmetric=False, largest=7))
-def test_third_order_attention_counts_triangles(rows) -> None:
-    outputs = high_order_graph_unit(rows, 3)
-    for i, output in enumerate(outputs):
-        triangles = sum(
-            bool(edge(rows, i, j) and edge(rows, j, k) and edge(rows, k, i))
-            for j, k in itertools.permutations(range(len(rows)), 2)
-        )
-        assert output == Fraction(triangles, triangles + 1)
-    assert any(on_cycle(rows, 3)) == (directed_triangle(rows) is not None)
+def small_network(N, D=2):
+    return linear_network(random_weights(N, D, 1, 1, N), 3, skips=True)
 
 
-@given(graphs(symmetric=True, largest=7))
-def test_fifth_order_attention_finds_five_cycles(rows) -> None:
-    assert any(on_cycle(rows, 5)) == (five_cycle(rows) is not None)
+@pytest.mark.parametrize("N", [1, 2, 3, 4, 5])
+def test_every_connected_graph_broadcasts_within_the_bound(N) -> None:
+    whole = small_network(N)
+    places = list(itertools.combinations(range(N), 2))
+    for number in range(1 << len(places)):
+        rows = [0] * N
+        for k, (u, v) in enumerate(places):
+            rows[u] |= (number >> k & 1) << v
+            rows[v] |= (number >> k & 1) << u
+        reached = {0}
+        for _ in range(N):
+            reached |= {v for u in reached for v in range(N) if edge(rows, u, v)}
+        if len(reached) < N:
+            continue
+        run = run_broadcast(whole, rows, 4)
+        assert run.answers == whole.run(rows)
+        assert run.rounds <= broadcast_rounds(whole, 4, run.height)
+        assert run.largest == (4 if N > 1 else 0)
+
+
+@pytest.mark.parametrize("N", [2, 9, 20])
+def test_a_path_is_fast_and_a_star_takes_what_the_bound_says(N) -> None:
+    whole = small_network(N, D=3)
+    path = [(1 << (u + 1) if u + 1 < N else 0) | (1 << (u - 1) if u else 0) for u in range(N)]
+    run = run_broadcast(whole, path, 6)
+    assert (run.height, run.rounds) == (N - 1, N + 3 * (N - 1))
+    star = run_broadcast(whole, [(1 << N) - 2] + [1] * (N - 1), 6)
+    assert star.rounds == broadcast_rounds(whole, 6, 1) == N + 3 * (N - 1)
+
+
+# --- high-order attention ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mask", MASKS)
+@given(graphs(symmetric=False, largest=6))
+def test_the_third_order_head_says_who_is_on_a_triangle(mask, rows) -> None:
+    N = len(rows)
+    on = [
+        any(edge(rows, i, j) and edge(rows, j, k) and edge(rows, k, i) for j in range(N) for k in range(N))
+        for i in range(N)
+    ]
+    assert graph_head(3, N, mask).answers(rows, arb_rounded) == [int(bit) for bit in on]
+
+
+@pytest.mark.parametrize("mask", MASKS)
+@settings(max_examples=30, deadline=None)
+@given(graphs(symmetric=True, largest=6))
+def test_the_fifth_order_head_says_whether_there_is_a_five_cycle(mask, rows) -> None:
+    answers = graph_head(5, len(rows), mask).answers(rows, arb_rounded)
+    assert any(answers) == (five_cycle(rows) is not None)
+
+
+@given(graphs(symmetric=False, largest=5), st.sampled_from([3, 5]))
+def test_closed_walks_are_counted_by_powers_of_the_matrix(rows, order) -> None:
+    matrix = np.array([[edge(rows, u, v) for v in range(len(rows))] for u in range(len(rows))])
+    power = np.linalg.matrix_power(matrix, order)
+    for i in range(len(rows)):
+        assert len(list(closed_walks(rows, i, order))) == power[i, i]
+
+
+@pytest.mark.parametrize(("order", "N"), [(3, 1), (3, 4), (5, 1), (5, 3)])
+@pytest.mark.parametrize("mask", MASKS)
+def test_the_head_is_a_masked_unit_of_appendix_c3(order, N, mask) -> None:
+    """The same averages from the whole table of scores of constructions/attention.py, with one-hot tokens and
+    a dummy row, and the mask as an array of products."""
+    head = graph_head(order, N, mask)
+    tokens = np.eye(N + 1, dtype=int)
+    unit = HighOrderAttention(
+        [*head.queries, (0,) * head.m],
+        [[*slot, head.dummy] for slot in head.keys],
+        [[[1]] * N + [[0]]] * (order - 1),
+    )
+    scores, values = unit.scores(tokens), unit.values(tokens)[:, 0]
+    rows = [sum(1 << v for v in range(N) if v != u and (order == 5 or (u + v) % 3)) for u in range(N)]
+    joined = np.ones((N + 1, N + 1), dtype=int)
+    joined[:N, :N] = [[edge(rows, u, v) for v in range(N)] for u in range(N)]
+    for i, average in enumerate(head.averages(rows)):
+        weights, totals = Counter(), Counter()
+        tuples = itertools.product(range(N + 1), repeat=order - 1)
+        for walk, score, value in zip(tuples, scores[i], values, strict=True):
+            admitted = math.prod(int(joined[a, b]) for a, b in itertools.pairwise((i, *walk, i)))
+            if admitted or mask == "multiplies":
+                weights[score * admitted] += 1
+                totals[score * admitted] += value
+        assert average.terms == tuple((s, n, totals[s]) for s, n in sorted(weights.items()))
+
+
+def test_the_sizes_of_the_heads() -> None:
+    """m does not grow; p grows as 2 log2 N in order 5, as log2 log N in order 3."""
+    assert len(distinctness(5)) == 30
+    assert [graph_head(3, N, "excludes").p for N in (1, 4, 60, 1000)] == [3, 4, 5, 5]
+    assert [graph_head(5, N, "excludes").p for N in (1, 5, 40)] == [4, 7, 14]
+    assert all(Fraction(27, 10) ** dummy_score(5, N) >= (N + 1) ** 4 for N in range(1, 50))
 
 
 # --- certificates -----------------------------------------------------------------------------------
@@ -240,12 +356,26 @@ def two_party():
     return simulation.two_players_run_any_depth("triangle", 2, 2, 1, 2, 3, "first_layer", 1).certificate
 
 
-def congest():
-    return simulation.congest_runs_restricted_attention(2, 1, 1, 2, 3, 4, 1).certificate
+def restricted():
+    return congest.congest_runs_restricted_attention(2, 1, 1, 2, 3, 4, 1).certificate
+
+
+def unrestricted():
+    return congest.congest_broadcasts_unrestricted_attention(2, 1, 1, 2, 3, 4, 1).certificate
+
+
+def cut_in_two(certificate):
+    """The gadget graph without its edges of Alice's bits: a - c - d - e - b falls apart."""
+    for u, v in itertools.product(range(2), range(2, 4)):
+        certificate["rows"][u][v] = certificate["rows"][v][u] = 0
 
 
 def triangles():
-    return high_order.graph_attention_finds_cycles(3, 3).certificate
+    return high_order.graph_attention_finds_cycles(3, 3, "multiplies").certificate
+
+
+def random_graphs(*arguments):
+    return high_order.graph_attention_finds_cycles_in_random_graphs(*arguments)
 
 
 @pytest.mark.parametrize(
@@ -263,21 +393,36 @@ def triangles():
         (two_party, lambda c: c["rows"][0].__setitem__(1, 1), Rejected),
         (two_party, lambda c: c["answers"][0].__setitem__(0, 2), Rejected),
         (two_party, lambda c: c["updates"][0][0].__setitem__(0, 1.5), Malformed),
-        (congest, lambda c: c["answers"].pop(), Rejected),
-        (congest, lambda c: c.update(skips="no"), Malformed),
+        (restricted, lambda c: c["answers"].pop(), Rejected),
+        (restricted, lambda c: c.update(skips="no"), Malformed),
         (two_party, lambda c: c.update(projections=[]), Malformed),
         (two_party, lambda c: c.update(answers=[[99, 1]]), Rejected),
         (two_party, lambda c: c.update(answers=[[4]]), Rejected),
         (two_party, lambda c: c.update(rows=[[0]]), Malformed),
-        (congest, lambda c: c.update(rounds=c["rounds"] + 1), Rejected),
-        (congest, lambda c: c.update(crossing=0), Rejected),
-        (congest, lambda c: c.pop("bandwidth"), Malformed),
-        (triangles, lambda c: c["found"].__setitem__(-1, 0), Rejected),
+        (restricted, lambda c: c.update(rounds=c["rounds"] + 1), Rejected),
+        (restricted, lambda c: c.update(crossing=0), Rejected),
+        (restricted, lambda c: c.pop("bandwidth"), Malformed),
+        (unrestricted, lambda c: c.update(rounds=c["rounds"] + 1), Rejected),
+        (unrestricted, lambda c: c.update(height=c["height"] + 1), Rejected),
+        (unrestricted, lambda c: c.update(bound=c["bound"] + 1), Rejected),
+        (unrestricted, lambda c: c.update(largest=5), Rejected),
+        (unrestricted, lambda c: c.update(skips=False), Malformed),
+        (unrestricted, lambda c: c["answers"][3].__setitem__(1, 1 - c["answers"][3][1]), Rejected),
+        (unrestricted, cut_in_two, Rejected),
+        (triangles, lambda c: c["keys"][0][0].__setitem__(0, 0), Rejected),
+        (triangles, lambda c: c["queries"][0].__setitem__(0, 0), Rejected),
+        (triangles, lambda c: c["dummy"].__setitem__(1, 0), Rejected),
+        (triangles, lambda c: c.update(closing=False), Rejected),
+        (triangles, lambda c: c.update(closing=1), Malformed),
+        (triangles, lambda c: c.update(p=3), Rejected),
+        (triangles, lambda c: c.update(mask="excludes"), Rejected),
         (triangles, lambda c: c.update(N=5), Rejected),
-        (triangles, lambda c: c.update(N=10**9, parameters={"order": 3, "N": 10**9}), Malformed),
+        (triangles, lambda c: c["keys"].pop(), Malformed),
+        (triangles, lambda c: c["queries"].pop(), Malformed),
+        (triangles, lambda c: c["parameters"].update(N=10**9) or c.update(N=10**9), Malformed),
         (two_party, lambda c: c.update(m=10**9), Malformed),
         (two_party, lambda c: c.update(projections={"0": 1}), Malformed),
-        (triangles, lambda c: c.update(order=4, parameters={"order": 4, "N": 3}), Malformed),
+        (triangles, lambda c: c["parameters"].update(order=4) or c.update(order=4), Malformed),
     ],
 )
 def test_changed_certificates_are_not_accepted(make, change, error) -> None:

@@ -49,6 +49,7 @@ UNNOTICED = {
     "appendix-c3-third-order/bits_of_the_unit": "the number of bits as a formula of N and M",
     "appendix-c3-third-order/mixed_pairs_are_harmless": LEMMA,
     "appendix-c3-third-order/rounding_moves_scores_little": LEMMA,
+    "appendix-c6-subgraphs/scores_keep_the_sides_at_every_size": LEMMA,
     "appendix-c6-subgraphs/size_bound_follows_from_the_bits": LEMMA,
     "fact-1/fooling_set_for_all_n": "(a, not a) at symbolic bits; fact-1/fooling_set takes the pairs",
     "fact-1/fooling_set_bounds_protocols": EVERY,

@@ -19,6 +19,7 @@ TABLE = {"task": "match3", "N": 3, "M": 3, "K": 1}
 CASES = {
     "definition-1/unit_is_the_softmax_of_its_scores": UNIT,
     "definition-2/heads_are_added": {**UNIT, "H": 2},
+    "definition-2/maps_and_layers_alternate": {"N": 2, "d": 2, "m": 1, "H": 2, "D": 3, "seed": 5},
     "section-4-match-tasks/fast_specification_is_the_definition": TABLE,
     "definition-4/sparse_averages_are_exact_means": {"N": 5, "q": 2, "d_out": 1, "seed": 1},
     "set-disjointness/disjointness_is_the_largest_product": {"n": 3},
@@ -54,6 +55,9 @@ def test_they_hold_on_two_engines(claim: str) -> None:
         ("definition-4/sparse_averages_are_exact_means", {"N": 10**18}, r"N \* N \* d_out <= 1048576"),
         ("definition-4/sparse_averages_are_exact_means", {"N": 1024, "d_out": 2}, "<= 1048576"),
         ("definition-2/heads_are_added", {"N": 64, "d": 64, "m": 64, "H": 64}, "at most 100000"),
+        ("definition-2/maps_and_layers_alternate", {"D": 0}, "give 1 to 12"),
+        ("definition-2/maps_and_layers_alternate", {"D": 12, "N": 64, "d": 9}, "at most 100000"),
+        ("definition-2/maps_and_layers_alternate", {"seed": -1}, "integer >= 0"),
         ("definition-4/sparse_averages_are_exact_means", {"d_out": 10**18}, "N \\* d_out <= 1048576"),
         ("definition-4/sparse_averages_are_exact_means", {"seed": -1}, "integer >= 0"),
         ("set-disjointness/disjointness_is_the_largest_product", {"n": 8}, "1 <= n <= 7"),
