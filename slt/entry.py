@@ -22,6 +22,7 @@ MAKE_ROCQ = "make rocq" if CHECKOUT else "make rocq, in a checkout"
 # Part of the project -> where the files of a result's folder are in it, from the root.
 PARTS = {
     "construction": "constructions/{folder}/**/*.py",
+    "data": "constructions/{folder}/**/*.json",
     "checker": "checkers/{folder}/**/*.py",
     "tests": "tests/**/{folder}/**/*.py",
     "replay": "proofs/replayers/{folder}/**/*.py",

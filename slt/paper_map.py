@@ -67,7 +67,7 @@ def render(index: Index, stored: Sequence[Mapping[str, Any]] | None = None, *, l
     environment.filters |= {
         "fold": lambda text: "\n".join(wrap(text, COLUMNS)),
         "cut": lambda text: fit(text, 3 * COLUMNS // 2),
-        "line": lambda text: f"- {fit(text, 80)}",
+        "line": lambda text: f"- {fit(text, 76)}",
     }
     environment.filters["link"] = lambda text, path: f"[{text}]({path})" if links else text
     by_claim: dict[str, list[Mapping[str, Any]]] = {}

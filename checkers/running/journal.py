@@ -39,14 +39,14 @@ ENGINE_DISTRIBUTIONS = {
     "mpmath": "mpmath",
     "numpy": "numpy",
     "networkx": "networkx",
-    "onnxruntime": "onnxruntime",
 }
+OPTIONAL_ENGINES = {"onnxruntime": "onnxruntime"}  # of an extra: verdicts name them where they are used
 
 
 def versions() -> dict[str, str]:
     """The versions of this tool and of its engines, as installed."""
     found = {"python": platform.python_version()}
-    for name, distribution in ENGINE_DISTRIBUTIONS.items():
+    for name, distribution in {**ENGINE_DISTRIBUTIONS, **OPTIONAL_ENGINES}.items():
         try:
             found[name] = metadata.version(distribution)
         except metadata.PackageNotFoundError:

@@ -358,6 +358,12 @@ FORGED: list[tuple[str, Change, type[Exception], str]] = [
     # C.5
     ("appendix-c5/gather", at("p", value=4), Rejected, "does not fit p = 4"),
     ("appendix-c5/gather", at("inputs", value=lambda rows: [*rows, rows[0]]), Rejected, "are different"),
+    (
+        "appendix-c5/gather",
+        at("inputs", value=lambda rows: [{**rows[0], "answers": rows[0]["answers"][::-1] + "0"}, *rows[1:]]),
+        Rejected,
+        "the answers differ",
+    ),
     ("appendix-c5/gather", coarse, Rejected, "decoded as"),
     # C.6: sizes
     ("c6-two-party", at("bits", value=lambda b: b + 1), Rejected, "the protocol costs"),

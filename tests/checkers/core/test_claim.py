@@ -18,7 +18,7 @@ from checkers.core.opinion import opinion
 from checkers.core.verdict import Outcome, Verdict, conclude, unknown
 from constructions.errors import BadInput
 
-CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 156, 374, 28
+CLAIMS, MUTANTS, STATEMENTS_WITH_CLAIMS = 162, 392, 28
 
 
 @pytest.fixture

@@ -298,7 +298,7 @@ def test_every_source_of_the_checks_is_covered(monkeypatch: pytest.MonkeyPatch) 
     assert sorted(opened) == sorted(wanted)
 
 
-@pytest.mark.parametrize("name", ["slt", "z3", "cvc5", "flint", "mpmath", "numpy", "networkx"])
+@pytest.mark.parametrize("name", ["slt", "z3", "cvc5", "flint", "mpmath", "numpy", "networkx", "onnxruntime"])
 def test_each_engines_version_is_the_installed_one(name: str) -> None:
     distributions = {"slt": "slt-companion", "z3": "z3-solver", "flint": "python-flint"}
     try:
@@ -312,6 +312,7 @@ def test_each_engines_version_is_the_installed_one(name: str) -> None:
 
 def test_what_is_not_installed_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(journals, "ENGINE_DISTRIBUTIONS", {"oracle": "no-such-distribution"})
+    monkeypatch.setattr(journals, "OPTIONAL_ENGINES", {})
     assert versions() == {"python": platform.python_version(), "oracle": "not installed"}
 
 

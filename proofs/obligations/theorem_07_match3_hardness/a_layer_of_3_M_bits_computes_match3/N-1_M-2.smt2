@@ -5,9 +5,9 @@
 (declare-fun rounded () Int)
 (assert
  (let (($x18 (= rounded 1)))
- (let (($x22 (and $x18 (> (* 2 (+ (ite x1_is_l 1 0))) 1) (< (* 2 (+ (ite x1_is_l 1 0))) 3))))
+ (let (($x22 (and $x18 (> (* 2 (ite x1_is_l 1 0)) 1) (< (* 2 (ite x1_is_l 1 0)) 3))))
  (let (($x7 (= rounded 0)))
- (let (($x17 (and $x7 (>= (* 2 (+ (ite x1_is_l 1 0))) (- 1)) (<= (* 2 (+ (ite x1_is_l 1 0))) 1))))
+ (let (($x17 (and $x7 (>= (* 2 (ite x1_is_l 1 0)) (- 1)) (<= (* 2 (ite x1_is_l 1 0)) 1))))
  (or $x17 $x22))))))
 (assert
  (not (and (< 1 4) (= (and (distinct rounded 0) true) x1_is_l))))

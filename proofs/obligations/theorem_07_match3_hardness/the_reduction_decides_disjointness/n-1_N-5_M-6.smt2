@@ -4,6 +4,6 @@
 (declare-fun bob_1 () Bool)
 (declare-fun alice_1 () Bool)
 (assert
- (let (($x13 (= (or (and alice_1 bob_1)) (or (and alice_1 bob_1)))))
+ (let (($x13 (= (and alice_1 bob_1) (and alice_1 bob_1))))
 (not $x13)))
 (check-sat)

@@ -31,6 +31,6 @@
 (let (($x19 (or (and $x14 (not bit_2)) (and $x14 bit_2))))
 (let (($x24 (or (and $x19 (not bit_3)) (and $x19 bit_3))))
 (let (($x29 (or (and $x24 (not bit_4)) (and $x24 bit_4))))
-(let (($x91 (and (= (or (and $x29 (not bit_5)) (and $x29 bit_5)) bit_0) (= (or (and $x48 (not bit_5)) (and $x48 bit_5)) bit_1) (= (or (and $x62 (not bit_5)) (and $x62 bit_5)) bit_2) (= (or (and $x73 (not bit_5)) (and $x73 bit_5)) bit_3) $x85 (= (or (and (or (and $x79 (not bit_4)) $x80) bit_5)) bit_5))))
+(let (($x91 (and (= (or (and $x29 (not bit_5)) (and $x29 bit_5)) bit_0) (= (or (and $x48 (not bit_5)) (and $x48 bit_5)) bit_1) (= (or (and $x62 (not bit_5)) (and $x62 bit_5)) bit_2) (= (or (and $x73 (not bit_5)) (and $x73 bit_5)) bit_3) $x85 (= (and (or (and $x79 (not bit_4)) $x80) bit_5) bit_5))))
 (not $x91)))))))))))))))))))))))
 (check-sat)
