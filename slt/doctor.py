@@ -25,6 +25,7 @@ EXTRAS = {
     "jax": ("a unit's to_jax()", ("jax",)),
     "train": ("a unit's to_torch(), and training", ("torch",)),
     "cluster": ("slt check --scheduler", ("distributed",)),
+    "peers": ("benchmarks/peers.py: what a user would take instead", ("maraboupy",)),
     "fast": ("blocks of a large input, faster", ("onnx", "onnxruntime")),
 }
 

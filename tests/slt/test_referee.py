@@ -70,7 +70,7 @@ def test_it_says_what_was_checked_by_what_and_what_is_not_shown() -> None:
     row, text = INDEX.statements["theorem-10"], _made(*_results())
     assert "2 checks ran, 2 succeeded" in text
     assert "rounding_first_packs_everything (2 proved). The weakest: N=2 q=1 d=1:" in text
-    assert "By z3 + exhaustion (independent throughout)." in text
+    assert "By z3 + cvc5 + exhaustion (independent throughout)." in text
     for limit in row.limits:
         assert limit in text
     assert "Checked by slt 9.9.9, commit abc1234567, on 2026-01-02 03:04 UTC, quick grid; z3 1.2.3." in text
