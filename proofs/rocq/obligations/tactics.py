@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-SECONDS = 15  # for one tried tactic, on whatever machine updates the record
+SECONDS = 8  # for one tried tactic, on whatever machine updates the record
 # Tried in turn, by the logic that a text announces (a hint only: a tactic of the wrong logic fails).
 TRIED = {
     "REAL": ["lra", "nra", "goal_back; bools; nra"],
