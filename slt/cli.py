@@ -22,8 +22,6 @@ from constructions.errors import BadInput
 from proofs.statements import MalformedIndex
 from slt.options import EPILOG
 
-INTERRUPTED = 130  # the exit code after Ctrl-C
-
 
 class Command(NamedTuple):
     """A command: the function of slt/commands/MODULE.py, imported when it is called, and its line of help."""
@@ -143,8 +141,6 @@ def main() -> None:
         # typer and rich turn a closed pipe into exit code 1, which here would say "refuted".
         if isinstance(stop.__context__, BrokenPipeError):
             _reader_left()
-        if stop.code == INTERRUPTED:
-            _leave_at_once()
         raise
     except Exception as error:
         if hasattr(error, "format_message"):  # typer's, whichever click it brings
@@ -168,14 +164,6 @@ def _defect() -> NoReturn:
     traceback.print_exc()
     typer.echo("slt: the lines above are a defect of slt, not a verdict; please report them", err=True)
     sys.exit(3)
-
-
-def _leave_at_once() -> NoReturn:
-    """End after Ctrl-C without Python's own farewell: there a pool whose workers were killed complains, with
-    a traceback, of the pipes that it has lost."""
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(INTERRUPTED)
 
 
 def _drop_output() -> None:

@@ -267,7 +267,10 @@ def _abandon(executor: Executor, running: Iterable[Future[Any]]) -> None:
     """Stop an executor without waiting for what it runs; kills the worker processes that are ours."""
     for future in running:
         future.cancel()
-    executor.shutdown(wait=False)  # cancel_futures is unknown to Dask's executor
-    if isinstance(executor, ProcessPoolExecutor):
-        for child in multiprocessing.active_children():
-            child.kill()
+    if not isinstance(executor, ProcessPoolExecutor):
+        executor.shutdown(wait=False)  # cancel_futures is unknown to Dask's executor
+        return
+    for child in multiprocessing.active_children():
+        child.kill()
+    # Its own thread ends with its workers; left alone, it may close pipes that Python's exit still writes to.
+    executor.shutdown(wait=True)
