@@ -15,24 +15,31 @@ def rocq_lines(entry: Entry, columns: int, place: str) -> list[Line]:
     lines: list[Line] = [heading(f"Rocq ({len(entry.kernel)} theorems; sources in {place})")]
     for theorem in entry.kernel:
         axioms = f"; axioms: {', '.join(theorem.axioms) or 'none'}" if theorem.state == "checked" else ""
-        lines += ["", heading(f"  {theorem.name}"), f"    {theorem.file}: {theorem.state}{axioms}"]
-        lines += [f"    scope: {theorem.scope}", *_to_read(theorem)]
-        lines += [f"    {line}" for line in theorem.printed.splitlines()]
+        lines += ["", heading(f"  {theorem.name}")]
+        words = [f"{theorem.file}: {theorem.state}{axioms}", f"scope: {theorem.scope}", *_to_read(theorem)]
+        for said in words:
+            lines += wrap(said, columns, first="    ", rest="      ")
+        lines += _as_printed(theorem.printed)
     rests = {n: t for k in entry.kernel if k.skeleton for n, t in list(k.skeleton.texts.items())[:-1]}
     if rests:
         lines += ["", heading("What these rest on, library notions apart")]
-    lines += [f"    {line}" for text in rests.values() for line in ["", *text.splitlines()]]
+    lines += [line for text in rests.values() for line in ["", *_as_printed(text)]]
     return [*lines, *_ties(entry, columns)]
+
+
+def _as_printed(text: str) -> list[str]:
+    """Rocq's own lines, of up to 100 columns, indented; what is pinned is not broken anew."""
+    return [f"    {line}".rstrip() for line in text.splitlines()]
 
 
 def _to_read(theorem: KernelTheorem) -> list[str]:
     """The route, and the names of what a sceptic has to read."""
-    route = [f"    route: {theorem.route}"] if theorem.route else []
+    route = [f"route: {theorem.route}"] if theorem.route else []
     if theorem.skeleton is None:
         return route
     *names, _ = theorem.skeleton.texts
     rests = f"; it rests on {', '.join(names)}" if names else ""
-    return [*route, f"    to read: {theorem.skeleton.lines} lines{rests}"]
+    return [*route, f"to read: {theorem.skeleton.lines} lines{rests}"]
 
 
 def _ties(entry: Entry, columns: int) -> list[Line]:

@@ -89,6 +89,19 @@ def test_show_prints_the_rocq_statement_as_it_is(slt: Callable[..., Ran]) -> Non
     assert "valid_input q X /\\\n" in ran.out  # one backslash, and brackets that are no markup
 
 
+def test_show_rocq_breaks_its_own_words_and_not_those_of_rocq(
+    slt: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = slt("show", "theorem-8", "--rocq").out.splitlines()
+    words = ("    scope: ", "    route: ", "    to read: ")
+    ours = [n for n, line in enumerate(lines) if line.startswith(words)]
+    assert len(ours) == 18
+    assert max(len(line) for n in ours for line in lines[n : n + 2]) <= 80
+    assert [line for line in lines if line != line.rstrip()] == []
+    assert max(map(len, lines)) > 80  # a line of Rocq's, which is pinned as it is
+
+
 def test_show_reports_the_last_run(slt: Callable[..., Ran]) -> None:
     assert "not run here yet" in slt("show", "precision-model").out
     assert slt("check", CHEAP).code == 0
