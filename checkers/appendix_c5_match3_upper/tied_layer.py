@@ -27,6 +27,7 @@ EXHAUSTED = 3000  # inputs
     "appendix-c5-match3-upper",
     quick=[{"N": 1, "M": 2}, {"N": 4, "M": 5}, {"N": 5, "M": 4}, {"N": 24, "M": 100}],
     full=[{"N": 7, "M": 3}, {"N": 60, "M": 61}],
+    kernel=["appendix_c5_P"],
 )
 def three_bits_gather_the_input(N: int, M: int, *, make: Callable[[int, int], Layer] = bit_layer) -> Verdict:
     """For every X in [M]^N one uniform head in P with p = 3, f = 0 and m_v = N ceil(log2 M) computes Match3
@@ -35,7 +36,8 @@ def three_bits_gather_the_input(N: int, M: int, *, make: Callable[[int, int], La
 
     Encoding (QF_LIA), a coordinate (j, k) at a time, from the layer's own values: only token j moves the
     mean, by its bit k, and the rounded mean is not 0 iff that bit is 1. What the output map makes of the
-    tokens is as it is written. With at most 3000 inputs the layer itself is evaluated on all of them.
+    tokens is as it is written. With at most 3000 inputs the layer itself is evaluated on all of them. The
+    kernel's theorem, for all N and M, has a dummy at odd N.
     """
     check_size(N, M)
     b = bits_to_count(M)

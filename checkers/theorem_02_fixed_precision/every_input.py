@@ -73,7 +73,6 @@ Parameters = Callable[..., PlainPrecision]
         {"N": 524_288, "q": 16, "m": 1088, "d": 64, "eps": Fraction(1, 10**6), "p": 44},
         {"N": 8_388_608, "q": 21, "m": 4097, "d": 1, "eps": Fraction(1, 10**6), "p": 37},
     ],
-    kernel=["form_keys_coherence", "kerdock_keys_exist"],
 )
 def every_input_is_averaged(
     N: int,
@@ -102,6 +101,7 @@ def every_input_is_averaged(
     f fractional bits adds at most 2 sqrt(d') 2^{-f-1}. Queries: that they are alpha w_y correctly rounded,
     and rows (query, key, value), is how the unit is made; it is checked on a sample of pointer sets only, by
     two eliminations, and the softmax is evaluated there; up to N = 64 the whole unit is.
+    Rocq's kerdock_keys_exist has keys of this kind for every m' = 4^h, with exact real queries and no unit.
     These keys have m' of order q^2: that m of order q log N serves every subset rests on random keys, see
     `random_keys_serve_all_subsets`.
     """

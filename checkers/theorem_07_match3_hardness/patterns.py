@@ -23,7 +23,6 @@ from constructions.theorem_07_match3_hardness.reduction import reduction
 from constructions.theorem_07_match3_hardness.rounded_layer import RoundedLayer, patterns_bound
 
 STATEMENT = "theorem-7"
-KERNEL = ["theorem_7_exact_softmax"]
 Witness = Mapping[str, Any]
 Form = Callable[[Any, Any, Any, Any], Any]
 MOST_OUTPUTS = 1 << 18
@@ -35,7 +34,7 @@ def _affine(t: Any, W: Any, V: Any, c: Any) -> Any:
     return V - t * W + c
 
 
-@claim(STATEMENT, quick=[{}], kernel=KERNEL)
+@claim(STATEMENT, quick=[{}])
 def no_three_predicates_are_shattered(*, form: Form = _affine) -> Verdict:
     """Alice's tokens are seen through W > 0 and V, any reals, Bob's k-th through w > 0 and v: for no such
     numbers and no thresholds can three predicates "(V + v)/(W + w) >= t" (or > t) of one coordinate take all
@@ -121,7 +120,6 @@ Make = Callable[[int, int, FixedPoint, str, int, int], RoundedLayer]
         {"n": 14, "m": 1, "H": 1, "p": 3, "f": 0, "kind": "doubling", "seed": 5},
         {"n": 8, "m": 2, "H": 2, "p": 3, "f": 2, "kind": "random", "seed": 6},
     ],
-    kernel=KERNEL,
 )
 def rounded_patterns_are_few(
     n: int, m: int, H: int, p: int, f: int, kind: str, seed: int, *, make: Make = RoundedLayer
@@ -132,7 +130,8 @@ def rounded_patterns_are_few(
     of one with two of another coordinate of a head.
 
     Exhaustion: the layer on every input of the reduction, N = 2n + 1, M = 2n + 4. flint: the same outputs in
-    FLINT's fractions, rounded and counted anew.
+    FLINT's fractions, rounded and counted anew. Rocq's theorem_7_exact_softmax is what follows, for every
+    layer, from such a count.
     """
     if not 2 <= exact_integer(n, "n") <= 14 or not 2 <= exact_integer(p, "p") <= 8:
         raise BadInput(f"n must lie in 2..14 and p in 2..8, not {n} and {p}")

@@ -28,7 +28,6 @@ MOST_TOKENS = 40
         {"N": 12, "M": 100, "classes": 4, "H": 2, "m": 1, "width": 1, "p": 4, "f": 2, "seed": 2},
     ],
     full=[{"N": 24, "M": 5, "classes": 23, "H": 2, "m": 3, "width": 2, "p": 6, "f": 3, "seed": 3}],
-    kernel=["theorem_8_precision_residuals"],
 )
 def one_behaviour_twice_is_confused(
     N: int,
@@ -48,7 +47,8 @@ def one_behaviour_twice_is_confused(
     there: positions 1 and 1 + `classes` have their tokens swapped. So whatever the output map, one is wrong.
 
     Random layers of the seed; every pair of positions of one class is tried. Averages are decided by Arb, and
-    by rationals.
+    by rationals. How many behaviours there are, and so which N need two of one, is Rocq's
+    theorem_8_precision_residuals.
     """
     check_size(N, M)
     if not 1 <= classes < N <= MOST_TOKENS:

@@ -23,7 +23,6 @@ EXHAUSTED = 3000  # inputs, where a pair is tried on every one
     "theorem-8",
     quick=[{"N": 4, "M": 3}, {"N": 5, "M": 12}, {"N": 6, "M": 4}, {"N": 7, "M": 3}, {"N": 30, "M": 1000}],
     full=[{"N": 100, "M": 3}],
-    kernel=["theorem_8_precision"],
 )
 def no_two_positions_can_be_swapped(N: int, M: int, *, task: Task = match3_bigram) -> Verdict:
     """For any two of N >= 4 positions, M >= 3, there is an X in [M]^N such that swapping their tokens changes
@@ -31,7 +30,7 @@ def no_two_positions_can_be_swapped(N: int, M: int, *, task: Task = match3_bigra
     queries, keys and values, whatever the token and the row) refute it, and N is at most the number of looks.
 
     Exhaustion: the task on the listed inputs, before and after; replay decides it from the sums of
-    neighbours. (The kernel has it for all N >= 7.)
+    neighbours. (For all N >= 7 it is the lemma that Rocq's theorem_8_precision rests on.)
     """
     check_size(N, M)
     if N > 200:
