@@ -1232,7 +1232,8 @@ Definition two_layers (R : realType) (N D M H m mv f : nat) (T : Type)
 (** ** Headline: in P *)
 
 (** For N >= 1 and M >= 2: two layers of one head each, with m = 3, values of width 2, one
-    dummy token and no residuals, have Match3Bigram as their rounded output, and
+    dummy token and no residuals, have Match3Bigram as the first coordinate of their rounded
+    output, and
       p <= 2 log2 max(N, M) + log2(log2(N M) + 3) + 3,
     so O(log N + log M).  Every number is an integer (f = 0).  The heads differ from the
     paper's: positions and residues on a parabola, not on a circle. *)
@@ -1388,7 +1389,7 @@ End LocalMaps.
 (** One head over the residues, without dummies, m = 672 q (floor(log2 N) + 2) or more,
     value dimension q = min(2K + 1, N), and
       p <= (15/8) log2 q + (5/4) log2 M + (5/4) log2(log2 N + 2) + 11:
-    the element-wise output map reads its row only. *)
+    the element-wise output map reads its position and row, not the token. *)
 Definition theorem_9_P_statement : Prop :=
   forall (R : realType) (N M K m : nat), (0 < N)%N -> (1 < M)%N ->
   let q := local_sparsity N K in
