@@ -207,7 +207,7 @@ def print_table(table: Frontier) -> None:
 def _paragraphs(table: Frontier, columns: int) -> list[Line]:
     lines: list[Line] = [heading(table.title)]
     for row in table.rows:
-        lines += ["", *wrap(row[0], columns)]
+        lines += ["", *wrap(f"{table.columns[0]} = {row[0]}" if row[0].isdigit() else row[0], columns)]
         for name, cell in zip(table.columns[1:], row[1:], strict=True):
             if cell:
                 lines += wrap(f"{name}: {cell}", columns, first="  ", rest="    ")

@@ -3,8 +3,8 @@ neither.
 
 The obligations are those of the quick grid (proofs/obligations/index.json). A certificate counts if its
 replay accepts it here and now; the kernel's record (proofs/rocq/obligations.json, written by the Rocq build)
-if it names this very text by its hash. A machine without Rocq takes the record's word; where there is none,
-nothing is counted.
+if it names this very text by its hash. Nothing here builds it again: the record's word is taken,
+and is called so (`make rocq` fails if it is not what the build gives); without a record nothing is counted.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ class Obligation:
     def words(self) -> str:
         """What checks it, for people."""
         checked = [
-            word for word, by in (("Rocq's kernel", self.kernel), ("standard library", self.library)) if by
+            word
+            for word, by in (("Rocq's kernel (recorded)", self.kernel), ("standard library", self.library))
+            if by
         ]
         return " and ".join(checked) or "two solvers only"
 
