@@ -140,7 +140,7 @@ def test_the_kernels_record_counts_for_its_very_text_and_inputs(project: Path) -
         (project / "rocq/obligations.json").write_text(json.dumps(told))
 
     record(sha256=sha256, status="kernel", tactic="lia")
-    assert _words(project) == ["standard library", "Rocq's kernel"]
+    assert _words(project) == ["standard library", "Rocq's kernel (recorded)"]
     record(sha256=sha256, status="solver", reason="no proof was found")
     assert _words(project)[1] == "two solvers only"
     record(sha256="0" * 64, status="kernel", tactic="lia")
