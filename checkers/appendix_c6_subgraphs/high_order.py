@@ -27,6 +27,7 @@ LARGEST_STORED = 1 << 16
 LARGEST_RANDOM = 1000
 MOST_WALKS = 100_000
 LARGEST_EXHAUSTIVE = {3: 4, 5: 5}
+WIDTHS = {3: 2, 5: 31}  # m, by order
 
 
 def all_graphs(N: int, order: int) -> Iterator[Rows]:
@@ -46,6 +47,15 @@ def _cycles(N: int, order: int) -> list[tuple[int, list[tuple[int, int]]]]:
         (cycle[0], list(zip(cycle, (*cycle[1:], cycle[0]), strict=True)))
         for cycle in itertools.permutations(range(N), order)
     ]
+
+
+def _made(head: MakeHead, order: int, N: int, mask: str) -> GraphHead:
+    """The head. BadInput unless it is of this order, mask and the width that is claimed, and no object of
+    another class, which might answer without attending."""
+    made = head(order, N, mask)
+    if type(made) is not GraphHead or (made.order, made.mask, made.m) != (order, mask, WIDTHS[order]):
+        raise BadInput(f"this is no head of order {order}, m = {WIDTHS[order]}, whose mask {mask}")
+    return made
 
 
 def _remembering() -> RoundAverage:
@@ -78,7 +88,7 @@ def graph_attention_finds_cycles(order: int, N: int, mask: str, *, head: MakeHea
     check_order(order)
     if not 1 <= N <= LARGEST_EXHAUSTIVE[order]:
         raise BadInput(f"N must lie in 1..{LARGEST_EXHAUSTIVE[order]} (all graphs are tried), not {N}")
-    made, rounded = head(order, N, mask), _remembering()
+    made, rounded = _made(head, order, N, mask), _remembering()
 
     def failure() -> dict[str, Any] | None:
         cycles = _cycles(N, order)
@@ -142,7 +152,7 @@ def graph_attention_finds_cycles_in_random_graphs(
             f"need N <= {LARGEST_RANDOM}, degree <= 8, at most {MOST_WALKS} walks (N degree^{order - 1}) and"
             f" samples <= 20, not {N}, {degree} and {samples}"
         )
-    made, rounded = head(order, N, mask), _remembering()
+    made, rounded = _made(head, order, N, mask), _remembering()
     generator = np.random.default_rng(seed)
     graphs = []
     for _ in range(samples):

@@ -16,16 +16,6 @@ Words = NDArray[np.uint64]
 ROWS = 64  # forms a at a time, against all b: some ten megabytes
 
 
-def not_alternating(forms: Forms) -> tuple[int, int, int] | None:
-    """(form, i, j) where the form is not alternating: entry (i, i) is 1, or (i, j) and (j, i) differ."""
-    k = len(forms[0])
-    words = np.array(forms, dtype=np.uint64)
-    bits = (words[:, :, None] >> np.arange(k, dtype=np.uint64) & np.uint64(1)).astype(bool)
-    wrong = bits ^ bits.transpose(0, 2, 1) | bits & np.eye(k, dtype=bool)
-    found = np.argwhere(wrong)
-    return tuple(int(v) for v in found[0]) if len(found) else None  # type: ignore[return-value]
-
-
 def singular_sum(forms: Forms) -> tuple[int, int] | None:
     """Two of these k x k matrices, a < b, whose sum is singular over GF(2); None if no two are."""
     count, k = len(forms), len(forms[0])

@@ -16,7 +16,7 @@ from checkers.core.mutant import mutant
 from checkers.core.opinion import Undecided, opinion, replayed
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines.enclosure import lower, precision, upper
-from checkers.figure_2_experiment.trained_unit import BITS, attention, error_at, shown_set
+from checkers.figure_2_experiment.trained_unit import BITS, attention, error_at, of_sizes, shown_set
 from constructions.figure_2_experiment.unit import TrainedUnit, encode, missing_unit, trained_unit
 
 MEAN, MISSED = Fraction(1, 1000), Fraction(1, 2)
@@ -34,7 +34,7 @@ def a_small_mean_error_hides_a_missed_set(
     of mean square 1/3 is the mean over y of (1/3) sum_j (v a_j - t_j)^2. So a certificate must look at every
     set.
     """
-    given = unit(N, q)
+    given = of_sizes(unit(N, q), N, q)
     found: dict[str, Any] = {}
 
     def fails() -> Mapping[str, Any] | None:
@@ -51,7 +51,7 @@ def a_small_mean_error_hides_a_missed_set(
         worst, y = max(errors, key=lambda pair: lower(pair[0]))
         found.update(mean=upper(mean), error=lower(worst), y=y)
         why = f"the mean squared error is {float(mean):.3g} and the largest error {float(worst):.3g}"
-        if lower(mean) >= MEAN or upper(max(e for e, _ in errors)) <= MISSED:
+        if lower(mean) >= MEAN or max(upper(e) for e, _ in errors) <= MISSED:
             return {
                 "why": why,
                 "mean_at_least": lower(mean),
@@ -68,12 +68,13 @@ def a_small_mean_error_hides_a_missed_set(
         "weights": encode(given),
         "y": list(found["y"]),
     }
+    mean = math.ceil(found["mean"] * 10**6) / 10**6
     return conclude(
         Outcome.PROVED,
-        f"all {math.comb(given.N, given.q)} pointer sets of size {given.q} in [{given.N}]",
+        f"all {math.comb(N, q)} pointer sets of size {q} in [{N}]",
         [first, replayed(certificate)] if first.holds else [first],
         margin=Margin(found["error"] - MISSED, "the error at the missed set, less 1/2"),
-        notes=[f"mean squared error at most {float(found['mean']):.3g}; missed: y = {shown_set(found['y'])}"],
+        notes=[f"mean squared error at most {mean:.6f}; missed: y = {shown_set(found['y'])}"],
         certificate=certificate,
     )
 

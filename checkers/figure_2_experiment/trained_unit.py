@@ -110,7 +110,7 @@ def the_trained_unit_averages(
     if not 0 < eps < 1:
         raise BadInput(f"eps must lie strictly between 0 and 1, such as 1/10, not {eps}")
     check_at_most("the number of pointer sets", math.comb(N, q), MOST_SETS)
-    given = unit(N, q)
+    given = of_sizes(unit(N, q), N, q)
     found: list[Measured] = []
 
     def too_far() -> Mapping[str, Any] | None:
@@ -125,17 +125,15 @@ def the_trained_unit_averages(
         return None
 
     opinions = [opinion("arb", too_far)]
-    certificate = of_this_claim() | {"kind": "trained-unit", "weights": encode(given)}
-    if opinions[0].holds:
-        opinions.append(replayed(certificate))
     scope = f"all {math.comb(N, q)} pointer sets of size {q} in [{N}], all values; m' = {len(given.keys[0])}"
     if not opinions[0].holds:
         return conclude(Outcome.PROVED, scope, opinions)
+    certificate = of_this_claim() | {"kind": "trained-unit", "weights": encode(given)}
     worst = max(found, key=lambda at_y: at_y.high)
     return conclude(
         Outcome.PROVED,
         scope,
-        opinions,
+        [*opinions, replayed(certificate)],
         margin=Margin(eps - worst.high, "eps minus the largest attention off y, deviation from 1/q or error"),
         notes=[
             f"largest attention off y {_digits(found, 'off')}, largest deviation from 1/q"
@@ -144,6 +142,13 @@ def the_trained_unit_averages(
         ],
         certificate=certificate,
     )
+
+
+def of_sizes(unit: TrainedUnit, N: int, q: int) -> TrainedUnit:
+    """The unit. BadInput if it is one for another N or q."""
+    if (unit.N, unit.q) != (N, q):
+        raise BadInput(f"the unit is one for N = {unit.N} and q = {unit.q}, not for {N} and {q}")
+    return unit
 
 
 def _differs(unit: TrainedUnit) -> Mapping[str, Any] | None:

@@ -136,7 +136,7 @@ def every_input_is_averaged(
 
     def by_transform() -> Mapping[str, Any] | None:
         for i in (0, N - 1):
-            if isinstance(unit.keys, FormKeys) and (found := coherent_with(unit.keys, i, root)):
+            if found := coherent_with(unit.keys, i, root):
                 return found
         return None
 

@@ -42,10 +42,13 @@ def sampled_sets(N: int, q: int, m: int) -> list[PointerSet]:
 def forms_of(keys: Keys) -> list[list[int]] | None:
     """The alternating forms whose keys these are, k words each; None if they are no such keys.
 
-    Of the first key of a block, with u = 0, the sign at e_i + e_j is (-1)^{B(e_i, e_j)}. The first keys of
-    all blocks, every sign, are compared with those of the forms so read; then the whole blocks are: all of
-    them, or, of keys that are made only when asked for and are longer than 1,024, the first and the last.
+    Nor are those of another class, which may answer an index otherwise than a slice. Of the first key of a
+    block, with u = 0, the sign at e_i + e_j is (-1)^{B(e_i, e_j)}. The first keys of all blocks, every sign,
+    are compared with those of the forms so read; then the whole blocks are: all of them, or, of keys that are
+    made only when asked for and are longer than 1,024, the first and the last.
     """
+    if type(keys) not in (np.ndarray, FormKeys):
+        return None
     m = keys.shape[1]
     k = m.bit_length() - 1
     if m != 1 << k:
@@ -98,9 +101,9 @@ def coherent_pair(signs: SignMatrix, largest: int, names: Sequence[int] | None =
     return None
 
 
-def coherent_with(keys: FormKeys, i: int, largest: int) -> Witness | None:
+def coherent_with(keys: Keys, i: int, largest: int) -> Witness | None:
     """A key whose inner product with key i exceeds `largest` in absolute value, or None."""
-    products = np.abs(keys.scores(keys[i].tolist()))
+    products = np.abs(_products(keys, keys[i].tolist()))
     products[i] = 0
     j = int(products.argmax())
     if products[j] <= largest:
@@ -169,15 +172,18 @@ def embedding_failure(unit: AveragingUnit, positions: Sequence[int], y: PointerS
     return ""
 
 
-def _scores(unit: AveragingUnit, y: PointerSet) -> NDArray[np.int64]:
-    """2^f times the scores of a token that points at y: exact integers."""
-    V = [int(v) for v in unit.query(y)]
-    if isinstance(unit.keys, FormKeys):
-        return unit.keys.scores(V)
+def _products(keys: Keys, V: Sequence[int]) -> NDArray[np.int64]:
+    """<b_j, V> for every key: exact integers."""
+    if isinstance(keys, FormKeys):
+        return keys.scores(V)
     assert sum(map(abs, V)) < 1 << 62
     query = np.array(V, dtype=np.int64)
-    blocks = [unit.keys[k : k + 4096].astype(np.int64) @ query for k in range(0, len(unit.keys), 4096)]
-    return np.concatenate(blocks)
+    return np.concatenate([keys[k : k + 4096].astype(np.int64) @ query for k in range(0, len(keys), 4096)])
+
+
+def _scores(unit: AveragingUnit, y: PointerSet) -> NDArray[np.int64]:
+    """2^f times the scores of a token that points at y."""
+    return _products(unit.keys, [int(v) for v in unit.query(y)])
 
 
 def softmax_error(unit: AveragingUnit, y: PointerSet) -> Fraction:

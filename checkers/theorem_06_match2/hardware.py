@@ -105,7 +105,13 @@ def _decided(
                 return found
         return None
 
-    executed = opinion("exhaustion", lambda: find(lambda x, i: decide(unit, x, i, w, order)))
+    def run() -> Mapping[str, Any] | None:
+        N = len(next(iter(inputs.values())))
+        if w > 0 and (order == DIVIDED or 1 << (w - 1) >= 20 * N):
+            return {"why": f"w = {w} bits are more than the claim says for N = {N}", "w": w}
+        return find(lambda x, i: decide(unit, x, i, w, order))
+
+    executed = opinion("exhaustion", run)
     if not executed.holds:  # the second runs its own pass, and has nothing to say of a wrong first
         return conclude(outcome, scope, [executed])
     apart = opinion("rational", lambda: find(lambda x, i: _apart(unit, x, i, w, order)))
@@ -189,7 +195,8 @@ def weights_rounded_first_can_vanish(
 ) -> Verdict:
     """With softmax weights rounded to w fractional bits before they are used, the unit answers 0 at every
     token of the N = 2^(w+1) tokens 0, ..., 0, each of which matches itself: every weight is below half a
-    unit, or a tie that goes to 0. So log2 N bits are needed in that order; dividing last, none are.
+    unit, or a tie that goes to 0. So this unit needs log2 N bits in that order; dividing last it needs none:
+    on the same tokens, w = 0, it answers 1.
 
     Executed in integers; the second engine rounds the quotients of enclosures on its own. One token stands
     for all, as all are alike.
@@ -199,14 +206,16 @@ def weights_rounded_first_can_vanish(
     N = length(w)
     fixed, x = fixed_unit(N, M), [0] * N
 
-    def answers(said: int) -> Mapping[str, Any] | None:
-        return (
-            None if said == 0 else {"why": f"the unit says {said} at N = {N}, which is right", "N": N, "w": w}
-        )
+    def answers(decide: Decide) -> Mapping[str, Any] | None:
+        if decide(fixed, x, 0, 0, DIVIDED) != 1:
+            return {"why": f"dividing last, with w = 0, the unit says 0 at N = {N}", "N": N, "w": 0}
+        if decide(fixed, x, 0, w, order) != 0:
+            return {"why": f"the unit says 1 at N = {N}, which is right", "N": N, "w": w}
+        return None
 
     opinions = [
-        opinion("exact", lambda: answers(decides(fixed, x, 0, w, order))),
-        opinion("rational", lambda: answers(_apart(fixed, x, 0, w, order))),
+        opinion("exact", lambda: answers(decides)),
+        opinion("rational", lambda: answers(_apart)),
     ]
     return conclude(Outcome.PROVED, f"X = (0, ..., 0) of N = {N} tokens modulo {M}, w = {w}", opinions)
 

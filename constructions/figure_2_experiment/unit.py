@@ -92,8 +92,15 @@ class TrainedUnit:
 
 
 def words(row: Sequence[Fraction]) -> str:
-    """A row of float32 numbers as hexadecimal words of 8 digits, big-endian IEEE 754."""
-    return "".join(struct.pack(">f", float(x)).hex() for x in row)
+    """A row of float32 numbers as hexadecimal words of 8 digits, big-endian IEEE 754. BadInput for other
+    numbers."""
+    try:
+        found = "".join(struct.pack(">f", float(x)).hex() for x in row)
+    except OverflowError:
+        found = ""
+    if numbers(found) != tuple(row):
+        raise BadInput("the weights must be finite float32 numbers, without rounding")
+    return found
 
 
 def numbers(text: str) -> Row:

@@ -37,6 +37,7 @@ from constructions.appendix_c6_subgraphs.gadgets import (
 )
 from constructions.appendix_c6_subgraphs.high_order import (
     MASKS,
+    GraphHead,
     closed_walks,
     distinctness,
     dummy_score,
@@ -339,6 +340,39 @@ def test_the_head_is_a_masked_unit_of_appendix_c3(order, N, mask) -> None:
                 weights[score * admitted] += 1
                 totals[score * admitted] += value
         assert average.terms == tuple((s, n, totals[s]) for s, n in sorted(weights.items()))
+
+
+class _Oracle(GraphHead):
+    """Answers by brute force, whatever its queries and keys are."""
+
+    def answers(self, rows, _):
+        walks = ((i, list(closed_walks(rows, i, 3))) for i in range(len(rows)))
+        return [int(bool(found)) for _, found in walks]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        lambda order, N, _: graph_head(order, N, "excludes"),
+        lambda order, N, mask: _Oracle(**vars(graph_head(order, N, mask))),
+        lambda order, N, mask: replace(
+            graph_head(order, N, mask),
+            queries=tuple((*query, 0) for query in graph_head(order, N, mask).queries),
+            keys=tuple(tuple((*key, 0) for key in slot) for slot in graph_head(order, N, mask).keys),
+            dummy=(*graph_head(order, N, mask).dummy, 0),
+        ),
+    ],
+)
+def test_right_answers_by_another_head_are_not_certified(head) -> None:
+    """One with the other mask, one that does not attend, and a wider one."""
+    for claim in (
+        lambda: high_order.graph_attention_finds_cycles(3, 3, "multiplies", head=head),
+        lambda: high_order.graph_attention_finds_cycles_in_random_graphs(
+            3, 12, 1, 5, "multiplies", 1, head=head
+        ),
+    ):
+        with pytest.raises(BadInput, match=r"no head of order 3, m = 2, whose mask multiplies"):
+            claim()
 
 
 def test_the_sizes_of_the_heads() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import itertools
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -13,12 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers.core.verdict import Outcome
+from checkers.figure_2_experiment.missed_set import a_small_mean_error_hides_a_missed_set
 from checkers.figure_2_experiment.trained_unit import measured, the_trained_unit_averages
 from constructions.errors import BadInput
 from constructions.figure_2_experiment.unit import (
     TrainedUnit,
     decode,
     encode,
+    missing_unit,
     numbers,
     read_stored,
     stored_sizes,
@@ -31,6 +34,10 @@ from proofs.replayers.figure_2_experiment.unit import read_row
 
 EPS = Fraction(1, 10)
 FLOATS = st.lists(st.floats(width=32, allow_nan=False, allow_infinity=False), min_size=1, max_size=5)
+
+
+def misses(unit: Any) -> Any:
+    return a_small_mean_error_hides_a_missed_set(12, 3, unit=unit)
 
 
 def certificate() -> Any:
@@ -95,6 +102,22 @@ def test_a_unit_of_definition_1_that_scores_otherwise_is_noticed(monkeypatch: py
     good = unit.attention()
     monkeypatch.setattr(TrainedUnit, "attention", lambda _: type(good)(good.Q, 2 * good.K, good.V))
     assert the_trained_unit_averages(12, 3, EPS).outcome is Outcome.REFUTED
+
+
+@pytest.mark.parametrize("claim", [lambda u: the_trained_unit_averages(12, 3, EPS, unit=u), misses])
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        (lambda unit: replace(unit, q=1), "q = 1, not for 12 and 3"),
+        (lambda unit: replace(unit, value=unit.value + Fraction(1, 1 << 60)), "float32 numbers"),
+        (lambda unit: replace(unit, value=unit.value + Fraction(1, 3 << 60)), "float32 numbers"),
+    ],
+)
+def test_a_unit_that_is_not_what_the_certificate_would_hold(claim: Any, changed: Any, says: str) -> None:
+    """Its weights went rounded into the certificate, and a unit for q = 1 was judged as one for q = 3."""
+    stored = missing_unit if claim is misses else trained_unit
+    with pytest.raises(BadInput, match=says):
+        claim(lambda N, q: changed(stored(N, q)))
 
 
 @pytest.mark.parametrize(

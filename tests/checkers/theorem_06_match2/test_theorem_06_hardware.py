@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checkers.core.verdict import Outcome
+from checkers.theorem_06_match2 import hardware
 from checkers.theorem_06_match2.hardware import (
     _apart,
     rounded_softmax_weights_decide,
@@ -14,9 +15,10 @@ from checkers.theorem_06_match2.hardware import (
 )
 from constructions.errors import BadInput
 from constructions.hardware import ORDERS
+from constructions.precision import FixedPoint
 from constructions.tasks import match2
 from constructions.theorem_06_match2.hardware import decides, match2_row, weight_bits
-from constructions.theorem_06_match2.unit import fixed_unit
+from constructions.theorem_06_match2.unit import FixedUnit, fixed_unit
 
 
 @settings(max_examples=60, deadline=None)
@@ -34,6 +36,21 @@ def test_one_token_fewer_and_nothing_vanishes() -> None:
     assert decides(unit, [0] * 31, 0, 4, "normalised") == 1
     assert match2_row(unit, [0] * 31, 0, 4, "normalised").output[0] > 1 << unit.format.f  # an average of 2
     assert weights_rounded_first_can_vanish(4, 5).outcome is Outcome.PROVED
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_more_bits_than_the_claim_says_are_noticed(order: str) -> None:
+    found = rounded_softmax_weights_decide(3, 5, order, bits=lambda N, order: weight_bits(N, order) + 1)
+    assert found.outcome is Outcome.REFUTED
+    assert "more than the claim says" in found.reason
+
+
+def test_a_unit_that_always_answers_0_does_not_show_that_weights_vanish(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wide = FixedPoint(20, 3)
+    monkeypatch.setattr(hardware, "fixed_unit", lambda *_: FixedUnit(wide, 1, (0,) * 5, (0,) * 5, 1 << 12))
+    assert weights_rounded_first_can_vanish(4, 5).outcome is Outcome.REFUTED
 
 
 def test_bad_input() -> None:
