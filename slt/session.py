@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,9 @@ from checkers.core.blocks import Record
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
 from checkers.running.cutting import Cuts
-from checkers.running.journal import Journal, fingerprint
+from checkers.running.journal import Journal, code_here, fingerprint
 from checkers.running.plan import Check, Task
-from checkers.running.run import InThisProcess, execute, process_pool
+from checkers.running.run import InThisProcess, execute, process_pool, run_task_of
 from constructions.errors import BadInput
 from slt.progress import steps
 
@@ -70,7 +71,7 @@ def _check_same_code(client: Any) -> None:
     """Refuse workers whose code or engines differ from what this report will name. Raises BadInput."""
     right = "install this very version of slt-companion and of its dependencies on every worker"
     try:
-        found = client.run(fingerprint)
+        found = client.run(code_here)
     except Exception as error:  # whatever a worker's import raises
         raise BadInput(f"a Dask worker cannot run slt ({type(error).__name__}: {error}); {right}") from None
     differ = sorted(worker for worker, code in found.items() if code != fingerprint())
@@ -118,7 +119,12 @@ def run(
                 tell_running(escape(" | ".join(task.label for task in now)))
 
             for task, outcome in execute(
-                todo, *made, budget=options.budget, on_change=running, wanted=cuts.wanted
+                todo,
+                *made,
+                budget=options.budget,
+                on_change=running,
+                wanted=cuts.wanted,
+                run=partial(run_task_of, journal.code),
             ):
                 if isinstance(outcome, Record):
                     journal.append(task.key, outcome)

@@ -7,6 +7,7 @@ simply done again. A record is data: what makes the verdict is `join`, which ask
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -61,7 +62,7 @@ def from_stored(blocks: Blocks, parameters: Parameters, block: int, of: int, sto
     except TypeError as error:
         raise ValueError(f"not a block's record: {error}") from None
     _belongs(made, parameters, block, of)
-    if type(made.seconds) is not float or not made.seconds > 0:
+    if type(made.seconds) is not float or not 0 < made.seconds < math.inf:
         raise ValueError(f"a block that ran has taken time, not {made.seconds!r}")
     try:
         blocks.judge(parameters, block, made.found)

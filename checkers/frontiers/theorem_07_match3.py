@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checkers.appendix_c3_third_order import unit as appendix_c3_third_order
+from checkers.appendix_c3_third_order import evaluated as appendix_c3_third_order
 from checkers.appendix_c5_match3_upper.layer import every_input_is_decoded
 from checkers.core.frontier import Table, frontier
 from checkers.core.verdict import Verdict

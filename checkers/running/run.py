@@ -32,6 +32,7 @@ from checkers.core.mutant import all_mutants
 from checkers.core.result import Result, Solved, result_of, solved
 from checkers.core.verdict import Outcome, Verdict, plain, skipped, unknown
 from checkers.engines.smt import recording
+from checkers.running.journal import code_here
 from checkers.running.plan import Check, Piece, Task
 from constructions.errors import BadInput
 from proofs.replayers import Rejected
@@ -40,6 +41,15 @@ from proofs.witnesses import evaluate
 # Z3's context and the precisions of Arb and mpmath belong to the process: never two checks at once in one.
 _one_at_a_time = threading.Lock()
 T = TypeVar("T")
+SECONDS_TO_END = 5.0  # what killed workers are given
+
+
+def run_task_of(code: str, task: Task) -> Result | Record:
+    """`run_task` in a worker of the run of this code. RuntimeError in any other, such as one that joined a
+    cluster late, or that was started before the sources changed."""
+    if code_here() != code:
+        raise RuntimeError("it has other code or engine versions than this run")
+    return run_task(task)
 
 
 def run_task(task: Task) -> Result | Record:
@@ -183,10 +193,12 @@ def execute(
     budget: float | None = None,
     on_change: Callable[[list[Task]], None] = lambda _: None,
     wanted: Callable[[Task], bool] = lambda _: True,
+    run: Callable[[Task], Result | Record] = run_task,
 ) -> Iterator[tuple[Task, Result | Record]]:
     """Run the checks and blocks, yielding what comes of each; on_change is told what is running now.
 
-    wanted: asked of each before it is begun; what is not wanted any more is dropped without a word.
+    wanted: asked of each before it is begun; what is not wanted any more is dropped without a word. run: what
+    a worker does with a task.
 
     budget: seconds after which nothing more is begun; what runs then is given up as unknown, the rest is
     skipped. A worker that dies takes its executor with it: what was running is tried again, alone. What a
@@ -213,7 +225,7 @@ def execute(
             while waiting and len(running) < limit and timeout != 0:
                 task = waiting.pop()
                 if wanted(task):
-                    running[_hand_out(executor, task)] = task
+                    running[_hand_out(executor, run, task)] = task
             on_change(list(running.values()))
             done, _ = wait(running, timeout=timeout, return_when=FIRST_COMPLETED)
             if not done and deadline is not None:
@@ -253,10 +265,12 @@ def execute(
         _abandon(executor, running) if running else executor.shutdown()
 
 
-def _hand_out(executor: Executor, task: Task) -> Future[Result | Record]:
+def _hand_out(
+    executor: Executor, run: Callable[[Task], Result | Record], task: Task
+) -> Future[Result | Record]:
     """Submit a task. An executor that broke meanwhile refuses at once; its future says so."""
     try:
-        return executor.submit(run_task, task)
+        return executor.submit(run, task)
     except Exception as error:
         refused: Future[Result | Record] = Future()
         refused.set_exception(error)
@@ -265,12 +279,15 @@ def _hand_out(executor: Executor, task: Task) -> Future[Result | Record]:
 
 def _abandon(executor: Executor, running: Iterable[Future[Any]]) -> None:
     """Stop an executor without waiting for what it runs; kills the worker processes that are ours."""
-    for future in running:
-        future.cancel()
     if not isinstance(executor, ProcessPoolExecutor):
+        for future in running:
+            future.cancel()
         executor.shutdown(wait=False)  # cancel_futures is unknown to Dask's executor
         return
     for child in multiprocessing.active_children():
         child.kill()
     # Its own thread ends with its workers; left alone, it may close pipes that Python's exit still writes to.
-    executor.shutdown(wait=True)
+    # But not with one that the kernel holds, or whose pipe a process of its own has kept.
+    ending = threading.Thread(target=executor.shutdown, daemon=True)
+    ending.start()
+    ending.join(SECONDS_TO_END)

@@ -89,8 +89,9 @@ def given_input_is_averaged(
     the least for which that is at most eps/2, and it, not the queries' p, grows with 1/eps. First engine: all
     N^2 scores by float32 products below the exactness bound, guarded by Freivalds' check, then one evaluation
     in balls. Second: the same scores by bitwise adders on Python integers, and exp from proofs/rational.py;
-    it shares neither numpy nor Arb nor the enumeration order. Above N = 20,000 the rows are done in blocks,
-    and the second engine looks at two rows of each. Not shown: other pointer sets or seeds.
+    it shares neither numpy nor Arb nor the enumeration order. Above N = 20,000, or 2^28 key entries, the rows
+    are done in blocks, whose products may be of 8 bits; Freivalds' check looks at one row in 64 of each, and
+    the second engine at two. Not shown: other pointer sets or seeds.
     """
     given = {"N": N, "q": q, "m": m, "d": d, "eps": eps, "p": p, "seed": seed}
     width = check_parameters(given)

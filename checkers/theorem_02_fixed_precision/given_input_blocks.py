@@ -1,8 +1,9 @@
 """Theorem 2 for a given X in blocks of 1024 rows: what workers do of it, and the verdict from all blocks.
 
 Each process draws keys and pointer sets from the seed and keeps them, as bytes and as words of bits. A record
-holds the smallest gap, the largest spread and the largest query entry of its rows, and hashes of keys and
-queries; the bound grows with the spread and falls with the gap, so one evaluation covers every row.
+holds the smallest gap, the largest spread and the largest query entry of its rows, and hashes of what was
+drawn and of its queries; the bound grows with the spread and falls with the gap, so one evaluation covers
+every row. Who joins the records draws once more: records of another seed have another hash.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ GUARD = 64  # Freivalds' check looks at every row of this number
 COLUMNS = 64  # of keys at a time; a cache line of them
 HASH = re.compile("[0-9a-f]{64}")
 NUMBERS = ("start", "rows", "gap", "spread", "largest", "gemm_ms")
-FIELDS = {*NUMBERS, "routes", "replayed", "engine", "keys", "queries"}
+FIELDS = {*NUMBERS, "routes", "replayed", "engine", "drawn", "queries"}
 
 
 def check_parameters(given: Parameters) -> int:
@@ -100,7 +101,9 @@ class Drawn:
     def __init__(self, N: int, q: int, width: int, seed: int, engine: str) -> None:
         self.pointers = random_pointer_array(N, q, seed)
         self.keys = random_sign_keys(N, width, seed)
-        self.digest = hashlib.sha256(self.keys.data).hexdigest()
+        drawn = hashlib.sha256(self.keys.data)
+        drawn.update(self.pointers.data)
+        self.digest = drawn.hexdigest()
         self.scores = ScoreBlocks(self.keys, small=engine == "int8")
         self.columns = _columns(self.keys)
 
@@ -137,7 +140,7 @@ def run_block(given: Parameters, block: int) -> Found:
     made = find_block(drawn.scores, drawn.keys, start, y, given["p"], gap, GUARD)
     queries = hashlib.sha256(made.queries.data).hexdigest()
     # The row that the bound rests on, and one that nobody chose.
-    rows = sorted({int(made.gaps.argmin()), int(queries, 16) % len(y)})
+    rows = sorted({int(made.gaps.argmin()), _chosen(queries, len(y))})
     for row in rows:
         again = gap_and_spread(drawn.columns, N, y[row].tolist(), made.queries[row].tolist())
         if again != (made.gaps[row], made.spreads[row]):
@@ -151,10 +154,15 @@ def run_block(given: Parameters, block: int) -> Found:
         "routes": dict(made.routes),
         "replayed": [start + row for row in rows],
         "engine": engine,
-        "keys": drawn.digest,
+        "drawn": drawn.digest,
         "queries": queries,
         "gemm_ms": round(1000 * made.gemm_seconds),
     }
+
+
+def _chosen(queries: str, rows: int) -> int:
+    """The row of a block that the hash of its queries chooses to be evaluated again."""
+    return int(queries, 16) % rows
 
 
 def judge_block(given: Parameters, block: int, found: Found) -> None:
@@ -168,24 +176,39 @@ def judge_block(given: Parameters, block: int, found: Found) -> None:
         raise ValueError(f"block {block} has {rows} rows from {start} on, not as its record says")
     if found["spread"] < 0 or not 0 <= found["largest"] < 1 << (given["p"] - 1):
         raise ValueError(f"queries with entries up to {found['largest']} do not fit p = {given['p']} bits")
-    if sum(found["routes"].values()) != rows:
+    if given["q"] < given["N"] and found["gap"] > 2 * found["largest"] * check_parameters(given):
+        raise ValueError(f"no query with entries up to {found['largest']} has a gap of {found['gap']}")
+    routes = found["routes"].values()
+    if not all(type(count) is int and count > 0 for count in routes) or sum(routes) != rows:
         raise ValueError(f"block {block} has {rows} queries, its routes others")
-    if not found["replayed"] or not all(start <= row < start + rows for row in found["replayed"]):
-        raise ValueError(f"no row of block {block} was evaluated by a second engine")
     if found["engine"] not in ("gemm", "int8"):
         raise ValueError(f"no engine multiplies that is called {found['engine']!r}")
-    if not all(isinstance(found[name], str) and HASH.fullmatch(found[name]) for name in ("keys", "queries")):
-        raise ValueError("keys and queries of a block are named by their SHA-256")
+    if not all(isinstance(found[name], str) and HASH.fullmatch(found[name]) for name in ("drawn", "queries")):
+        raise ValueError("what a block was made of, and its queries, are named by their SHA-256")
+    _judge_replayed(found["replayed"], start, rows, found["queries"])
+
+
+def _judge_replayed(replayed: Any, start: int, rows: int, queries: str) -> None:
+    """ValueError unless these are the row that the queries' hash chooses and at most one other."""
+    if any(type(row) is not int or not start <= row < start + rows for row in replayed):
+        raise ValueError(f"of the rows from {start} on a second engine cannot have evaluated {replayed}")
+    if (
+        start + _chosen(queries, rows) not in replayed
+        or len(replayed) > 2
+        or len({*replayed}) != len(replayed)
+    ):
+        raise ValueError(f"of the rows from {start} on a second engine evaluates others than {replayed}")
 
 
 def join_blocks(given: Parameters, found: Sequence[Found]) -> Verdict:
-    """The verdict from the records of all blocks. Raises ValueError if keys or engines differ in them."""
+    """The verdict from the records of all blocks. Raises ValueError if engines differ in them, or if not all
+    are of the keys and pointer sets of this seed, which are drawn here."""
     N, q, d, eps, p = (given[name] for name in ("N", "q", "d", "eps", "p"))
-    if len({f["keys"] for f in found}) != 1:
-        raise ValueError("the blocks are of different keys")
     if len({f["engine"] for f in found}) != 1:
         raise ValueError("the blocks are of different engines")
     width = check_parameters(given)
+    if {f["drawn"] for f in found} != {_drawn(N, q, width, given["seed"], found[0]["engine"]).digest}:
+        raise ValueError(f"not all blocks are of the keys and pointer sets of seed {given['seed']}")
     f = bits_of_values(d, eps / 2)
     rounding = 2 * output_rounding(d, f)
     gap, spread = min(b["gap"] for b in found), max(b["spread"] for b in found)

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checkers.appendix_c3_third_order import identity
-from checkers.appendix_c3_third_order import unit as claims
+from checkers.appendix_c3_third_order import evaluated, identity
+from checkers.appendix_c3_third_order import unit as symbolic
 from checkers.core.verdict import Outcome, Verdict
 from checkers.match_tasks.order_weights import Variant
 from constructions.appendix_c3_third_order import unit as construction
@@ -73,11 +73,11 @@ def test_fixed_scores_are_those_of_the_attention_unit() -> None:
         (lambda: construction.fixed_unit(3, 2, 1), "at least 2"),
         (lambda: construction.fixed_unit(3, 8, 16, 10), "would do"),
         (lambda: construction.match_s([1], 2, 1), "at least 2"),
-        (lambda: claims.given_inputs_are_decided(2000, 9, 40, 1), "N <= 512"),
-        (lambda: claims.the_attention_unit_computes_match_s(4, 4, 5), "would do"),
-        (lambda: claims.the_attention_unit_computes_match_s(3, 10**18, 10**18), "M^N <= 400"),
-        (lambda: claims.given_inputs_are_decided(8, 10**9, 200, 1), "M <= 8192"),
-        (lambda: claims.given_inputs_are_decided(8, 9, 10**18, 1), "p must lie in"),
+        (lambda: evaluated.given_inputs_are_decided(2000, 9, 40, 1), "N <= 512"),
+        (lambda: evaluated.the_attention_unit_computes_match_s(4, 4, 5), "would do"),
+        (lambda: evaluated.the_attention_unit_computes_match_s(3, 10**18, 10**18), "M^N <= 400"),
+        (lambda: evaluated.given_inputs_are_decided(8, 10**9, 200, 1), "M <= 8192"),
+        (lambda: evaluated.given_inputs_are_decided(8, 9, 10**18, 1), "p must lie in"),
     ],
 )
 def test_bad_input(call: Any, says: str, refuses: Callable[..., None]) -> None:
@@ -87,11 +87,11 @@ def test_bad_input(call: Any, says: str, refuses: Callable[..., None]) -> None:
 @pytest.mark.parametrize(
     "run",
     [
-        lambda: claims.every_input_is_decided(3, 4),
-        lambda: claims.every_input_is_decided(3, 3),
-        lambda: claims.every_input_is_decided(1, 2),
-        lambda: claims.given_inputs_are_decided(12, 20, 32, 7),
-        lambda: claims.the_attention_unit_computes_match_s(3, 2, 3),
+        lambda: symbolic.every_input_is_decided(3, 4),
+        lambda: symbolic.every_input_is_decided(3, 3),
+        lambda: symbolic.every_input_is_decided(1, 2),
+        lambda: evaluated.given_inputs_are_decided(12, 20, 32, 7),
+        lambda: evaluated.the_attention_unit_computes_match_s(3, 2, 3),
         lambda: identity.scores_are_cosines_of_sums(3),
         lambda: identity.mixed_pairs_are_harmless(),
         lambda: identity.rounding_moves_scores_little(),
@@ -102,7 +102,7 @@ def test_claims_hold_with_two_engines(run: Callable[[], Verdict], holds_twice: C
 
 
 def test_counted_mixed_pairs_are_refuted_with_the_input() -> None:
-    verdict = claims.every_input_is_decided(2, 2, variant=Variant(mixed_value=1))
+    verdict = symbolic.every_input_is_decided(2, 2, variant=Variant(mixed_value=1))
     assert verdict.outcome is Outcome.REFUTED
     assert verdict.witness is not None
     assert match3(verdict.witness["X"], 2)[0] == 0

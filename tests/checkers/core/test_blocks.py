@@ -49,6 +49,8 @@ def test_a_record_survives_json() -> None:
         ({"found": {}}, "not a block's record"),
         ({"found": None}, "not a block's record"),
         ({"seconds": 0.0}, "has taken time"),
+        ({"seconds": float("inf")}, "has taken time"),
+        ({"seconds": float("nan")}, "has taken time"),
         ({"seconds": "long"}, "has taken time"),
         ({"more": 1}, "not a block's record"),
     ],

@@ -40,6 +40,20 @@ def test_workers_with_other_code_are_refused(tmp_path: Path, monkeypatch: pytest
             run([], options, Console(quiet=True))
 
 
+def test_a_worker_of_other_code_that_joins_late_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the workers of the start are compared before it; a task compares its own."""
+    checks = plan([all_claims()["precision-model/rounding_is_to_nearest_even"]], "quick", {"p": "11"})
+    monkeypatch.setattr(session, "_check_same_code", lambda _: None)
+    monkeypatch.setattr(session, "fingerprint", lambda: "the run's")
+    with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
+        options = Options(1, tmp_path / "j.jsonl", scheduler=cluster.scheduler_address)
+        results = run(checks, options, Console(quiet=True))
+    assert {r.outcome.value for r in results} == {"unknown"}
+    assert all("it has other code or engine versions than this run" in r.reason for r in results)
+
+
 def test_no_scheduler_is_one_line(tmp_path: Path) -> None:
     options = Options(1, tmp_path / "j.jsonl", scheduler="127.0.0.1:1")
     with pytest.raises(BadInput, match=r"no Dask scheduler at 127\.0\.0\.1:1"):

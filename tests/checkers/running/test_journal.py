@@ -298,7 +298,9 @@ def test_every_source_of_the_checks_is_covered(monkeypatch: pytest.MonkeyPatch) 
     assert sorted(opened) == sorted(wanted)
 
 
-@pytest.mark.parametrize("name", ["slt", "z3", "cvc5", "flint", "mpmath", "numpy", "networkx", "onnxruntime"])
+@pytest.mark.parametrize(
+    "name", ["slt", "z3", "cvc5", "flint", "mpmath", "numpy", "networkx", "onnx", "onnxruntime"]
+)
 def test_each_engines_version_is_the_installed_one(name: str) -> None:
     distributions = {"slt": "slt-companion", "z3": "z3-solver", "flint": "python-flint"}
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import signal
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
@@ -18,8 +19,11 @@ from checkers.core import mutant as mutants
 from checkers.core.claim import Claim, claim, claim_of
 from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion
+from checkers.core.result import Result
 from checkers.core.verdict import Outcome, Verdict, conclude
 from checkers.engines.smt import Obligation, prove
+from checkers.running import journal as journals
+from checkers.running.journal import code_here
 from checkers.running.plan import Check, plan
 from checkers.running.run import (
     InThisProcess,
@@ -29,6 +33,7 @@ from checkers.running.run import (
     not_run,
     process_pool,
     run_check,
+    run_task_of,
 )
 from constructions.errors import BadInput
 
@@ -360,7 +365,32 @@ def test_worker_processes_of_ours_are_killed_and_nothing_else(
     executor, future = Recording(), Future[Any]()
     _abandon(executor, [future])
     assert (killed, executor.shut) == (["child"] if processes else [], [processes])
-    assert future.cancelled()
+    # A pool whose workers are killed ends its futures itself; its thread trips over one that is cancelled.
+    assert future.cancelled() is not processes
+
+
+def test_a_pool_whose_thread_does_not_end_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker's own child holds the pipe by which the worker's end is seen."""
+    ends = threading.Event()
+    monkeypatch.setattr("checkers.running.run.SECONDS_TO_END", 0.01)
+    monkeypatch.setattr("checkers.running.run.multiprocessing.active_children", list)
+    monkeypatch.setattr("checkers.running.run.ProcessPoolExecutor", SimpleNamespace)
+    _abandon(SimpleNamespace(shutdown=ends.wait), [])  # type: ignore[arg-type]
+    assert not ends.is_set()
+    ends.set()
+
+
+def test_a_worker_of_other_code_does_nothing() -> None:
+    assert isinstance(run_task_of(code_here(), check(2)), Result)
+    with pytest.raises(RuntimeError, match="other code or engine versions"):
+        run_task_of("another", check(2))
+
+
+def test_a_process_has_the_code_that_it_began_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sources that change under a long-lived worker change nothing of what it runs."""
+    before = code_here()
+    monkeypatch.setattr(journals, "fingerprint", lambda: "edited since")
+    assert code_here() == before
 
 
 @pytest.mark.parametrize("orphan", [True, False])

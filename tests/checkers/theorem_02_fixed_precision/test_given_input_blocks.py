@@ -144,9 +144,14 @@ def forged(**change: Any) -> Callable[[dict[str, Any]], None]:
         (forged(largest=8), "do not fit p = 4"),
         (forged(routes={"pseudo-inverse": 127}), "its routes others"),
         (forged(routes=None), "NoneType"),
-        (forged(replayed=[]), "no row of block 1 was evaluated"),
-        (forged(replayed=[5]), "no row of block 1 was evaluated"),
-        (forged(keys="of yesterday"), "SHA-256"),
+        (forged(routes={"pseudo-inverse": 129, "lattice": -1}), "its routes others"),
+        (forged(gap=10**9), "has a gap of 1000000000"),
+        (forged(replayed=[]), "a second engine evaluates others"),
+        (forged(replayed=[5]), "a second engine cannot have evaluated"),
+        (forged(replayed=[128.0]), "a second engine cannot have evaluated"),
+        (forged(replayed=[*range(128, 256)]), "a second engine evaluates others"),
+        (lambda found: found.update(replayed=found["replayed"] * 2), "a second engine evaluates others"),
+        (forged(drawn="of yesterday"), "SHA-256"),
         (forged(queries=["0" * 64]), "SHA-256"),
         (forged(gemm_ms=0.5), "are integers"),
         (forged(engine="oracle"), "no engine multiplies that is called 'oracle'"),
@@ -175,9 +180,28 @@ def test_a_gap_too_small_or_a_spread_decides_nothing() -> None:
 def test_blocks_of_other_keys_are_not_joined() -> None:
     with blocks_of(128) as cut:
         made = records(cut)
-        made[2].found["keys"] = "0" * 64  # type: ignore[index]
-        with pytest.raises(ValueError, match="of different keys"):
+        made[2].found["drawn"] = "0" * 64  # type: ignore[index]
+        with pytest.raises(ValueError, match="not all blocks are of the keys and pointer sets of seed 1"):
             joined(cut, GIVEN, made)
+
+
+def test_blocks_of_another_seed_are_not_joined() -> None:
+    """All of the same keys, each under the name of this seed."""
+    with blocks_of(128) as cut:
+        made = [record(GIVEN, k, 3, cut.run({**GIVEN, "seed": 2}, k), 1.0) for k in range(3)]
+        with pytest.raises(ValueError, match="not all blocks are of the keys and pointer sets of seed 1"):
+            joined(cut, GIVEN, made)
+
+
+def test_what_is_drawn_has_the_pointer_sets_in_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    with blocks_of(128) as cut:
+        made = records(cut)
+        other = random_pointer_array(300, 2, 2)
+        monkeypatch.setattr(blocks, "random_pointer_array", lambda *_: other)
+        blocks._drawn.cache_clear()
+        with pytest.raises(ValueError, match="not all blocks are of the keys and pointer sets"):
+            joined(cut, GIVEN, made)
+    blocks._drawn.cache_clear()
 
 
 def test_blocks_of_two_engines_are_not_joined() -> None:

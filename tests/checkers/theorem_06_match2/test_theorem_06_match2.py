@@ -12,8 +12,7 @@ import pytest
 
 from checkers.core.verdict import Outcome, Verdict
 from checkers.match_tasks.match2_weights import failure_on_hardest
-from checkers.theorem_06_match2 import every_size, hypotheses, margin, smallest
-from checkers.theorem_06_match2 import unit as inputs
+from checkers.theorem_06_match2 import every_size, hypotheses, margin, smallest, unit, unit_evaluated
 from checkers.theorem_06_match2.smallest_format import least_bits, unrounded_log_sum
 from constructions.precision import FixedPoint
 from constructions.tasks import match2
@@ -64,14 +63,14 @@ def test_explicit_format(N: int, M: int) -> None:
         (lambda: construction.unit_in_format(FixedPoint(5, 3), 5, 2), "p >= 6 would do"),
         (lambda: construction.FixedUnit(FixedPoint(6, 3), 2, (8, 99), (0, 0), 0), "p >= 9 would do"),
         (lambda: construction.token_rows([0, 5], 5, lambda k: (k, k)), "residues in 0..4"),
-        (lambda: inputs.given_inputs_are_decided(8, 16, 17, 1), "p must lie in 18..4096"),
-        (lambda: inputs.given_inputs_are_decided(8, 16, 10**18, 1), "p must lie in 18..4096"),
-        (lambda: inputs.every_length_is_decided(16, 1 << 40), "N < 2^40"),
-        (lambda: inputs.the_attention_unit_computes_match2(10**18, 10**18), "at most 5000"),
+        (lambda: unit_evaluated.given_inputs_are_decided(8, 16, 17, 1), "p must lie in 18..4096"),
+        (lambda: unit_evaluated.given_inputs_are_decided(8, 16, 10**18, 1), "p must lie in 18..4096"),
+        (lambda: unit.every_length_is_decided(16, 1 << 40), "N < 2^40"),
+        (lambda: unit_evaluated.the_attention_unit_computes_match2(10**18, 10**18), "at most 5000"),
         (lambda: margin.enough_bits_for_every_input(8, 16, 1000), "p <= 128"),
         (lambda: smallest.smallest_temperature(10**19, 5), "at most 10^18"),
-        (lambda: inputs.every_length_is_decided(2, 4), "at least 3"),
-        (lambda: inputs.the_attention_unit_computes_match2(9, 9), "at most 5000"),
+        (lambda: unit.every_length_is_decided(2, 4), "at least 3"),
+        (lambda: unit_evaluated.the_attention_unit_computes_match2(9, 9), "at most 5000"),
         (lambda: margin.nearest_miss_has_a_margin(1), "at least 2"),
         (lambda: every_size.outputs_keep_apart_at_every_size("real"), "p-bit"),
         (lambda: smallest.smallest_temperature(1, 5), "at least 2"),
@@ -85,11 +84,11 @@ def test_bad_input(call: Any, says: str, refuses: Callable[..., None]) -> None:
 @pytest.mark.parametrize(
     "run",
     [
-        lambda: inputs.every_input_is_decided(4, 6),
-        lambda: inputs.every_input_is_decided(3, 2),
-        lambda: inputs.every_length_is_decided(5, 100),
-        lambda: inputs.given_inputs_are_decided(50, 12, 24, 5),
-        lambda: inputs.the_attention_unit_computes_match2(2, 4),
+        lambda: unit.every_input_is_decided(4, 6),
+        lambda: unit.every_input_is_decided(3, 2),
+        lambda: unit.every_length_is_decided(5, 100),
+        lambda: unit_evaluated.given_inputs_are_decided(50, 12, 24, 5),
+        lambda: unit_evaluated.the_attention_unit_computes_match2(2, 4),
         lambda: margin.nearest_miss_has_a_margin(300),
         lambda: margin.nearest_miss_has_a_margin_at_every_modulus(),
         lambda: margin.rounding_moves_scores_little(),
@@ -102,7 +101,7 @@ def test_bad_input(call: Any, says: str, refuses: Callable[..., None]) -> None:
         lambda: hypotheses.a_dummy_is_needed(),
         lambda: hypotheses.modulus_one_fails_for_one_token_only(4),
         lambda: hypotheses.modulus_one_fails_for_one_token_only(10**18),
-        lambda: inputs.every_length_is_decided(16, (1 << 40) - 1),
+        lambda: unit.every_length_is_decided(16, (1 << 40) - 1),
         # The best dummy is right at every temperature here.
         lambda: smallest.smallest_temperature(8, 3),
         lambda: smallest.smallest_temperature(2, 6),
@@ -120,7 +119,7 @@ def test_smallest_temperature_is_the_formula_for_odd_moduli() -> None:
 
 
 def test_too_cold_is_refuted_with_the_input() -> None:
-    verdict = inputs.every_input_is_decided(6, 9, temperature=lambda *_: 10)
+    verdict = unit.every_input_is_decided(6, 9, temperature=lambda *_: 10)
     assert verdict.outcome is Outcome.REFUTED
     assert verdict.witness is not None
     assert match2(verdict.witness["X"], 9)[0] == 0
