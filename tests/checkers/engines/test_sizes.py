@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from checkers.appendix_c5_match3_upper.tied_layer import three_bits_gather_the_input
 from checkers.core.verdict import Outcome, Verdict
 from checkers.engines.sizes import Size, larger
 from checkers.informal_theorem_2.pairs_and_triples import one_head_for_pairs_and_not_for_triples
@@ -25,6 +26,7 @@ from checkers.theorem_08_match3_bigram.in_p import (
 )
 from checkers.theorem_08_match3_bigram.tied_layer import modulo_2_one_layer_of_3_bits_is_enough
 from checkers.theorem_09_match3_local.in_p import windows_in_P_are_decoded
+from constructions.appendix_c5_match3_upper.tied_layer import bit_layer
 from constructions.class_p import Head, Layer
 from constructions.precision import FixedPoint
 from constructions.theorem_02_fixed_precision.in_p import CodeUnit, code_unit
@@ -135,6 +137,12 @@ LIES: dict[str, Callable[[], Verdict]] = {
     ),
     "theorem 7, 30 bits": lambda: a_layer_of_3_M_bits_computes_match3(
         4, 5, make=lambda M: replace(tied_layer(M), format=FixedPoint(30, 0))
+    ),
+    "appendix C.5, an output of 0": lambda: three_bits_gather_the_input(
+        12, 30, make=lambda N, M: replace(bit_layer(N, M), output_map=lambda *_: 0)
+    ),
+    "appendix C.5, 30 bits": lambda: three_bits_gather_the_input(
+        4, 5, make=lambda N, M: replace(bit_layer(N, M), format=FixedPoint(30, 0))
     ),
     "theorem 8, 30 bits": lambda: modulo_2_one_layer_of_3_bits_is_enough(
         6, make=lambda: replace(BIGRAM, format=FixedPoint(30, 0))
