@@ -9,8 +9,10 @@ import z3
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Margin, Verdict, unknown
+from checkers.core.opinion import opinion
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude, unknown
 from checkers.engines import smt
+from checkers.engines.sizes import Size, larger
 from checkers.match_tasks.decisions import more_than_inputs
 from checkers.match_tasks.tallies import check_uniform, coordinate, counted_from_1, two_bits, wrong
 from constructions.appendix_c5_match3_upper.tied_layer import bit_layer, check_size
@@ -36,8 +38,8 @@ def three_bits_gather_the_input(N: int, M: int, *, make: Callable[[int, int], La
 
     Encoding (QF_LIA), a coordinate (j, k) at a time, from the layer's own values: only token j moves the
     mean, by its bit k, and the rounded mean is not 0 iff that bit is 1. What the output map makes of the
-    tokens is as it is written. With at most 3000 inputs the layer itself is evaluated on all of them. The
-    kernel's theorem, for all N and M, has a dummy at odd N.
+    tokens is as it is written. With at most 3000 inputs the layer itself is evaluated on all of them,
+    with more on a few. The kernel's theorem, for all N and M, has a dummy at odd N.
     """
     check_size(N, M)
     b = bits_to_count(M)
@@ -51,6 +53,9 @@ def three_bits_gather_the_input(N: int, M: int, *, make: Callable[[int, int], La
         inputs = all_tokens(N, M) if few else adversarial_tokens(N, M, 0).values()
         return next((w for X in inputs if (w := wrong(layer, X, M, match3))), None)
 
+    other = larger(layer, [0] * N, Size(3, 1, N * b, f=0)) or (None if few else failing_input())
+    if other is not None:
+        return conclude(Outcome.PROVED, scope, [opinion("exact", lambda: other)])
     values = [[head.value(j, x) for x in range(M)] for j in range(N)]
     means: dict[tuple[int, int, int], None] = {}
     for j in range(N):

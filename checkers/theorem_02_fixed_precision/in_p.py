@@ -29,6 +29,8 @@ from constructions.keys.sign_keys import check_sparsity
 from constructions.precision import FixedPoint
 from constructions.task_inputs import pointer_sets, random_pointers
 from constructions.theorem_02_fixed_precision.in_p import (
+    PLACES,
+    SYMBOLS,
     Code,
     CodeUnit,
     MakeCode,
@@ -95,6 +97,10 @@ def unit_in_P_averages(
     unit = CodeUnit(code(N, q, seed), q, chosen)
     ys = list(pointer_sets(N, q)) if pointers == "all" else random_pointers(N, q, seed)
     margins: list[Fraction] = []
+    shown = f"all {sets} pointer sets" if pointers == "all" else f"the {sets} pointer sets of seed {seed}"
+    scope = f"{shown} and all values in the unit ball of R^{d}; the code of seed {seed}"
+    if (other := other_code(unit, N)) is not None:
+        return conclude(Outcome.CERTIFIED, scope, [opinion("exact", lambda: other)])
 
     def failure(scores: Scores, bound: Bound) -> Witness | None:
         found, margin = _failure(unit, ys, d, eps, scores, bound)
@@ -106,10 +112,9 @@ def unit_in_P_averages(
         opinion("rational", lambda: failure(indexed_scores(unit), _rational_bound)),
         *bits_are_bounded(chosen.format.p, N, d, eps),
     ]
-    shown = f"all {sets} pointer sets" if pointers == "all" else f"the {sets} pointer sets of seed {seed}"
     return conclude(
         Outcome.CERTIFIED,
-        f"{shown} and all values in the unit ball of R^{d}; the code of seed {seed}",
+        scope,
         opinions,
         margin=Margin(min(margins), "eps minus the certified error bound, all rounding included"),
         notes=[f"p = {chosen.format.p}, f = {chosen.format.f}; {beside_hadamard(unit.m, N)}"],
@@ -151,6 +156,15 @@ def _failure(
         if (violation := score_violation(found, y, query, beyond, k, format.f)) is not None:
             return violation, margin
     raise Undecided(f"the bound exceeds eps by {float(-margin):.3g}")
+
+
+def other_code(unit: CodeUnit, N: int) -> Witness | None:
+    """A witness if the code is not N words of 8 sigma letters over 84 q symbols, on which m rests."""
+    shape, symbols = (N, PLACES * sigma(N)), SYMBOLS * unit.q
+    if unit.code.shape == shape and unit.code.min() >= 0 and unit.code.max() < symbols:
+        return None
+    why = f"the code is not {shape[0]} words of {shape[1]} letters over {symbols} symbols"
+    return {"why": why, "shape": unit.code.shape}
 
 
 def table_scores(unit: CodeUnit, y: Sequence[int]) -> list[int]:

@@ -13,13 +13,19 @@ from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines.averages import arb_rounded, rational_rounded
+from checkers.engines.sizes import Size, larger
 from checkers.theorem_02_fixed_precision.unit import test_values
 from constructions.class_p import RoundAverage
 from constructions.keys.sign_keys import check_at_most
 from constructions.precision import FixedPoint
 from constructions.task_inputs import random_pointers, random_unit_values
 from constructions.tasks import qsa
-from constructions.theorem_02_fixed_precision.in_p import CodeUnit, code_unit
+from constructions.theorem_02_fixed_precision.in_p import (
+    CodeUnit,
+    code_unit,
+    key_coordinates,
+    precision_in_P,
+)
 
 MakeUnit = Callable[[int, int, int, Fraction, int], CodeUnit]
 MOST_WORK = 1 << 24
@@ -47,11 +53,12 @@ def layer_in_P_is_within_eps(
     pointers, layer = random_pointers(N, q, seed), made.layer()
     cases = test_values(N, d, layer.format.f, pointers, seed)
     cases["random, finer than the format"] = [[z / 3 for z in row] for row in random_unit_values(N, d, seed)]
+    stated = Size(precision_in_P(N, q, d, eps).format.p, key_coordinates(N, q), d)
     errors: list[Fraction] = []
 
     def too_far(rounded: RoundAverage) -> Mapping[str, Any] | None:
         for name, z in cases.items():
-            found = layer(list(zip(z, pointers, strict=True)), rounded)
+            found = layer.rows(list(zip(z, pointers, strict=True)), rounded)
             for i, (row, target) in enumerate(zip(found, qsa(z, pointers), strict=True)):
                 squared = sum(((a - b) ** 2 for a, b in zip(row, target, strict=True)), Fraction(0))
                 errors.append(squared)
@@ -59,7 +66,7 @@ def layer_in_P_is_within_eps(
                     why = f"token {i + 1}, values: {name}: the squared error is {float(squared):.3g}"
                     shown = [[j + 1 for j in y] for y in pointers]
                     return {"why": why, "values": z, "pointers": shown, "output": row, "target": target}
-        return None
+        return larger(layer, list(zip(cases["random"], pointers, strict=True)), stated)
 
     opinions = [
         opinion("arb", lambda: too_far(arb_rounded)),

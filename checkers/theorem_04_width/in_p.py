@@ -13,6 +13,7 @@ from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines.averages import arb_rounded, rational_rounded
+from checkers.engines.sizes import Size, larger
 from constructions.class_p import Layer, RoundAverage
 from constructions.errors import BadInput
 from constructions.tasks import qsa
@@ -103,7 +104,7 @@ def layer_in_P_below_the_bound_errs(
             return {"why": "the averages are less than 2/q apart", **told}
         if residuals and inputs[0][-1] != inputs[1][-1]:
             return {"why": "the output map tells the last tokens apart", **told}
-        return None
+        return larger(made, inputs[0], Size(p, m, 1, H, f=0))
 
     opinions = [
         opinion("arb", lambda: failure(arb_rounded)),

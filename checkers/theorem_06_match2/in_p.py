@@ -37,8 +37,11 @@ def lengths(N: int) -> Iterator[tuple[int, int]]:
         shortest, longest = longest + 1, 2 * longest
 
 
-def _too_large(head: CircleHead) -> Witness | None:
+def _too_large(head: CircleHead, most: int) -> Witness | None:
+    """A head of more than `most` bits, or a mantissa that its own bits do not hold."""
     p = head.format.p
+    if p > most:
+        return {"why": f"p = {p} bits, not {most}", "p": p}
     if head.largest < 1 << (p - 1):
         return None
     return {"why": f"the mantissa {head.largest} is no number of p = {p} bits", "mantissa": head.largest}
@@ -77,15 +80,15 @@ def rational_failure(head: Scored, N: int) -> Witness | None:
 def every_length_is_decided_in_P(
     N: int, M: int, *, head: Callable[[int, int], CircleHead] = circle_head
 ) -> Verdict:
-    """For every length n from 1 to N and every X in [M]^n, M >= 2, the head in P with m = 3 made for n has
-    p-bit queries, keys and values of one format, and its output, rounded to f bits, is above 1/2 at a token
-    exactly when the token has a match: numbers of p bits as bits_in_P counts them, softmax exact.
+    """For every length n from 1 to N and every X in [M]^n, M >= 2, a head in P with m = 3 has p-bit queries,
+    keys and values of one format, and its output, rounded to f bits, is above 1/2 at a token exactly when the
+    token has a match: p at most what bits_in_P counts, softmax exact.
 
-    The head depends on n through ceil(log2 n) only. At a token's residue the weight of the tokens, relative
-    to the dummy, is least with a match at the shortest such n, all others as light as can be, and largest
-    without one at the longest, all others as heavy as can be: so two inputs a residue stand for all, and
-    all M^2 scores are computed as exact integers. One engine sums in balls, the other in rational
-    enclosures. The definition on every input is layer_computes_match2_in_P's.
+    One head serves all n of one ceil(log2 n), that made for the longest of them up to N. At a token's residue
+    the weight of the tokens, relative to the dummy, is least with a match at the shortest, all others as
+    light as can be, and largest without one at the longest, all others as heavy as can be: so two inputs a
+    residue stand for all, and all M^2 scores are computed as exact integers. One engine sums in balls, the
+    other in rational enclosures. The definition on every input is layer_computes_match2_in_P's.
     """
     check_size(N, M)
     if (work := (N.bit_length() + 1) * M * M) > MOST_SCORES:
@@ -94,7 +97,8 @@ def every_length_is_decided_in_P(
 
     def failure(on_hardest: Callable[[Scored, int], Witness | None]) -> Witness | None:
         for shortest, longest, made in heads:
-            found = _too_large(made) or on_hardest(made, shortest) or on_hardest(made, longest)
+            found = _too_large(made, in_p.bits(longest, M))
+            found = found or on_hardest(made, shortest) or on_hardest(made, longest)
             if found is not None:
                 return {**found, "N": longest}
         return None
@@ -119,12 +123,12 @@ def every_length_is_decided_in_P(
     kernel=["theorem_6_P_bits"],
 )
 def bits_in_P(N: int, M: int, *, bits: Callable[[int, int], int] = in_p.bits) -> Verdict:
-    """For every n from 1 to N and every modulus from 2 to M the head in P has
-    p <= max(2 log2 M + 3, log2 M + log2(log2 n + 3)/2 + 2).
+    """For every n from 1 to N and every modulus from 2 to M the head in P that every_length_is_decided_in_P
+    takes for n has p <= max(2 log2 M + 3, log2 M + log2(log2 n + 3)/2 + 2).
 
-    p depends on n through ceil(log2 n) only, and the bound grows with n, so the least such n is enough. The
-    first term is compared in integers, 2^(p-3) <= M^2; the second as 4^(p-2)/M^2 - 3 <= log2 n, in integers
-    if the left side is one, else by balls and by rational enclosures.
+    That head is made for the longest n of one ceil(log2 n); its p is compared with the bound at the shortest,
+    as the bound grows with n. The first term is compared in integers, 2^(p-3) <= M^2; the second as
+    4^(p-2)/M^2 - 3 <= log2 n, in integers if the left side is one, else by balls and by rational enclosures.
     """
     check_size(N, M)
     if (work := (N.bit_length() + 1) * M) > 1 << 16:
@@ -140,9 +144,9 @@ def bits_in_P(N: int, M: int, *, bits: Callable[[int, int], int] = in_p.bits) ->
         raise Undecided(f"{r} and log2 {n} are not separated by 128 bits")
 
     def failure(smaller: Less) -> Witness | None:
-        for n, _ in lengths(N):
+        for n, longest in lengths(N):
             for modulus in range(2, M + 1):
-                p = bits(n, modulus)
+                p = bits(longest, modulus)
                 if not within_bits(p, n, modulus, smaller):
                     return {"why": f"p = {p} bits at N = {n}, M = {modulus}", "N": n, "M": modulus, "p": p}
         return None

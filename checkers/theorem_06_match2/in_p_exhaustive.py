@@ -12,12 +12,13 @@ from checkers.core.mutant import mutant
 from checkers.core.opinion import opinion, replayed
 from checkers.core.verdict import Outcome, Verdict, conclude
 from checkers.engines.averages import arb_rounded
+from checkers.engines.sizes import Size, larger
 from checkers.match_tasks.decisions import check_few_inputs
 from constructions import task_inputs
 from constructions.class_p import Head, Layer
 from constructions.errors import BadInput
 from constructions.tasks import match2
-from constructions.theorem_06_match2.in_p import circle_head, tie_layer, ties
+from constructions.theorem_06_match2.in_p import bits, circle_head, tie_layer, ties
 from constructions.theorem_06_match2.unit import check_size
 
 MakeLayer = Callable[[int, int], Layer]
@@ -38,11 +39,12 @@ def circle_layer(N: int, M: int) -> Layer:
 def layer_computes_match2_in_P(N: int, M: int, *, layer: MakeLayer = circle_layer) -> Verdict:
     """For every X in [M]^N the layer in P of one head with m = 3 and one dummy token, as
     constructions/class_p.py runs it, computes Match2 at every token: queries, keys and values of p bits,
-    softmax exact, the output rounded, then compared with 1/2.
+    p at most what bits_in_P counts, softmax exact, the output rounded, then compared with 1/2.
 
     Exhaustive: Arb on the constructions, and replay from the tables of the head alone.
     """
-    return _on_every_input(layer, N, M)
+    check_size(N, M)
+    return _on_every_input(layer, N, M, Size(bits(N, M), 3, 1, dummies=1))
 
 
 @claim(
@@ -59,16 +61,19 @@ def exact_ties_compute_match2(N: int, M: int, *, layer: MakeLayer = tie_layer) -
     Exhaustive, as layer_computes_match2_in_P; that an average is 1/2 is decided in integers. Every N is the
     Rocq theorem's. So no bound on p that grows with N holds for these M.
     """
-    return _on_every_input(layer, N, M)
+    return _on_every_input(layer, N, M, Size(2, 3, 1, dummies=N % 2, f=0))
 
 
-def _on_every_input(make: MakeLayer, N: int, M: int) -> Verdict:
+def _on_every_input(make: MakeLayer, N: int, M: int, stated: Size) -> Verdict:
     check_size(N, M)
     if N > 16:
         raise BadInput(f"N = {N}: at most 16 would do, since all M^N inputs are tried")
     check_few_inputs(N, M, LARGEST_TABLE)
     layer = make(N, M)
     p, f = layer.format.p, layer.format.f
+    scope = f"all {M**N} inputs X in [{M}]^{N}, every token; p = {p}, f = {f}"
+    if (other := larger(layer, [0] * N, stated)) is not None:
+        return conclude(Outcome.PROVED, scope, [opinion("exact", lambda: other)])
 
     def failure() -> Mapping[str, Any] | None:
         for x in task_inputs.all_tokens(N, M):
@@ -85,7 +90,7 @@ def _on_every_input(make: MakeLayer, N: int, M: int) -> Verdict:
     opinions = [opinion("arb", failure), replayed(evidence)]
     return conclude(
         Outcome.PROVED,
-        f"all {M**N} inputs X in [{M}]^{N}, every token; p = {p}, f = {f}",
+        scope,
         opinions,
         certificate=evidence,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
@@ -253,11 +254,12 @@ def _patterns(masks: Sequence[int], whole: int) -> list[int]:
 # --- mutants ----------------------------------------------------------------------------------------
 
 
-class _SeesBoth(RoundedLayer):
+class _SeesBoth(RoundedLayer, ABC):
     """No attention: what stands at Alice's positions depends on Bob's singleton as well."""
 
+    @abstractmethod
     def term_for(self, head: int, token: int, position: int, k: int) -> tuple[int, list[int]]:
-        raise NotImplementedError
+        """The weight and values of a token, where Bob's singleton is {k}."""
 
     def terms(self, head: int, tokens: Sequence[int]) -> list[tuple[int, list[int]]]:
         n = self.period

@@ -9,8 +9,10 @@ import z3
 
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.verdict import Verdict, unknown
+from checkers.core.opinion import opinion
+from checkers.core.verdict import Outcome, Verdict, conclude, unknown
 from checkers.engines import smt
+from checkers.engines.sizes import Size, larger
 from checkers.match_tasks.decisions import more_than_inputs
 from checkers.match_tasks.tallies import check_uniform, coordinate, counted_from_1, two_bits, wrong
 from constructions.class_p import Layer
@@ -39,7 +41,7 @@ def a_layer_of_3_M_bits_computes_match3(
     Encoding (QF_LIA), a coordinate at a time, from the layer's own values: one Boolean a position, is x_j the
     coordinate's residue; the rounded mean is not 0 iff one of them holds. So the row tells which residues
     occur; what the output map makes of that is as it is written. With at most 3000 inputs the layer itself is
-    evaluated on all of them. The kernel's theorem, for all N and M, has a dummy at odd N.
+    evaluated on all of them, with more on a few. The kernel's theorem, for all N and M, has a dummy at odd N.
     """
     if exact_integer(N, "N") < 1:
         raise BadInput(f"N must be at least 1 token, not {N}")
@@ -53,6 +55,9 @@ def a_layer_of_3_M_bits_computes_match3(
         inputs = all_tokens(N, M) if few else adversarial_tokens(N, M, 0).values()
         return next((w for X in inputs if (w := wrong(layer, X, M, match3))), None)
 
+    other = larger(layer, [0] * N, Size(3, 1, M, f=0)) or (None if few else failing_input())
+    if other is not None:
+        return conclude(Outcome.PROVED, scope, [opinion("exact", lambda: other)])
     values = [[head.value(j, t) for t in range(M)] for j in range(N)]
     here = [z3.Bool(f"x{j + 1}_is_l") for j in range(N)]
     tables = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from math import ceil
@@ -17,9 +17,18 @@ from checkers.core.opinion import Undecided, opinion
 from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines.averages import arb_rounded, rational_rounded
 from checkers.engines.enclosure import ball, less, lower, precision, upper
+from checkers.engines.sizes import Size, larger
 from checkers.match_tasks.decisions import check_few_inputs, more_than_inputs
+from checkers.theorem_08_match3_bigram.in_p_maps import (
+    Layers,
+    look_up_differs,
+    match_differs,
+    not_p_bit,
+    pair_keys,
+    token_queries,
+)
 from constructions import task_inputs
-from constructions.class_p import Layer, RoundAverage, Vector
+from constructions.class_p import RoundAverage, Vector
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
 from constructions.tasks import match3_bigram
@@ -28,7 +37,6 @@ from constructions.theorem_08_match3_bigram import in_p
 from constructions.theorem_08_match3_bigram.in_p import two_layers
 from proofs import rational
 
-Layers = tuple[Layer, Layer]
 Make = Callable[[int, int], Layers]
 Ends = tuple[int, int]
 Witness = Mapping[str, Any]
@@ -36,7 +44,7 @@ STATEMENT = "theorem-8"
 KERNEL = ["theorem_8_P"]
 SCALE = 1 << 128
 FAR = 1000  # e^-1000 stands for all smaller weights
-MOST_SCORES = 1 << 18
+MOST_WORK = 1 << 18  # scores of layer 1, and rows that may arrive in layer 2
 
 
 def _wrong(layers: Layers, X: Sequence[int], M: int, rounded: RoundAverage) -> Witness | None:
@@ -49,6 +57,13 @@ def _wrong(layers: Layers, X: Sequence[int], M: int, rounded: RoundAverage) -> W
     if found == expected:
         return None
     return {"why": f"the outputs are {list(map(str, found))}, not {expected}", "X": list(X)}
+
+
+def _larger(layers: Layers, N: int, M: int) -> Witness | None:
+    """A layer of more bits than bits_of_two_layers_in_P counts, or otherwise larger than stated, if any."""
+    size = Size(in_p.bits(N, M), 3, 2, dummies=1, f=0)
+    rows = [(Fraction(0), Fraction(0))] * N
+    return larger(layers[0], [0] * N, size) or larger(layers[1], rows, size)
 
 
 @claim(
@@ -66,6 +81,9 @@ def two_layers_in_P_compute_match3_bigram(N: int, M: int, *, make: Make = two_la
     check_size(N, M)
     check_few_inputs(N, M, 800)
     layers = make(N, M)
+    scope = f"all {M**N} inputs X in [{M}]^{N}, every token, p = {layers[0].format.p}"
+    if (other := _larger(layers, N, M)) is not None:
+        return conclude(Outcome.PROVED, scope, [opinion("exact", lambda: other)])
 
     def failing(rounded: RoundAverage) -> Witness | None:
         found = (_wrong(layers, X, M, rounded) for X in task_inputs.all_tokens(N, M))
@@ -75,7 +93,6 @@ def two_layers_in_P_compute_match3_bigram(N: int, M: int, *, make: Make = two_la
         opinion("arb", functools.partial(failing, arb_rounded)),
         opinion("rational", functools.partial(failing, rational_rounded)),
     ]
-    scope = f"all {M**N} inputs X in [{M}]^{N}, every token, p = {layers[0].format.p}"
     return conclude(Outcome.PROVED, scope, opinions)
 
 
@@ -102,8 +119,8 @@ def _score(query: Vector, key: Vector) -> int:
 
 @claim(
     STATEMENT,
-    quick=[{"N": 2, "M": 2}, {"N": 60, "M": 100}, {"N": 300, "M": 40}],
-    full=[{"N": 500, "M": 500}],
+    quick=[{"N": 2, "M": 2}, {"N": 60, "M": 60}, {"N": 300, "M": 15}],
+    full=[{"N": 25, "M": 100}, {"N": 500, "M": 4}],
     kernel=KERNEL,
 )
 def every_input_is_decided_in_P(N: int, M: int, *, make: Make = two_layers) -> Verdict:
@@ -113,19 +130,23 @@ def every_input_is_decided_in_P(N: int, M: int, *, make: Make = two_layers) -> V
     Layer 1: with weights relative to those of places t and t + 1, which are alike, let `off` be that of all
     others; both averages are off x_t and x_{t+1} by at most (M - 1) off, which is below 1/2 at every t. Layer
     2, at a token that seeks the sum s: relative to the two places without a pair, a pair of sum s weighs more
-    than 2, and N - 1 others at most 2 together; so the average is above 1/2 iff there is one. Scores are
-    the layers' own, exact integers, for all places and all residues; exponentials are enclosed by Arb, and by
-    rationals. At small sizes the definition is two_layers_in_P_compute_match3_bigram's.
+    than 2, and N - 1 others at most 2 together; so the average is above 1/2 iff there is one. Scores are the
+    layers' own, exact integers, for all places and all residues; exponentials are enclosed by Arb, and by
+    rationals. On what queries, keys, values and output maps depend is tried at all places, tokens and rows of
+    integers that may arrive, once for both. At small sizes the definition is
+    two_layers_in_P_compute_match3_bigram's.
     """
     check_size(N, M)
-    if (work := N * N + M * M) > 2 * MOST_SCORES:
-        raise BadInput(f"N^2 + M^2 = {work} scores are too many: at most {2 * MOST_SCORES} would do")
-    layers = make(N, M)
+    if (work := N * (N + M * M)) > MOST_WORK:
+        raise BadInput(f"N (N + M^2) = {work} scores and rows are too many: at most {MOST_WORK} would do")
+    layers, scope = make(N, M), f"all {M}^{N} inputs X in [{M}]^{N}, every token"
+    if (other := _larger(layers, N, M)) is not None:
+        return conclude(Outcome.PROVED, scope, [opinion("exact", lambda: other)])
+    differs = look_up_differs(layers, N, M) or match_differs(layers, N, M) or not_p_bit(layers, N, M)
     margins: list[Fraction] = []
 
     def find(exp: Callable[[int], Ends]) -> Witness | None:
-        reason = _not_p_bit(layers, N, M) or _look_up_fails(layers, N, M, exp, margins)
-        reason = reason or _match_fails(layers, N, M, exp)
+        reason = differs or _look_up_fails(layers, N, M, exp, margins) or _match_fails(layers, N, M, exp)
         if not reason:
             return None
         for X in _hard_inputs(N, M):
@@ -139,26 +160,7 @@ def every_input_is_decided_in_P(N: int, M: int, *, make: Make = two_layers) -> V
     ]
     p = layers[0].format.p
     margin = Margin(min(margins), "1/2 less the error of a look-up") if margins else None
-    scope = f"all {M}^{N} inputs X in [{M}]^{N}, every token"
     return conclude(Outcome.PROVED, scope, opinions, margin=margin, notes=[f"p = {p}, f = 0, m = 3, H = 1"])
-
-
-def _rows(N: int, M: int) -> Iterable[tuple[int, tuple[Fraction, Fraction]]]:
-    """Places and rows that give layer 2 every sum and every token: at places 0 and 1, and at the last."""
-    for t in sorted({0, min(1, N - 1), N - 1}):
-        for x in range(M):
-            for y in (0, M - 1):
-                yield t, (Fraction(x), Fraction(y)) if t % 2 == 0 else (Fraction(y), Fraction(x))
-
-
-def _not_p_bit(layers: Layers, N: int, M: int) -> str:
-    (first,), (second,) = (layer.heads for layer in layers)
-    places = [(t, x) for t in range(N) for x in (0, M - 1)]
-    vectors = [of(t, x) for t, x in places for of in (first.query, first.key, first.value)]
-    vectors += [v for t, row in _rows(N, M) for v in (second.query(t, row), second.key(t, row))]
-    vectors += [v for head in (first, second) for pair in head.dummies for v in pair]
-    largest = max(abs(k) for v in vectors for k in v)
-    return "" if largest < 1 << (layers[0].format.p - 1) else f"the number {largest} has more than p bits"
 
 
 def _look_up_fails(
@@ -167,11 +169,6 @@ def _look_up_fails(
     """Why a look-up may err; "" if none can."""
     (head,) = layers[0].heads
     keys = [head.key(n, 0) for n in range(N)] + [key for key, _ in head.dummies]
-    tokens = {(n, x): (0, 2 * x) if n % 2 else (2 * x, 0) for n in range(N) for x in (0, M - 1)}
-    if any(tuple(head.value(n, x)) != value for (n, x), value in tokens.items()):
-        return "a token's value is not 2 x in the coordinate of its parity"
-    if any(head.key(n, M - 1) != head.key(n, 0) or any(v) for n in range(N) for _, v in head.dummies):
-        return "a key depends on the token, or the dummy has a value"
     worst = Fraction(0)
     for t in range(N):
         scores = [_score(head.query(t, 0), key) for key in keys]
@@ -184,19 +181,11 @@ def _look_up_fails(
 
 
 def _match_fails(layers: Layers, N: int, M: int, exp: Callable[[int], Ends]) -> str:
-    """Why layer 2 may err; "" if it cannot. A pair's key depends on its sum alone, a query on its token."""
-    (head,) = layers[1].heads
+    """Why layer 2 may err; "" if it cannot."""
     if N == 1:
         return ""
-    keys = [head.key(0, (Fraction(y), Fraction(0))) for y in range(M)]
-    ((dummy, nothing),) = head.dummies
-    zero = Fraction(0), Fraction(0)
-    if head.key(N - 1, zero) != dummy or any(head.value(N - 1, zero)) or any(nothing):
-        return "the last token is not told from one that starts a pair"
-    if any(head.value(t, zero)[0] != 1 for t in range(N - 1)):
-        return "a token that starts a pair has not the value 1"
-    for x in range(M):
-        query = head.query(0, (Fraction(x), Fraction(0)))
+    keys, ((dummy, _),) = pair_keys(layers, M), layers[1].heads[0].dummies
+    for x, query in enumerate(token_queries(layers, M)):
         above = [_score(query, key) - _score(query, dummy) for key in keys]
         partner = above.pop(-x % M)
         if not exp(min(partner, FAR))[0] > 2 * SCALE:
@@ -235,7 +224,7 @@ def bits_of_two_layers_in_P(N: int, M: int, *, make: Make = two_layers) -> Verdi
     def find(holds: Callable[[int, int, int], bool]) -> Witness | None:
         for n in range(1, N + 1):
             for modulus in range(2, M + 1):
-                p = make(n, modulus)[0].format.p
+                p = max(layer.format.p for layer in make(n, modulus))
                 if not holds(p, n, modulus):
                     return {"why": f"p = {p} bits at N = {n}, M = {modulus}", "N": n, "M": modulus, "p": p}
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from math import ceil
@@ -19,11 +19,12 @@ from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from checkers.engines.averages import arb_rounded, rational_rounded
 from checkers.engines.enclosure import ball, less, lower, precision, upper
 from checkers.match_tasks.decisions import check_few_inputs
+from checkers.theorem_02_fixed_precision.in_p import other_code
 from constructions import task_inputs
 from constructions.class_p import RoundAverage
 from constructions.errors import BadInput
 from constructions.precision import FixedPoint
-from constructions.tasks import match3_local
+from constructions.tasks import match3_local, qsa
 from constructions.theorem_02_fixed_precision.in_p import Precision, key_coordinates, sigma
 from constructions.theorem_09_match3_local import in_p
 from constructions.theorem_09_match3_local.in_p import WindowUnit, block, sparsity, window_unit
@@ -78,7 +79,8 @@ def windows_in_P_are_decoded(N: int, M: int, K: int, seed: int, *, make: Make = 
 
     Scores are exact integers, and attention depends on positions alone: at each token it differs from 1/q on
     the block, and is spread over the others of each coordinate, by so little that with both roundings every
-    coordinate is within 1/(2 q M), whatever X. Arb with numpy's scores; rationals with Python's.
+    coordinate is within 1/(2 q M), whatever X. What tokens carry, and that the output map decodes averages so
+    moved, is tried on eight inputs. Arb with numpy's scores; rationals with Python's.
     """
     check_size(N, M, K)
     if (work := N * N * sparsity(N, K) * sigma(N)) > 1 << 21:
@@ -91,6 +93,8 @@ def windows_in_P_are_decoded(N: int, M: int, K: int, seed: int, *, make: Make = 
     ) -> Witness | None:
         if reason := _not_p_bit(unit):
             return {"why": reason}
+        if (other := _other_unit(unit, N, M, K)) is not None:
+            return other
         known = functools.lru_cache(maxsize=1 << 14)(exp)
         for i in range(N):
             error = _error(unit, i, scores(unit, i), known)
@@ -99,7 +103,7 @@ def windows_in_P_are_decoded(N: int, M: int, K: int, seed: int, *, make: Make = 
                 if found := _wrong_input(unit, i):
                     return found
                 raise Undecided(f"token {i}: a coordinate may be off by {float(error):.3g}")
-        return None
+        return _wrongly_decoded(unit, worst[0])
 
     opinions = [
         opinion("arb", lambda: find(_table_scores, _arb_exp)),
@@ -110,6 +114,14 @@ def windows_in_P_are_decoded(N: int, M: int, K: int, seed: int, *, make: Make = 
     notes = [f"m = {key_coordinates(N, unit.unit.q)}, p = {number.p}, f = {number.f}"]
     scope = f"all X in [{M}]^{N}, every token, the code of seed {seed}"
     return conclude(Outcome.PROVED, scope, opinions, margin=margin, notes=notes)
+
+
+def _other_unit(unit: WindowUnit, N: int, M: int, K: int) -> Witness | None:
+    """A witness if the unit is not one of N, M and K."""
+    made, stated = (unit.N, unit.M, unit.K, unit.unit.q), (N, M, K, sparsity(N, K))
+    if made != stated:
+        return {"why": f"N, M, K and q are {made}, not {stated}"}
+    return other_code(unit.unit, N)
 
 
 def _not_p_bit(unit: WindowUnit) -> str:
@@ -137,11 +149,32 @@ def _error(unit: WindowUnit, i: int, scores: Sequence[int], exp: Callable[[Fract
     return max(errors) * Fraction(unit.M - 1, unit.M) + Fraction(1, 1 << f)
 
 
+def _wrongly_decoded(unit: WindowUnit, off: Fraction) -> Witness | None:
+    """An input on which the output map is wrong on the averages themselves, or on these moved by `off`."""
+    N, M, K, q = unit.N, unit.M, unit.K, unit.unit.q
+    for X in _tries(N, M, range(0, N, 2)):
+        tokens = [unit.token(j, x) for j, x in enumerate(X)]
+        blocks = [tuple(block(j, N, K)) for j in range(N)]
+        values = [[Fraction(x * (c == j % q), M) for c in range(q)] for j, x in enumerate(X)]
+        if tokens != list(zip(values, blocks, strict=True)):
+            return {"why": "a token is not its x/M in the coordinate j mod q, and its block", "X": X}
+        rows, expected = qsa(values, blocks), match3_local(X, M, K)
+        for move in (Fraction(0), off, -off):
+            found = [unit.output(i, [v + move for v in row]) for i, row in enumerate(rows)]
+            if found != expected:
+                return {"why": f"the output map answers {found}, not {expected}", "X": X, "moved by": move}
+    return None
+
+
+def _tries(N: int, M: int, near: Container[int]) -> list[list[int]]:
+    """Two-valued inputs, one value near and one elsewhere, and random ones."""
+    tries = [[u if j in near else v for j in range(N)] for u in range(2) for v in (0, M - 1)]
+    return tries + [task_inputs.random_tokens(N, M, seed) for seed in range(4)]
+
+
 def _wrong_input(unit: WindowUnit, i: int) -> Witness | None:
     """An input, two-valued or random, on which the layer itself is wrong; None if none is found."""
-    near = set(block(i, unit.N, unit.K))
-    tries = [[u if j in near else v for j in range(unit.N)] for u in range(2) for v in (0, unit.M - 1)]
-    tries += [task_inputs.random_tokens(unit.N, unit.M, seed) for seed in range(4)]
+    tries = _tries(unit.N, unit.M, block(i, unit.N, unit.K))
     return next((w for X in tries if (w := _wrong(unit, X, arb_rounded))), None)
 
 
