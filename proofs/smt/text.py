@@ -20,7 +20,11 @@ LARGEST_POWER = 64
 BOOL, INT, REAL = "Bool", "Int", "Real"
 NUMBERS = {INT, REAL}
 
-_TOKEN = re.compile(r'\s+|;[^\n]*|([()]|\|[^|\\]*\||[^\s()|";]+)')
+_TOKEN = re.compile(r'\s+|;[^\n]*|([()]|\|[^|\\]*\||[^\s()|";]+)', re.ASCII)
+
+# |x| is another way of writing x where x is such a word; read as two names, one would not shadow the other.
+_SIMPLE = re.compile(r"[A-Za-z~!@$%^&*_+=<>.?/-][0-9A-Za-z~!@$%^&*_+=<>.?/-]*")
+_RESERVED = {"let", "forall", "exists", "match", "!", "_", "as", "par"}
 
 Expression = Any  # a token or a list of expressions
 
@@ -117,10 +121,13 @@ def _expressions(text: str) -> Iterator[Expression]:
 
 
 def _new(name: str, script: Script) -> None:
-    """A name that may be declared: none of ours, and none declared before. Raises Malformed."""
-    taken = {*script.sorts, *script.functions, *_OPERATORS, "let", "true", "false", *NUMBERS, BOOL}
-    if name in taken or _number(name) is not None:
+    """A name that may be declared: none of ours, none declared before, and written in one way only. Raises
+    Malformed."""
+    taken = {*script.sorts, *script.functions, *_OPERATORS, *_RESERVED, "true", "false", *NUMBERS, BOOL}
+    if name in taken:
         raise Malformed(f"the obligation declares {name!r}, which has a meaning")
+    if (name[0] == "|") == bool(_SIMPLE.fullmatch(name.strip("|"))):
+        raise Malformed(f"the obligation declares {name!r}, which is no symbol, or one quoted without need")
 
 
 def _sort(name: Expression, script: Script) -> str:
