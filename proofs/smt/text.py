@@ -17,6 +17,7 @@ from proofs.replayers import Malformed
 LOGICS = {"QF_UF", "QF_LRA", "QF_LIA", "QF_LIRA", "QF_NRA", "QF_NIA", "QF_UFLIA", "QF_UFLRA"}
 LARGEST_TEXT = 1 << 20  # characters
 LARGEST_POWER = 64
+LARGEST_NUMBER = 4000  # digits; Python reads no more than 4300
 BOOL, INT, REAL = "Bool", "Int", "Real"
 NUMBERS = {INT, REAL}
 
@@ -137,6 +138,8 @@ def _sort(name: Expression, script: Script) -> str:
 
 
 def _number(token: str) -> tuple[Fraction, str] | None:
+    if token[0].isdigit() and len(token) > LARGEST_NUMBER:
+        raise Malformed(f"the obligation has a number of more than {LARGEST_NUMBER} digits")
     if re.fullmatch(r"0|[1-9][0-9]*", token):
         return Fraction(int(token)), INT
     if re.fullmatch(r"(?:0|[1-9][0-9]*)\.[0-9]+", token):

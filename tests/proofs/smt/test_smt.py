@@ -46,6 +46,7 @@ def script(*assertions: str, declared: str = "(declare-fun x () Real)(declare-fu
         (")", "did not open"),
         ("(declare-fun x () Foo)(check-sat)", "unknown sort"),
         ("(declare-fun x () Real)(assert (= (^ x x) 1.0))(check-sat)", "no natural number"),
+        (f"(declare-fun x () Int)(assert (= x {'9' * 5000}))(check-sat)", "more than 4000 digits"),
         # |x| is x, which the let would shadow
         (
             "(declare-fun x () Bool)(assert (let ((|x| (not x))) x))(assert (not x))(check-sat)",
