@@ -24,7 +24,11 @@ def obligation_lines(found: Sequence[Obligation], columns: int, first: str = "")
         return []
     kernel, library = sum(o.kernel for o in found), sum(o.library for o in found)
     more = sum(o.kernel or o.library for o in found)
-    by_kernel = f"{kernel} by Rocq's kernel" if kernel_record() else "Rocq's kernel not run"
+    by_kernel = (
+        f"{kernel} by Rocq's kernel, as its stored record says"
+        if kernel_record()
+        else "Rocq's kernel not run"
+    )
     told = (
         f"{more} of {len(found)} obligations are checked by more than solvers: {library} by the standard"
         f" library, {by_kernel}; {len(found) - more} by two solvers only"
