@@ -47,7 +47,7 @@ def on_a_side(_: Parameters, witness: Witness) -> None:
     ball, limit, told = words_of(
         witness, rf"average is \[?([^,\]]+)\]?, the threshold {NUMBER}, and DISJ = (\d)$"
     )
-    centre, _, radius = ball.strip().partition("+/-")
+    centre, _sign, radius = ball.strip().partition("+/-")
     apart = Fraction(centre or "0") - Fraction(limit)
     if abs(apart) <= Fraction(radius or "0"):
         raise Rejected("the output is on neither side of the threshold")
