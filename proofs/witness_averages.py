@@ -42,6 +42,18 @@ def judged(_: Parameters, witness: Witness) -> None:
     agree(disjointness(witness["a"], witness["b"]), int(told), None)
 
 
+def on_a_side(_: Parameters, witness: Witness) -> None:
+    """Theorem 4: DISJ of a pair, and an output in a ball that is wholly on one side of the threshold."""
+    ball, limit, told = words_of(
+        witness, rf"average is \[?([^,\]]+)\]?, the threshold {NUMBER}, and DISJ = (\d)$"
+    )
+    centre, _sign, radius = ball.strip().partition("+/-")
+    apart = Fraction(centre or "0") - Fraction(limit)
+    if abs(apart) <= Fraction(radius or "0"):
+        raise Rejected("the output is on neither side of the threshold")
+    agree(disjointness(witness["a"], witness["b"]), int(told), int(apart > 0))
+
+
 def misses_neither(_: Parameters, witness: Witness) -> None:
     """Theorem 4: one output that is near both averages."""
     output, near = map(

@@ -164,15 +164,11 @@ def two_inputs(_: Parameters, witness: Witness) -> None:
 
 
 def one_disjointness(pattern: str) -> Callable[[Parameters, Witness], None]:
-    """DISJ of a pair, with the pattern of what was said (or "") and of what it is."""
+    """DISJ of a pair, with the pattern of what was said of it."""
 
     def check(_: Parameters, witness: Witness) -> None:
-        said, told = (
-            re.search(pattern, witness["why"]),
-            words_of(witness, r"DISJ(?:\(.*\))?(?: is|:| =) (\d)"),
-        )
-        target = disjointness(witness["a"], witness["b"])
-        agree(target, int(told[0]), int(said.group(1)) if said else None)
+        said, told = words_of(witness, pattern), words_of(witness, r"DISJ(?:\(.*\))?(?: is|:| =) (\d)")
+        agree(disjointness(witness["a"], witness["b"]), int(told[0]), int(said[0]))
 
     return check
 

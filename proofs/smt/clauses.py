@@ -135,7 +135,10 @@ class Clauses:
         return -self._all([-self._all([condition, a]), -self._all([-condition, b])])
 
     def equal(self, a: Term, b: Term) -> int:
-        """The literal of an equation between terms of one sort."""
+        """The literal of an equation between terms of one sort. Raises Malformed for terms of two: what is
+        said of an `ite` of one sort is not what is said of it in another."""
+        if a.sort != b.sort:
+            raise Malformed(f"an equation between the sorts {a.sort} and {b.sort}")
         if a.sort == BOOL:
             return self._equivalent(self.literal(a), self.literal(b))
         if a.sort in NUMBERS:

@@ -17,10 +17,15 @@ from proofs.replayers import Malformed
 LOGICS = {"QF_UF", "QF_LRA", "QF_LIA", "QF_LIRA", "QF_NRA", "QF_NIA", "QF_UFLIA", "QF_UFLRA"}
 LARGEST_TEXT = 1 << 20  # characters
 LARGEST_POWER = 64
+LARGEST_NUMBER = 4000  # digits; Python reads no more than 4300
 BOOL, INT, REAL = "Bool", "Int", "Real"
 NUMBERS = {INT, REAL}
 
-_TOKEN = re.compile(r'\s+|;[^\n]*|([()]|\|[^|\\]*\||[^\s()|";]+)')
+_TOKEN = re.compile(r'\s+|;[^\n]*|([()]|\|[^|\\]*\||[^\s()|";]+)', re.ASCII)
+
+# |x| is another way of writing x where x is such a word; read as two names, one would not shadow the other.
+_SIMPLE = re.compile(r"[A-Za-z~!@$%^&*_+=<>.?/-][0-9A-Za-z~!@$%^&*_+=<>.?/-]*")
+_RESERVED = {"let", "forall", "exists", "match", "!", "_", "as", "par"}
 
 Expression = Any  # a token or a list of expressions
 
@@ -117,10 +122,13 @@ def _expressions(text: str) -> Iterator[Expression]:
 
 
 def _new(name: str, script: Script) -> None:
-    """A name that may be declared: none of ours, and none declared before. Raises Malformed."""
-    taken = {*script.sorts, *script.functions, *_OPERATORS, "let", "true", "false", *NUMBERS, BOOL}
-    if name in taken or _number(name) is not None:
+    """A name that may be declared: none of ours, none declared before, and written in one way only. Raises
+    Malformed."""
+    taken = {*script.sorts, *script.functions, *_OPERATORS, *_RESERVED, "true", "false", *NUMBERS, BOOL}
+    if name in taken:
         raise Malformed(f"the obligation declares {name!r}, which has a meaning")
+    if (name[0] == "|") == bool(_SIMPLE.fullmatch(name.strip("|"))):
+        raise Malformed(f"the obligation declares {name!r}, which is no symbol, or one quoted without need")
 
 
 def _sort(name: Expression, script: Script) -> str:
@@ -130,6 +138,8 @@ def _sort(name: Expression, script: Script) -> str:
 
 
 def _number(token: str) -> tuple[Fraction, str] | None:
+    if token[0].isdigit() and len(token) > LARGEST_NUMBER:
+        raise Malformed(f"the obligation has a number of more than {LARGEST_NUMBER} digits")
     if re.fullmatch(r"0|[1-9][0-9]*", token):
         return Fraction(int(token)), INT
     if re.fullmatch(r"(?:0|[1-9][0-9]*)\.[0-9]+", token):

@@ -72,6 +72,14 @@ WRONG: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
             "why": "an output 0, within 1 of the average 0, is judged wrongly: DISJ = 1",
         },
     ),
+    *(
+        (
+            "theorem-4/protocol_decides_disjointness",
+            {},
+            {"a": [1], "b": [1], "why": f"Bob's average is {ball}, the threshold 0, and DISJ = 1"},
+        )
+        for ball in ("0.50000000", "[0.33333333 +/- 3.34e-9]", "[-0.1 +/- 0.2]", "[+/- 0.101]", "none")
+    ),
     (
         "theorem-4/one_view_for_all_N_and_q",
         {},
@@ -127,7 +135,9 @@ WRONG: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("claim", "parameters", "witness"), WRONG, ids=[row[0] for row in WRONG])
+@pytest.mark.parametrize(
+    ("claim", "parameters", "witness"), WRONG, ids=[f"{k} {row[0]}" for k, row in enumerate(WRONG)]
+)
 def test_wrong_witnesses_are_rejected(claim: str, parameters: dict, witness: dict) -> None:
     with pytest.raises(Rejected):
         evaluate(claim, parameters, witness)

@@ -119,6 +119,16 @@ def test_every_obligation_is_read_and_recorded() -> None:
     assert sum(text.count("Theorem ") for text in sources(obligations).values()) == len(proved)
 
 
+def test_a_text_with_a_quoted_symbol_has_no_goal(tmp_path: Path) -> None:
+    """|x| is x, so that this text can hold; read as two names, it cannot."""
+    (tmp_path / "f.smt2").write_text(
+        "(declare-fun x () Bool)(assert (let ((|x| (not x))) x))(assert (not x))(check-sat)"
+    )
+    (found,) = load(tmp_path, {"f": record.Row("0", "kernel", tactic="tauto.")}, [])
+    assert (found.goal, found.row.status) == ("", "solver")
+    assert found.row.reason == "not translated: it has a quoted symbol"
+
+
 def test_accepted_texts_are_counted_by_what_they_say_now(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,6 +46,15 @@ def script(*assertions: str, declared: str = "(declare-fun x () Real)(declare-fu
         (")", "did not open"),
         ("(declare-fun x () Foo)(check-sat)", "unknown sort"),
         ("(declare-fun x () Real)(assert (= (^ x x) 1.0))(check-sat)", "no natural number"),
+        (f"(declare-fun x () Int)(assert (= x {'9' * 5000}))(check-sat)", "more than 4000 digits"),
+        # |x| is x, which the let would shadow
+        (
+            "(declare-fun x () Bool)(assert (let ((|x| (not x))) x))(assert (not x))(check-sat)",
+            "without need",
+        ),
+        ("(assert (let ((01 true)) 01))(check-sat)", "no symbol"),
+        ("(assert (let ((! true)) !))(check-sat)", "has a meaning"),
+        ("(declare-fun x\u00a0() Bool)(check-sat)", "no symbol"),
     ],
 )
 def test_what_would_be_another_obligation_is_not_read(text: str, says: str) -> None:
@@ -277,6 +286,19 @@ def test_congruence(assertions: tuple[str, ...], refuted: bool) -> None:
         except Rejected:
             continue
     assert bool(accepted) == refuted
+
+
+def test_an_equation_between_two_sorts_is_not_read() -> None:
+    """It once had the checker say of an ite between Booleans what it says of numbers: that the text, which
+    holds where x = 1, p and g(false), was refuted."""
+    declared = (
+        "(declare-fun p () Bool)(declare-fun q () Bool)(declare-fun x () Int)(declare-fun g (Bool) Bool)"
+    )
+    text = script("(> x 0)", "(g (ite p q q))", "p", "(not q)", declared=declared)
+    terms = {t.op if t.op == "ite" else t.value: t.number for t in read(text).terms.values()}
+    for step in (["equation", terms["x"], terms["ite"]], ["equation", terms["ite"], terms["x"]]):
+        with pytest.raises(Malformed, match="between the sorts"):
+            refutation.check(text, [step])
 
 
 # --- certificates
