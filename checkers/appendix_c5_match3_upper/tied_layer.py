@@ -53,9 +53,9 @@ def three_bits_gather_the_input(N: int, M: int, *, make: Callable[[int, int], La
         inputs = all_tokens(N, M) if few else adversarial_tokens(N, M, 0).values()
         return next((w for X in inputs if (w := wrong(layer, X, M, match3))), None)
 
-    other = larger(layer, [0] * N, Size(3, 1, N * b, f=0)) or (None if few else failing_input())
-    if other is not None:
-        return conclude(Outcome.PROVED, scope, [opinion("exact", lambda: other)])
+    found = larger(layer, [0] * N, Size(3, 1, N * b, f=0)) or (None if few else failing_input())
+    if found is not None:
+        return conclude(Outcome.PROVED, scope, [opinion("exact", lambda: found)])
     values = [[head.value(j, x) for x in range(M)] for j in range(N)]
     means: dict[tuple[int, int, int], None] = {}
     for j in range(N):
@@ -63,7 +63,7 @@ def three_bits_gather_the_input(N: int, M: int, *, make: Callable[[int, int], La
             column = [[row[b * j + k] for row in rows] for rows in values]
             own = column.pop(j)
             by_bit = [{v for x, v in enumerate(own) if x >> k & 1 == bit} for bit in (1, 0)]
-            if any(len(set(others)) > 1 for others in column) or any(len(found) != 1 for found in by_bit):
+            if any(len(set(others)) > 1 for others in column) or any(len(own) != 1 for own in by_bit):
                 return unknown(scope, f"coordinate ({j}, {k}) is not moved by bit {k} of token {j} alone")
             means[by_bit[0].pop(), by_bit[1].pop(), sum(others[0] for others in column)] = None
     bit = z3.Bool("bit")
