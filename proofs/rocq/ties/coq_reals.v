@@ -30,3 +30,9 @@ Proof.
 have e : 4%:R = 4%coqR :> RR by rewrite -INRE INR_IZR_INZ.
 rewrite -[LHS]mul1r e; apply/esym/RdivE/eqP; exact: (IZR_neq 4 0).
 Qed.
+
+Lemma within_one (x : RR) : `|x| <= 1 -> Rge x (Ropp 1%coqR) /\ Rle x 1%coqR.
+Proof. by rewrite ler_norml => /andP[lower upper]; split; [apply/Rle_ge/RleP | apply/RleP]. Qed.
+
+Lemma natE (n : nat) : n%:R = IZR (Z.of_nat n) :> RR.
+Proof. by rewrite -INRE INR_IZR_INZ. Qed.
