@@ -38,6 +38,11 @@ class Propagator:
         elif all(-one in self._true for one in literals[1:]):
             self._conflict = self._propagate({literals[0]: number})
 
+    @property
+    def forced(self) -> list[int]:
+        """The literals that are true whatever is assumed."""
+        return list(self._true)
+
     def reasons(self, clause: Clause) -> set[int] | None:
         """The clauses, by number, from which this one follows by unit propagation; None if it does not.
         Raises TooLarge."""

@@ -28,6 +28,9 @@ SOME = [
     "theorem_02_fixed_precision/few_bits_miss_an_average/p-2.smt2",
     "theorem_03_infinite_precision/identity_for_all_real_nodes/q-1.smt2",
     "appendix_c3_third_order/mixed_pairs_are_harmless/no-match-gives-1-4.smt2",
+    # 2^9 inputs, 2^40 and 2^32 pairs of sets: not to be refuted one by one
+    "theorem_08_match3_bigram/modulo_2_one_layer_of_3_bits_is_enough/N-9.smt2",
+    "theorem_07_match3_hardness/a_layer_of_3_M_bits_computes_match3/N-40_M-41.smt2",
 ]
 
 
