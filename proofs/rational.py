@@ -56,7 +56,10 @@ def _rounded(mantissa: int, exponent: int, bits: int, up: bool) -> tuple[int, in
 
 
 def exp(x: Fraction, bits: int = DEFAULT_BITS) -> Ends:
-    """Enclosure of e^x with relative width about 2^-bits: e^x = (e^(x/2^k))^(2^k)."""
+    """Enclosure of e^x with relative width about 2^-bits: e^x = (e^(x/2^k))^(2^k).
+    e^0 is 1 and nothing else, so that equal scores give equal weights."""
+    if x == 0:
+        return Fraction(1), Fraction(1)
     k = 0
     while abs(x) > Fraction(1 << k, 2):
         k += 1
