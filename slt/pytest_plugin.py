@@ -5,8 +5,8 @@
     rely-on = [{statement = "theorem-7", N = 64}]           by `pytest` alone, or by `pytest pyproject.toml`
 
 Items pass if every row of the claim is proved or certified, and are skipped if a row was, or if it is out of
-the claim's range while other claims of the statement took the parameters; anything else fails. Scope, verdicts
-and the statement's limits are in the failure and among the JUnit properties.
+the claim's range while other claims of the statement took the parameters; anything else fails. Scope,
+verdicts and the statement's limits are in the failure and among the JUnit properties.
 """
 
 from __future__ import annotations
