@@ -41,6 +41,14 @@ class Checked:
     unread: tuple[str, ...]
     keys: tuple[str, ...] = ()
 
+    @property
+    def nothing(self) -> str:
+        """What there is to say where nothing cites the paper."""
+        why = "no key is known as its; give the bibliography too"
+        if self.keys:
+            why = f"no citation has its key, {', '.join(self.keys)}"
+        return f"nothing cites the paper: {why}"
+
     def count(self, judged: Judged) -> int:
         return sum(r.judged is judged for r in self.remarks)
 

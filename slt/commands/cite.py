@@ -70,10 +70,7 @@ def _print(found: Checked, version: str) -> None:
     print_lines(out, map(str, found.remarks))
     print_lines(out, [f"not read: {name}" for name in found.unread])
     if not found.citations:
-        why = "no key is known as its; give the bibliography too"
-        if found.keys:
-            why = f"no citation has its key, {', '.join(found.keys)}"
-        print_lines(out, [f"nothing cites the paper: {why}"])
+        print_lines(out, [found.nothing])
         return
     counts = ", ".join(f"{n} {_many(judged, n)}" for judged in Judged if (n := found.count(judged)))
     print_lines(out, [f"{found.citations} citations of the paper ({version}): {counts or 'no pin-cites'}"])

@@ -213,6 +213,29 @@ def test_the_actions_script_checks_statements(tmp_path: Path) -> None:
     assert ran.returncode == 0
     assert "rounding_is_to_nearest_even" in ran.stdout
     assert _script(tmp_path, STATEMENTS="theorem-99").returncode == 2
+    assert (
+        _script(tmp_path, STATEMENTS="--help").returncode == 2
+    )  # no option may stand in a statement's place
+
+
+def test_the_actions_script_says_that_nothing_cites_the_paper(tmp_path: Path) -> None:
+    _write(tmp_path, paper_tex=r"\cite[Theorem 5]{unknown}")
+    ran = _script(tmp_path, PAPERS="paper.tex")
+    assert (ran.returncode, ran.stdout.splitlines()[-1][:24]) == (0, "nothing cites the paper:")
+    assert _script(tmp_path, PAPERS="paper.tex", STRICT="true").returncode == 3
+
+
+def test_the_actions_script_ends_quietly_when_its_reader_has_left(tmp_path: Path) -> None:
+    _write(tmp_path, paper_tex=PAPER, refs_bib=OURS)
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHON": sys.executable, "PAPERS": "paper.tex"}
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = ["bash", str(ROOT / "slt" / "ci.sh")]
+    ran = subprocess.run(
+        command, cwd=tmp_path, env=environment, stdout=writer, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(writer)
+    assert (ran.returncode, ran.stderr) == (141, "")
 
 
 def test_no_name_begins_a_command_of_githubs() -> None:
