@@ -1938,6 +1938,13 @@ Definition appendix_c6_five_cycle_summing_nets_statement : Prop :=
   (forall G, undirected G -> detects net D (@has_five_cycle N) G) ->
   (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
 
+(** The hypotheses on such networks can be met: one layer with one head, m = N^2 and
+    p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
+Definition appendix_c6_summing_nets_satisfiable_statement : Prop :=
+  forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
+  exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
+  forall G, detects net 1 P G.
+
 (** ** Auxiliary: attention networks with fixed-point weights *)
 
 (** A block of an attention network: an input map of position and state, the matrices of H
@@ -2037,15 +2044,6 @@ Definition appendix_c6_five_cycle_gadget_statement : Prop :=
         five_cycle_gadget A B u = five_cycle_gadget (N := N) A B' u
     & forall (u : 'I_N) (A A' B : square_bits n), (2 * n <= u)%N ->
         five_cycle_gadget A B u = five_cycle_gadget A' B u].
-
-(** ** Auxiliary: networks that add fixed-point terms can detect *)
-
-(** The hypotheses on such networks can be met too: one layer with one head, m = N^2 and
-    p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
-Definition appendix_c6_summing_nets_satisfiable_statement : Prop :=
-  forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
-  exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
-  forall G, detects net 1 P G.
 
 
 (** * Informal Theorem 1: attention against width, rank and memory

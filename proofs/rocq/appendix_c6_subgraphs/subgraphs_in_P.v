@@ -10,9 +10,9 @@
     that the network ever learns of his input. *)
 
 From mathcomp Require Import all_ssreflect all_algebra.
-From mathcomp Require Import ring zify reals sequences exp.
-From slt Require Import Statements vectors softmax_lemma precision ties tally.
-From slt Require Import theorem_04_P theorem_04_depth summing_lemma triangles five_cycles.
+From mathcomp Require Import zify reals.
+From slt Require Import Statements softmax_lemma precision tally theorem_04_P theorem_04_depth.
+From slt Require Import summing_lemma triangles five_cycles graph_gathering.
 
 Set Implicit Arguments.
 Unset Strict Implicit.
@@ -20,6 +20,21 @@ Unset Printing Implicit Defensive.
 
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
+
+(** ** What a layer's output depends on *)
+
+(** The queries at the position, and all keys and values. *)
+Lemma eq_layer_output (R : realType) (N C m mv H f : nat) (T : Type)
+    (heads : 'I_H -> p_head R N C T m mv) (X Y : 'I_N -> T) i :
+  (forall h, head_query (heads h) i (X i) = head_query (heads h) i (Y i)) ->
+  (forall h j, head_key (heads h) j (X j) = head_key (heads h) j (Y j)) ->
+  (forall h j, head_value (heads h) j (X j) = head_value (heads h) j (Y j)) ->
+  layer_output f heads X i = layer_output f heads Y i.
+Proof.
+move=> query key value; apply: eq_bigr => h _; congr (round_vector f _); apply/rowP => k.
+rewrite !mxE; apply: eq_bigr => j _; congr (_ * _); last by case: j => [j|//]; rewrite /= value.
+by apply: eq_softmax => -[j'|j']; rewrite query //= key.
+Qed.
 
 (** ** What a token shows the others *)
 
@@ -57,43 +72,24 @@ Lemma shown_output (X Y : 'I_N -> T) i : X i = Y i ->
   (forall j, shown_by j (X j) = shown_by j (Y j)) ->
   layer_output f heads X i = layer_output f heads Y i.
 Proof.
-move=> own shows; apply: eq_bigr => h _; congr (round_vector f _); apply/rowP => k; rewrite !mxE.
-have key j : key_at (heads h) X j = key_at (heads h) Y j.
-  by case: j => [j|//] /=; apply/rowP => l; exact: (same_shown (shows j) (h, inl l)).
-have value j : value_at (heads h) X j = value_at (heads h) Y j.
-  by case: j => [j|//] /=; apply/rowP => l; exact: (same_shown (shows j) (h, inr l)).
-apply: eq_bigr => j _; rewrite value; congr (_ * _).
-by apply: eq_softmax => j'; rewrite own key.
+move=> own shows; apply: eq_layer_output => [h|h j|h j]; first by rewrite own.
+- by apply/rowP => l; exact: (same_shown (shows j) (h, inl l)).
+- by apply/rowP => l; exact: (same_shown (shows j) (h, inr l)).
 Qed.
 
-(** What heads put out depends on the views alone. *)
+(** Or the views of all tokens, queries included. *)
 Lemma views_output (X Y : 'I_N -> T) i :
   (forall j, view_of p f heads j (X j) = view_of p f heads j (Y j)) ->
   layer_output f heads X i = layer_output f heads Y i.
 Proof.
 move=> views; have same j := same_view heads_in_P I I (views j).
-apply: eq_bigr => h _; congr (round_vector f _); apply/rowP => k; rewrite !mxE.
-have query : head_query (heads h) i (X i) = head_query (heads h) i (Y i).
-  by apply/rowP => l; exact: (same i (h, inl (inl l))).
-have key j : key_at (heads h) X j = key_at (heads h) Y j.
-  by case: j => [j|//] /=; apply/rowP => l; exact: (same j (h, inl (inr l))).
-have value j : value_at (heads h) X j = value_at (heads h) Y j.
-  by case: j => [j|//] /=; apply/rowP => l; exact: (same j (h, inr l)).
-by apply: eq_bigr => j _; rewrite value; congr (_ * _); apply: eq_softmax => j'; rewrite query key.
+apply: eq_layer_output => [h|h j|h j]; apply/rowP => l.
+- exact: (same i (h, inl (inl l))).
+- exact: (same j (h, inl (inr l))).
+- exact: (same j (h, inr l)).
 Qed.
 
 End Shown.
-
-Lemma eq_layer_output (R : realType) (N C m mv H f : nat) (T : Type)
-    (heads : 'I_H -> p_head R N C T m mv) (X Y : 'I_N -> T) i :
-  X =1 Y -> layer_output f heads X i = layer_output f heads Y i.
-Proof.
-move=> XY; apply: eq_bigr => h _; congr (round_vector f _); apply/rowP => k; rewrite !mxE.
-have key j : key_at (heads h) X j = key_at (heads h) Y j by case: j => [j|//] /=; rewrite XY.
-have value j : value_at (heads h) X j = value_at (heads h) Y j by case: j => [j|//] /=; rewrite XY.
-by apply: eq_bigr => j _; rewrite value; congr (_ * _); apply: eq_softmax => j'; rewrite XY key.
-Qed.
-
 
 (** ** Two players *)
 
@@ -209,8 +205,10 @@ Qed.
 Lemma same_run A B B' : asked B = asked B' -> run A B D =1 run A B' D.
 Proof.
 move=> /(same_first_layer A) same; rewrite -(prednK D_gt0).
-elim: D.-1 => [//|l IH] i; rewrite !(runS _ _ l.+1) /apply_layer IH.
-by rewrite (eq_layer_output _ _ _ IH).
+elim: D.-1 => [//|l IH] i; rewrite !(runS _ _ l.+1) /apply_layer {1}IH.
+have -> : layer_output f (heads l.+1) (run A B l.+1) i = layer_output f (heads l.+1) (run A B' l.+1) i.
+  by apply: eq_layer_output => [h|h j|h j]; rewrite IH.
+by [].
 Qed.
 
 Lemma asked_inj : injective asked.
@@ -256,7 +254,8 @@ Theorem appendix_c6_five_cycle_P : appendix_c6_five_cycle_P_statement.
 Proof.
 move=> R n N m mv H p f C D T emb layers out fits in_p correct.
 have [n_le k_le] : (2 * n <= 4 * n)%N /\ (4 * n <= N)%N by lia.
-have := @all_layers_bound _ R N C m mv H p f D _ T emb layers out (@five_cycle_gadget n N) (2 * n) _ n_le k_le.
+have := @all_layers_bound _ R N C m mv H p f D _ T emb layers out
+  (@five_cycle_gadget n N) (2 * n) _ n_le k_le.
 rewrite card_prod card_ord => bound; apply: (@cancel_square _ (4 * n)) => //.
 apply: bound => // [i A B B' /orP[]|i A A' B|A B].
 - exact: five_cycle_alice_rows.
@@ -288,7 +287,8 @@ move=> R n N m mv H p f C [|D] T emb layers out fits in_p fresh correct.
   have none l h : (l < 0)%N -> in_P p f (fun=> True) (layer_heads (layers l) h) by [].
   by have := appendix_c6_five_cycle_P fits none correct; rewrite !muln0 leqn0 => /eqP->.
 have [n_le k_le] : (2 * n <= 4 * n)%N /\ (4 * n <= N)%N by lia.
-have := @first_layer_bound _ R N C m mv H p f D.+1 _ T emb layers out (@five_cycle_gadget n N) (2 * n) _ n_le k_le.
+have := @first_layer_bound _ R N C m mv H p f D.+1 _ T emb layers out
+  (@five_cycle_gadget n N) (2 * n) _ n_le k_le.
 rewrite card_prod card_ord => bound; apply: (@cancel_square _ (4 * n - 2 * n)); first by lia.
 apply: bound => // [i A B B' /orP[]|i A A' B|A B].
 - exact: five_cycle_alice_rows.
@@ -302,7 +302,6 @@ Qed.
 
 Section Gathering.
 Variables (R : realType) (N : nat) (P : pred (graph N)).
-Hypothesis N_gt0 : (0 < N)%N.
 Hypothesis extensional : forall G G', G =1 G' -> P G = P G'.
 
 (** A state: a row of the matrix at first, then the answer. *)
@@ -327,15 +326,9 @@ apply/existsP/idP => [[j' /existsP[u' /andP[/eqP eq_index]]]|edge].
 by exists j; apply/existsP; exists u; rewrite eqxx.
 Qed.
 
-Lemma gathering_detects G :
-  detected (p_answer 0 1 (fun _ row => (row, false)) (fun=> gathering_layer) (fun _ s => s.2)) P G.
-Proof.
-have answer i : p_answer 0 1 (fun _ row => (row, false)) (fun=> gathering_layer)
-    (fun _ s => s.2) G i = P G.
-  by apply: extensional => j; rewrite gathered_output.
-rewrite /detected; apply/existsP/idP => [[i]|PG]; first by rewrite answer.
-by exists (Ordinal N_gt0); rewrite answer.
-Qed.
+Lemma gathering_answer G i :
+  p_answer 0 1 (fun _ row => (row, false)) (fun=> gathering_layer) (fun _ s => s.2) G i = P G.
+Proof. by apply: extensional => j; rewrite gathered_output. Qed.
 
 End Gathering.
 
@@ -344,5 +337,6 @@ Proof.
 move=> R N P N_gt0 extensional.
 exists ({ffun 'I_N -> bool} * bool)%type, (fun _ row => (row, false)).
 exists (gathering_layer R P), (fun _ s => s.2).
-by split=> [h|//|G]; [exact: tally_in_P | exact: gathering_detects].
+split=> [h|//|G]; first exact: tally_in_P.
+by apply: all_tokens_agree => // i; exact: gathering_answer.
 Qed.
