@@ -1855,7 +1855,8 @@ Definition p_answer (R : realType) (N C m mv H f D : nat) (T : Type)
 (** Any depth D, H heads a layer in P (any f, any number C of dummies), residuals: detecting
     directed triangles among N >= 3n vertices needs 2 (m + m_v) p H D >= n.  With
     n = floor(N / 3) and m_v = m this says m p H D >= floor(N / 3) / 4, without a logarithm.
-    The players send keys and values, so the exact softmax is no obstacle. *)
+    The players send keys and values, so the exact softmax is no obstacle.  (That the heads
+    are p-bit on all states, also those that do not occur, is no restriction.) *)
 Definition appendix_c6_triangle_P_statement : Prop :=
   forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
     (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
@@ -1881,7 +1882,8 @@ Definition appendix_c6_five_cycle_P_statement : Prop :=
 (** ** Auxiliary: in P, a first layer without residuals *)
 
 (** If the first layer has no residuals, the depth does not count: (2m + m_v) p H >= n for
-    triangles, 2 (2m + m_v) p H >= n for 5-cycles.  Of the later layers nothing is asked. *)
+    triangles, 2 (2m + m_v) p H >= n for 5-cycles.  The numbers of later layers need not
+    be p-bit. *)
 Definition appendix_c6_triangle_P_no_residuals_statement : Prop :=
   forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
     (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
