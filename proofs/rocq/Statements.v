@@ -1837,29 +1837,100 @@ Definition five_cycle_half n N (A B : square_bits n) (u v : 'I_N) : bool :=
 Definition five_cycle_gadget n N (A B : square_bits n) : graph N := fun u =>
   [ffun v => five_cycle_half A B u v || five_cycle_half A B v u].
 
+(** A property is detected if some token answers true exactly on the graphs that have it.
+    This covers one answer at one token (the others answer false) and one answer per
+    vertex ("I lie on such a cycle"). *)
+Definition detected N (answer : graph N -> 'I_N -> bool) (P : pred (graph N)) (G : graph N) : Prop :=
+  [exists i, answer G i] = P G.
+
+(** The answers of D layers in P with residuals: states of any type, any first map of position
+    and token, any last map of position and state. *)
+Definition p_answer (R : realType) (N C m mv H f D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool) (G : graph N) (i : 'I_N) : bool :=
+  out i (network f (mkseq layers D) (fun j => emb j (G j)) i).
+
+(** ** Headline: in P *)
+
+(** Any depth D, H heads a layer in P (any f, any number C of dummies), residuals: detecting
+    directed triangles among N >= 3n vertices needs 2 (m + m_v) p H D >= n.  With
+    n = floor(N / 3) and m_v = m this says m p H D >= floor(N / 3) / 4, without a logarithm.
+    The players send keys and values, so the exact softmax is no obstacle.  (That the heads
+    are p-bit on all states, also those that do not occur, is no restriction.) *)
+Definition appendix_c6_triangle_P_statement : Prop :=
+  forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool),
+  (3 * n <= N)%N ->
+  (forall l h, (l < D)%N -> in_P p f (fun=> True) (layer_heads (layers l) h)) ->
+  (forall G, detected (p_answer f D emb layers out) (@has_triangle N) G) ->
+  (n <= 2 * ((m + mv) * p * H * D))%N.
+
+(** ** Auxiliary: in P, 5-cycles *)
+
+(** 5-cycles in undirected graphs on N >= 5n vertices: 4 (m + m_v) p H D >= n.  Nothing is
+    asked of the network on graphs that are not undirected. *)
+Definition appendix_c6_five_cycle_P_statement : Prop :=
+  forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool),
+  (5 * n <= N)%N ->
+  (forall l h, (l < D)%N -> in_P p f (fun=> True) (layer_heads (layers l) h)) ->
+  (forall G, undirected G -> detected (p_answer f D emb layers out) (@has_five_cycle N) G) ->
+  (n <= 4 * ((m + mv) * p * H * D))%N.
+
+(** ** Auxiliary: in P, a first layer without residuals *)
+
+(** If the first layer has no residuals, the depth does not count: (2m + m_v) p H >= n for
+    triangles, 2 (2m + m_v) p H >= n for 5-cycles.  The numbers of later layers need not
+    be p-bit. *)
+Definition appendix_c6_triangle_P_no_residuals_statement : Prop :=
+  forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool),
+  (3 * n <= N)%N ->
+  (forall h, in_P p f (fun=> True) (layer_heads (layers 0%N) h)) -> no_residuals (layers 0%N) ->
+  (forall G, detected (p_answer f D emb layers out) (@has_triangle N) G) ->
+  (n <= (2 * m + mv) * p * H)%N.
+
+Definition appendix_c6_five_cycle_P_no_residuals_statement : Prop :=
+  forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool),
+  (5 * n <= N)%N ->
+  (forall h, in_P p f (fun=> True) (layer_heads (layers 0%N) h)) -> no_residuals (layers 0%N) ->
+  (forall G, undirected G -> detected (p_answer f D emb layers out) (@has_five_cycle N) G) ->
+  (n <= 2 * ((2 * m + mv) * p * H))%N.
+
+(** ** Auxiliary: in P the hypotheses can be met *)
+
+(** One layer of one head in P with p = 3, f = 0, m = 1 and values of width N^2 gathers the
+    adjacency matrix, and so detects every property of graphs, without residuals. *)
+Definition appendix_c6_P_satisfiable_statement : Prop :=
+  forall (R : realType) (N : nat) (P : pred (graph N)), (0 < N)%N ->
+  (forall G G', G =1 G' -> P G = P G') ->
+  exists (T : Type) (emb : 'I_N -> {ffun 'I_N -> bool} -> T)
+         (layer : p_layer R N (odd N) T 1 (N * N) 1) (out : 'I_N -> T -> bool),
+    [/\ forall h, in_P 3 0 (fun=> True) (layer_heads layer h), no_residuals layer
+      & forall G, detected (p_answer 0 1 emb (fun=> layer) out) P G].
+
+(** ** Auxiliary: networks that add fixed-point terms *)
+
 (** m p-bit numbers. *)
 Notation p_bit_query m p := {ffun 'I_m -> 'I_(2 ^ p)}.
 
-(** A net detects a property if some token outputs true exactly on the graphs that have
-    it.  This covers one answer at one token (the others output false) and one answer
-    per vertex ("I lie on such a cycle"). *)
 Definition detects N Q H m p (net : summing_net N {ffun 'I_N -> bool} Q H m p) (D : nat)
     (P : pred (graph N)) (G : graph N) : Prop :=
-  [exists i, net_output net D G i] = P G.
+  detected (net_output net D) P G.
 
-(** ** Headline *)
-
-(** Any depth D, H heads a layer, queries of m p-bit numbers and sums of m + 1 p-bit
-    terms: detecting directed triangles among N >= 3n vertices needs
-    D N H (m p + (m + 1) (p + ceil(log2 N))) >= n^2; with n = floor(N / 3) this says
-    that D H m p is at least of order N, up to the logarithm. *)
+(** Another precision model: any depth D, H heads a layer, queries of m p-bit numbers and
+    sums of m + 1 p-bit terms.  Detecting directed triangles among N >= 3n vertices needs
+    D N H (m p + (m + 1) (p + ceil(log2 N))) >= n^2. *)
 Definition appendix_c6_triangle_summing_nets_statement : Prop :=
   forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
   (3 * n <= N)%N ->
   (forall G, detects net D (@has_triangle N) G) ->
   (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
-
-(** ** Auxiliary: 5-cycles *)
 
 (** The same for 5-cycles in undirected graphs on N >= 5n vertices; nothing is asked
     of the net on graphs that are not undirected. *)
@@ -1868,6 +1939,90 @@ Definition appendix_c6_five_cycle_summing_nets_statement : Prop :=
   (5 * n <= N)%N ->
   (forall G, undirected G -> detects net D (@has_five_cycle N) G) ->
   (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** The hypotheses on such networks can be met: one layer with one head, m = N^2 and
+    p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
+Definition appendix_c6_summing_nets_satisfiable_statement : Prop :=
+  forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
+  exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
+  forall G, detects net 1 P G.
+
+(** ** Auxiliary: attention networks with fixed-point weights *)
+
+(** A block of an attention network: an input map of position and state, the matrices of H
+    heads (Definitions 1 and 2), and the next state, any function of position, state
+    (residuals) and row.  States may be of any type. *)
+Record attention_block (R : realType) (N : nat) (T : Type) (d0 m0 H m : nat) := AttentionBlock {
+  block_map : 'I_N -> T -> 'rV[R]_d0;
+  block_Q : 'I_H -> 'M[R]_(d0, m0);
+  block_K : 'I_H -> 'M[R]_(d0, m0);
+  block_V : 'I_H -> 'M[R]_(d0, m);
+  block_update : 'I_N -> T -> 'rV[R]_m -> T
+}.
+
+Section AttentionNetwork.
+Variables (R : realType) (N : nat) (In T : Type) (d0 m0 H m : nat).
+
+Definition apply_block (B : attention_block R N T d0 m0 H m) (X : 'I_N -> T) : 'I_N -> T :=
+  fun i => block_update B i (X i)
+    (row i (attention_layer (block_Q B) (block_K B) (block_V B) (embed (block_map B) X))).
+
+(** The answers of D blocks, one after the other. *)
+Definition attention_answer (D : nat) (emb : 'I_N -> In -> T)
+    (blocks : nat -> attention_block R N T d0 m0 H m) (out : 'I_N -> T -> bool)
+    (X : 'I_N -> In) (i : 'I_N) : bool :=
+  out i (foldl (fun Y B => apply_block B Y) (fun j => emb j (X j)) (mkseq blocks D) i).
+
+(** Queries, weights exp(<query, key>) and products of a weight and a coordinate of a value
+    are p-bit numbers with f fractional bits.  Keys are any reals, say multiples of ln 2,
+    so weights need not be 1. *)
+Definition fixed_point_block (p f : nat) (B : attention_block R N T d0 m0 H m) : Prop :=
+  (forall h i x k, fixed_point_real p f ((block_map B i x *m block_Q B h) 0 k)) /\
+  fixed_point_weights p f (block_map B) (block_Q B) (block_K B) (block_V B).
+
+End AttentionNetwork.
+
+(** D such blocks, of inner dimension m0 and m value coordinates, are D layers of a network
+    that adds fixed-point terms, its queries being m0 p-bit numbers.  No mask.  Quotients
+    and the sum of the heads are exact. *)
+Definition attention_network_is_summing_net_statement : Prop :=
+  forall (R : realType) (N : nat) (In T : Type) (d0 m0 H m p f D : nat)
+    (emb : 'I_N -> In -> T) (blocks : nat -> attention_block R N T d0 m0 H m)
+    (out : 'I_N -> T -> bool),
+  (forall l, (l < D)%N -> fixed_point_block p f (blocks l)) ->
+  exists net : summing_net N In (p_bit_query m0 p) H m p, forall X i,
+    net_output net D X i = attention_answer D emb blocks out X i.
+
+(** Hence D attention layers with such weights that detect directed triangles among N >= 3n
+    vertices have D N H (m0 p + (m + 1) (p + ceil(log2 N))) >= n^2. *)
+Definition appendix_c6_triangle_attention_statement : Prop :=
+  forall (R : realType) (n N : nat) (T : Type) (d0 m0 H m p f D : nat)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (blocks : nat -> attention_block R N T d0 m0 H m)
+    (out : 'I_N -> T -> bool),
+  (3 * n <= N)%N ->
+  (forall l, (l < D)%N -> fixed_point_block p f (blocks l)) ->
+  (forall G, detected (attention_answer D emb blocks out) (@has_triangle N) G) ->
+  (n ^ 2 <= D * N * H * (m0 * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** The same for 5-cycles in undirected graphs on N >= 5n vertices. *)
+Definition appendix_c6_five_cycle_attention_statement : Prop :=
+  forall (R : realType) (n N : nat) (T : Type) (d0 m0 H m p f D : nat)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (blocks : nat -> attention_block R N T d0 m0 H m)
+    (out : 'I_N -> T -> bool),
+  (5 * n <= N)%N ->
+  (forall l, (l < D)%N -> fixed_point_block p f (blocks l)) ->
+  (forall G, undirected G -> detected (attention_answer D emb blocks out) (@has_five_cycle N) G) ->
+  (n ^ 2 <= D * N * H * (m0 * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** The hypotheses can be met: one block with one head, m = N^2, p = 2 and f = 0 attends
+    uniformly, gathers the adjacency matrix, and so detects every property of graphs. *)
+Definition appendix_c6_attention_satisfiable_statement : Prop :=
+  forall (R : realType) (N : nat) (P : pred (graph N)), (0 < N)%N ->
+  (forall G G', G =1 G' -> P G = P G') ->
+  exists (T : Type) (emb : 'I_N -> {ffun 'I_N -> bool} -> T)
+         (block : attention_block R N T (N * N) 1 1 (N * N)) (out : 'I_N -> T -> bool),
+    fixed_point_block 2 0 block /\
+    forall G, detected (attention_answer 1 emb (fun=> block) out) P G.
 
 (** ** Auxiliary: the gadgets *)
 
@@ -1891,15 +2046,6 @@ Definition appendix_c6_five_cycle_gadget_statement : Prop :=
         five_cycle_gadget A B u = five_cycle_gadget (N := N) A B' u
     & forall (u : 'I_N) (A A' B : square_bits n), (2 * n <= u)%N ->
         five_cycle_gadget A B u = five_cycle_gadget A' B u].
-
-(** ** Auxiliary: the hypotheses can be met *)
-
-(** The hypotheses of Appendix C.6 can be met too: one layer with one head, m = N^2 and
-    p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
-Definition appendix_c6_summing_nets_satisfiable_statement : Prop :=
-  forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
-  exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
-  forall G, detects net 1 P G.
 
 
 (** * Informal Theorem 1: attention against width, rank and memory

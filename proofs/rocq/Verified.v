@@ -15,8 +15,10 @@ From slt Require appendix_c3_third_order.third_order_in_P.
 From slt Require appendix_c5_match3_upper.appendix_c5_match3_upper.
 From slt Require appendix_c5_match3_upper.gathering_in_P.
 From slt Require appendix_c5_match3_upper.uniform_attention.
+From slt Require appendix_c6_subgraphs.attention_networks.
 From slt Require appendix_c6_subgraphs.five_cycles.
 From slt Require appendix_c6_subgraphs.graph_gathering.
+From slt Require appendix_c6_subgraphs.subgraphs_in_P.
 From slt Require appendix_c6_subgraphs.triangles.
 From slt Require fact_01_disjointness.fact_01_disjointness.
 From slt Require informal_theorem_1.informal_theorem_1.
@@ -301,20 +303,47 @@ Definition checked_appendix_c5_attention : slt.Statements.appendix_c5_attention_
 Definition checked_appendix_c5_summing_net : slt.Statements.appendix_c5_summing_net_statement :=
   slt.appendix_c5_match3_upper.appendix_c5_match3_upper.appendix_c5_summing_net.
 
+Definition checked_appendix_c6_triangle_P : slt.Statements.appendix_c6_triangle_P_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_triangle_P.
+
+Definition checked_appendix_c6_five_cycle_P : slt.Statements.appendix_c6_five_cycle_P_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_five_cycle_P.
+
+Definition checked_appendix_c6_triangle_P_no_residuals : slt.Statements.appendix_c6_triangle_P_no_residuals_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_triangle_P_no_residuals.
+
+Definition checked_appendix_c6_five_cycle_P_no_residuals : slt.Statements.appendix_c6_five_cycle_P_no_residuals_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_five_cycle_P_no_residuals.
+
+Definition checked_appendix_c6_P_satisfiable : slt.Statements.appendix_c6_P_satisfiable_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_P_satisfiable.
+
 Definition checked_appendix_c6_triangle_summing_nets : slt.Statements.appendix_c6_triangle_summing_nets_statement :=
   slt.appendix_c6_subgraphs.triangles.appendix_c6_triangle_summing_nets.
 
 Definition checked_appendix_c6_five_cycle_summing_nets : slt.Statements.appendix_c6_five_cycle_summing_nets_statement :=
   slt.appendix_c6_subgraphs.five_cycles.appendix_c6_five_cycle_summing_nets.
 
+Definition checked_appendix_c6_summing_nets_satisfiable : slt.Statements.appendix_c6_summing_nets_satisfiable_statement :=
+  slt.appendix_c6_subgraphs.graph_gathering.appendix_c6_summing_nets_satisfiable.
+
+Definition checked_attention_network_is_summing_net : slt.Statements.attention_network_is_summing_net_statement :=
+  slt.appendix_c6_subgraphs.attention_networks.attention_network_is_summing_net.
+
+Definition checked_appendix_c6_triangle_attention : slt.Statements.appendix_c6_triangle_attention_statement :=
+  slt.appendix_c6_subgraphs.attention_networks.appendix_c6_triangle_attention.
+
+Definition checked_appendix_c6_five_cycle_attention : slt.Statements.appendix_c6_five_cycle_attention_statement :=
+  slt.appendix_c6_subgraphs.attention_networks.appendix_c6_five_cycle_attention.
+
+Definition checked_appendix_c6_attention_satisfiable : slt.Statements.appendix_c6_attention_satisfiable_statement :=
+  slt.appendix_c6_subgraphs.attention_networks.appendix_c6_attention_satisfiable.
+
 Definition checked_appendix_c6_triangle_gadget : slt.Statements.appendix_c6_triangle_gadget_statement :=
   slt.appendix_c6_subgraphs.triangles.appendix_c6_triangle_gadget.
 
 Definition checked_appendix_c6_five_cycle_gadget : slt.Statements.appendix_c6_five_cycle_gadget_statement :=
   slt.appendix_c6_subgraphs.five_cycles.appendix_c6_five_cycle_gadget.
-
-Definition checked_appendix_c6_summing_nets_satisfiable : slt.Statements.appendix_c6_summing_nets_satisfiable_statement :=
-  slt.appendix_c6_subgraphs.graph_gathering.appendix_c6_summing_nets_satisfiable.
 
 Definition checked_informal_theorem_1 : slt.Statements.informal_theorem_1_statement :=
   slt.informal_theorem_1.informal_theorem_1.informal_theorem_1.
