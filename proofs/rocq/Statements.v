@@ -311,6 +311,70 @@ Definition theorem_2_P_format_statement : Prop :=
     (0 < q)%N -> (q <= N)%N -> e < 1 -> approximates_qSA q (layer_output f heads) e ->
     Num.sqrt d%:R <= 2%:R * e * 2%:R ^+ f.
 
+(** ** Auxiliary: plain rounding of queries (Lemma R) *)
+
+(** Any keys of m signs +1 and -1 and, for every set y of q positions, a query w_y with
+    <w_y, u_j> = 1 on y, <w_y, u_j> <= 1 - g off y and m norm(w_y)^2 <= s; the paper divides
+    keys by sqrt m and multiplies queries by it.  The query alpha w_y is rounded coordinate
+    by coordinate to the nearest multiple of 2^(-f).  For an error e of the average, and
+    values of dimension d that are rounded as well: *)
+Section PlainRounding.
+Variables (R : realType) (N d q m : nat) (e g s : R).
+
+(** f = ceil(log2(max(m, sqrt d) / e)) *)
+Definition plain_f : nat := `|ceil (log2 (Num.max m%:R (Num.sqrt d%:R) / e))|%N.
+
+(** alpha = ceil((ln(4 (N - q) / (q e)) + e) / g), with 0 for a negative logarithm *)
+Definition plain_alpha : nat :=
+  `|(ceil ((Num.max 0 (ln (4%:R * (N - q)%:R / (q%:R * e))) + e) / g))%R|%N.
+
+(** p = 1 + f + ceil(log2(alpha sqrt(s / m) + 1)) *)
+Definition plain_p (f alpha : nat) : nat :=
+  (1 + f + `|(ceil (log2 (alpha%:R * Num.sqrt (s / m%:R) + 1)))%R|)%N.
+
+Definition plain_queries (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) : Prop :=
+  (forall j k, u j 0 k = 1 \/ u j 0 k = -1) /\
+  forall y : {set 'I_N}, #|y| = q ->
+    [/\ forall j, j \in y -> dot (w y) (u j) = 1,
+        forall j, j \notin y -> dot (w y) (u j) <= 1 - g
+      & m%:R * dot (w y) (w y) <= s].
+
+Definition rounded_plain_query (f alpha : nat) (w : {set 'I_N} -> 'rV[R]_m) (y : {set 'I_N}) :
+    'rV[R]_m := round_vector f (alpha%:R *: w y).
+
+(** The head: rounded queries, the signs as keys, rounded values. *)
+Definition plain_head (f alpha : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) :
+    p_head R N 0 (token R N d) m d :=
+  PHead (fun _ x => rounded_plain_query f alpha w (pointers x)) (fun j _ => u j)
+    (fun _ x => round_vector f (value x)) (fun _ => 0) (fun _ => 0).
+
+End PlainRounding.
+
+(** Lemma R.  So many fractional bits, such a temperature and so many bits in all, or more,
+    are enough: the rounded queries are p-bit and the unit with exact softmax, values and
+    output approximates qSA to within e.  (f is that of d = 1, ceil(log2(m / e)).) *)
+Definition lemma_R_statement : Prop :=
+  forall (R : realType) (N d q m f alpha p : nat) (e g s : R)
+      (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m),
+    (0 < q)%N -> 0 < e -> 0 < g -> plain_queries q g s u w ->
+    (plain_f 1 m e <= f)%N -> (plain_alpha N q e g <= alpha)%N ->
+    (plain_p m s f alpha <= p)%N ->
+    (forall y : {set 'I_N}, #|y| = q -> p_bit_vector p f (rounded_plain_query f alpha w y)) /\
+    approximates_qSA q (sparse_unit (d := d) u (rounded_plain_query f alpha w) 1) e.
+
+(** In P: with the numbers for e / 2, values and output rounded to multiples of 2^(-f) too,
+    the head is in P(p, f) and approximates qSA to within e. *)
+Definition lemma_R_P_statement : Prop :=
+  forall (R : realType) (N d q m f alpha p : nat) (e g s : R)
+      (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m),
+    (0 < q)%N -> 0 < e -> 0 < g -> plain_queries q g s u w ->
+    (plain_f d m (e / 2%:R) <= f)%N -> (plain_alpha N q (e / 2%:R) g <= alpha)%N ->
+    (plain_p m s f alpha <= p)%N ->
+    let h := plain_head d f alpha u w in
+    [/\ in_P p f (valid_token q) h,
+        forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f h X i)
+      & approximates_qSA q (head_output f h) e].
+
 (** ** Auxiliary: integer queries times one real number, exact averages *)
 
 (** For all 0 < q <= N, d and 0 < e <= 1 one unit of inner dimension
@@ -415,6 +479,25 @@ Definition theorem_2_random_keys_integer_queries_real_scale_statement : Prop :=
           K%:R <= 8%:R * ln (4%:R * N%:R / (q%:R * e)) / e + 11%:R,
           forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= (m * K)%N%:Z
         & approximates_qSA q (sparse_unit (d := d) (sign_key R U) w alpha) e].
+
+(** Theorem 2 in P by the paper's keys: for all 0 < q <= N, d, e > 0 and every
+    m >= 85 (2 q (floor(log2 N) + 2) + 1) there are m signs a key with which Lemma R's head is
+    in P and approximates qSA to within e, where f, alpha and p are Lemma R's for gap 3/5 and
+    m norm^2 = 4q: f = ceil(log2(2 max(m, sqrt d) / e)),
+    alpha = ceil((5/3) (ln(8 (N - q) / (q e)) + e / 2)), with 0 for a negative logarithm, and
+    p = 1 + f + ceil(log2(2 alpha sqrt(q / m) + 1)). *)
+Definition theorem_2_P_random_keys_statement : Prop :=
+  forall (R : realType) (N d q m : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> 0 < e -> (85 * (2 * q * (trunc_log 2 N + 2) + 1) <= m)%N ->
+    let f := plain_f d m (e / 2%:R) in
+    let alpha := plain_alpha N q (e / 2%:R) (3%:R / 5%:R) in
+    let p := plain_p m (4%:R * q%:R : R) f alpha in
+    exists (U : sign_matrix m N) (w : {set 'I_N} -> 'rV[R]_m),
+      let h := plain_head d f alpha (sign_key R U) w in
+      [/\ forall y : {set 'I_N}, (#|y| <= q)%N -> separating_query q (sign_key R U) y (w y),
+          in_P p f (valid_token q) h,
+          forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f h X i)
+        & approximates_qSA q (head_output f h) e].
 
 (** ** Auxiliary: plain queries for sets given beforehand *)
 
