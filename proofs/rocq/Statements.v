@@ -1312,22 +1312,72 @@ Definition two_layers (R : realType) (N D M H m mv f : nat) (T : Type)
     (heads2 : 'I_H -> p_head R N D T m mv) (X : 'I_N -> 'Z_M) (i : 'I_N) : 'rV[R]_mv :=
   layer_output f heads2 (fun j => tok (X j) (layer_output f heads1 X j)) i.
 
+(** The residue whose representative is nearest to r. *)
+Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
+
+(** The two heads, with all numbers integers: positions and residues on a parabola. *)
+Section BigramHeads.
+Variables (R : realType) (N M : nat).
+
+(** c = ceil(log2(N M)) + 2, the temperature; p is enough for 2 c max(N, M)^2 and a sign. *)
+Definition bigram_scale : nat := (up_log 2 (N * M) + 2)%N.
+Definition bigram_bound : nat := (2 * bigram_scale * maxn N M ^ 2)%N.
+Definition bigram_p : nat := (trunc_log 2 bigram_bound + 2)%N.
+
+(** Layer 1 looks up x_t and x_(t+1) at once: place n scores c (n (2t + 1) - n^2), most at
+    n = t and n = t + 1, and carries 2 x_n in coordinate n mod 2.  The dummy is place N. *)
+Definition bigram_coordinate (n : nat) : 'I_2 := inord (odd n).
+
+Definition bigram_look_key (n : nat) : 'rV[R]_3 := entries 3 [:: n%:R; (n ^ 2)%:R; 0].
+
+Definition bigram_look_head : p_head R N 1 'Z_M 3 2 :=
+  PHead
+    (fun t _ => entries 3 [:: bigram_scale%:R * (2 * t + 1)%:R; - bigram_scale%:R; 0])
+    (fun n _ => bigram_look_key n)
+    (fun n (x : 'Z_M) => (2 * x)%:R *: delta_mx 0 (bigram_coordinate n))
+    (fun=> bigram_look_key N) (fun=> 0).
+
+(** x_t and x_t + x_(t+1), as read off the row that layer 1 puts out at t. *)
+Definition bigram_own (t : 'I_N) (r : 'rV[R]_2) : 'Z_M := decode M (r 0 (bigram_coordinate t)).
+Definition bigram_pair (t : 'I_N) (r : 'rV[R]_2) : 'Z_M :=
+  bigram_own t r + decode M (r 0 (bigram_coordinate t.+1)).
+
+(** Layer 2 compares s = - x_i with the sums y of neighbours: c (4 s y - 2 y^2) is
+    c (2 s^2 - 2 (y - s)^2); the dummy and the last place score c (2 s^2 - 1). *)
+Definition bigram_pair_key (y : 'Z_M) : 'rV[R]_3 :=
+  entries 3 [:: (y : nat)%:R; (y ^ 2)%:R; 0].
+Definition bigram_no_pair_key : 'rV[R]_3 := entries 3 [:: 0; 0; 1].
+
+Definition bigram_seek (s : 'Z_M) : 'rV[R]_3 :=
+  entries 3 [:: bigram_scale%:R * (4 * s)%:R; - (bigram_scale%:R * 2%:R);
+                bigram_scale%:R * ((2 * s ^ 2)%:R - 1)].
+
+Definition bigram_match_head : p_head R N 1 'rV[R]_2 3 2 :=
+  PHead
+    (fun t r => bigram_seek (- bigram_own t r))
+    (fun t r => if (t.+1 < N)%N then bigram_pair_key (bigram_pair t r) else bigram_no_pair_key)
+    (fun t _ => if (t.+1 < N)%N then const_mx 1 else 0)
+    (fun=> bigram_no_pair_key) (fun=> 0).
+
+End BigramHeads.
+
 (** ** Headline: in P *)
 
-(** For N >= 1 and M >= 2: two layers of one head each, with m = 3, values of width 2, one
-    dummy token and no residuals, have Match3Bigram as the first coordinate of their rounded
-    output, and
+(** For N >= 1 and M >= 2: two layers of these heads, with m = 3, values of width 2, one
+    dummy token each and no residuals, have Match3Bigram as the first coordinate of their
+    rounded output, and
       p <= 2 log2 max(N, M) + log2(log2(N M) + 3) + 3,
     so O(log N + log M).  Every number is an integer (f = 0).  The heads differ from the
-    paper's: positions and residues on a parabola, not on a circle. *)
+    paper's, in which positions and residues are on a circle. *)
 Definition theorem_8_P_statement : Prop :=
   forall (R : realType) (N M : nat), (0 < N)%N -> (1 < M)%N ->
-  exists (p : nat) (heads1 : 'I_1 -> p_head R N 1 'Z_M 3 2)
-         (heads2 : 'I_1 -> p_head R N 1 'rV[R]_2 3 2),
-    [/\ p%:R <= 2%:R * log2 (maxn N M)%:R + log2 (log2 (N * M)%:R + 3%:R) + 3%:R :> R,
-        layer_in_P p 0 heads1, forall h, in_P p 0 (fun=> True) (heads2 h)
-      & forall (X : 'I_N -> 'Z_M) i,
-          two_layers 0 (fun _ r => r) heads1 heads2 X i 0 0 = (Match3Bigram X i)%:R].
+  let p := bigram_p N M in
+  let heads1 := fun _ : 'I_1 => bigram_look_head R N M in
+  let heads2 := fun _ : 'I_1 => bigram_match_head R N M in
+  [/\ p%:R <= 2%:R * log2 (maxn N M)%:R + log2 (log2 (N * M)%:R + 3%:R) + 3%:R :> R,
+      layer_in_P p 0 heads1, forall h, in_P p 0 (fun=> True) (heads2 h)
+    & forall (X : 'I_N -> 'Z_M) i,
+        two_layers 0 (fun _ r => r) heads1 heads2 X i 0 0 = (Match3Bigram X i)%:R].
 
 (** ** Auxiliary: M = 2, one layer of constant precision *)
 
@@ -1341,9 +1391,6 @@ Definition theorem_8_two_residues_statement : Prop :=
     forall X i, out i (layer_output 0 heads X i) = Match3Bigram X i.
 
 (** ** Auxiliary: the paper's heads, in exact real arithmetic *)
-
-(** The residue whose representative is nearest to r. *)
-Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
 
 Section BigramNet.
 Variables (R : realType) (N M : nat) (c1 c2 : R).
