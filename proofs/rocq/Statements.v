@@ -584,6 +584,20 @@ Definition coherence_lemma_statement : Prop :=
                     forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
                   & dot w w <= 3%:R / 2%:R * q%:R].
 
+(** With any coherence below 1 / (2q - 1): with k = 1 - (q - 1) mu the scores off y are at
+    most q mu / k < 1 in absolute value, and norm^2 is at most q / k. *)
+Definition coherence_gap_statement : Prop :=
+  forall (R : realType) (N m q : nat) (u : 'I_N -> 'rV[R]_m) (mu : R),
+    0 <= mu -> (2 * q)%:R * mu - mu < 1 ->
+    (forall j, dot (u j) (u j) = 1) ->
+    (forall i j, i != j -> `|dot (u i) (u j)| <= mu) ->
+    let k := 1 - (q%:R * mu - mu) in
+    q%:R * mu / k < 1 /\
+    forall y : {set 'I_N}, #|y| = q ->
+      exists w, [/\ forall j, j \in y -> dot w (u j) = 1,
+                    forall j, j \notin y -> `|dot w (u j)| <= q%:R * mu / k
+                  & dot w w <= q%:R / k].
+
 (** Such keys exist (these hypotheses are not vacuous): orthonormal ones, with m = N. *)
 Definition coherence_lemma_satisfiable_statement : Prop :=
   forall (R : realType) (N q : nat), exists (u : 'I_N -> 'rV[R]_N) (mu : R),
@@ -634,6 +648,28 @@ Definition kerdock_keys_exist_statement : Prop :=
           exists w, [/\ forall j, j \in y -> dot w (u j) = 1,
                         forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
                       & (2 ^ (2 * h))%:R * dot w w <= 3%:R / 2%:R * q%:R]].
+
+(** Theorem 2 in P by keys of Kerdock's kind: for h >= 1, N <= 2^(4h - 1), 2q <= 2^h, any d and
+    e > 0, Lemma R's head with m = 4^h signs a key is in P and approximates qSA to within e,
+    with Lemma R's f, alpha and p for e / 2 and, with mu = 2^(-h) and k = 1 - (q - 1) mu, the
+    gap 1 - q mu / k and m norm^2 = q / k of the lemma above. *)
+Definition theorem_2_P_kerdock_keys_statement : Prop :=
+  forall (R : realType) (h N d q : nat) (e : R),
+    (0 < h)%N -> (N <= 2 ^ (4 * h).-1)%N -> (0 < q)%N -> (2 * q <= 2 ^ h)%N -> 0 < e ->
+    let m := (2 ^ (2 * h))%N in
+    let mu := (2%:R ^+ h)^-1 : R in
+    let k := 1 - (q%:R * mu - mu) in
+    let g := 1 - q%:R * mu / k in
+    let f := plain_f d m (e / 2%:R) in
+    let alpha := plain_alpha N q (e / 2%:R) g in
+    let p := plain_p m (q%:R / k) f alpha in
+    exists (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m),
+      let head := plain_head d f alpha u w in
+      [/\ forall i j, i != j -> dot (u i) (u j) = 0 \/ `|dot (u i) (u j)| = 2%:R ^+ h,
+          plain_queries q g (q%:R / k) u w,
+          in_P p f (valid_token q) head,
+          forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f head X i)
+        & approximates_qSA q (head_output f head) e].
 
 (** ** Auxiliary: keys given as data *)
 
