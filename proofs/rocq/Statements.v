@@ -311,6 +311,70 @@ Definition theorem_2_P_format_statement : Prop :=
     (0 < q)%N -> (q <= N)%N -> e < 1 -> approximates_qSA q (layer_output f heads) e ->
     Num.sqrt d%:R <= 2%:R * e * 2%:R ^+ f.
 
+(** ** Auxiliary: plain rounding of queries (Lemma R) *)
+
+(** Any keys of m signs +1 and -1 and, for every set y of q positions, a query w_y with
+    <w_y, u_j> = 1 on y, <w_y, u_j> <= 1 - g off y and m norm(w_y)^2 <= s; the paper divides
+    keys by sqrt m and multiplies queries by it.  The query alpha w_y is rounded coordinate
+    by coordinate to the nearest multiple of 2^(-f).  For an error e of the average, and
+    values of dimension d that are rounded as well: *)
+Section PlainRounding.
+Variables (R : realType) (N d q m : nat) (e g s : R).
+
+(** f = ceil(log2(max(m, sqrt d) / e)) *)
+Definition plain_f : nat := `|ceil (log2 (Num.max m%:R (Num.sqrt d%:R) / e))|%N.
+
+(** alpha = ceil((ln(4 (N - q) / (q e)) + e) / g), with 0 for a negative logarithm *)
+Definition plain_alpha : nat :=
+  `|(ceil ((Num.max 0 (ln (4%:R * (N - q)%:R / (q%:R * e))) + e) / g))%R|%N.
+
+(** p = 1 + f + ceil(log2(alpha sqrt(s / m) + 1)) *)
+Definition plain_p (f alpha : nat) : nat :=
+  (1 + f + `|(ceil (log2 (alpha%:R * Num.sqrt (s / m%:R) + 1)))%R|)%N.
+
+Definition plain_queries (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) : Prop :=
+  (forall j k, u j 0 k = 1 \/ u j 0 k = -1) /\
+  forall y : {set 'I_N}, #|y| = q ->
+    [/\ forall j, j \in y -> dot (w y) (u j) = 1,
+        forall j, j \notin y -> dot (w y) (u j) <= 1 - g
+      & m%:R * dot (w y) (w y) <= s].
+
+Definition rounded_plain_query (f alpha : nat) (w : {set 'I_N} -> 'rV[R]_m) (y : {set 'I_N}) :
+    'rV[R]_m := round_vector f (alpha%:R *: w y).
+
+(** The head: rounded queries, the signs as keys, rounded values. *)
+Definition plain_head (f alpha : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) :
+    p_head R N 0 (token R N d) m d :=
+  PHead (fun _ x => rounded_plain_query f alpha w (pointers x)) (fun j _ => u j)
+    (fun _ x => round_vector f (value x)) (fun _ => 0) (fun _ => 0).
+
+End PlainRounding.
+
+(** Lemma R.  So many fractional bits, such a temperature and so many bits in all, or more,
+    are enough: the rounded queries are p-bit and the unit with exact softmax, values and
+    output approximates qSA to within e.  (f is that of d = 1, ceil(log2(m / e)).) *)
+Definition lemma_R_statement : Prop :=
+  forall (R : realType) (N d q m f alpha p : nat) (e g s : R)
+      (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m),
+    (0 < q)%N -> 0 < e -> 0 < g -> plain_queries q g s u w ->
+    (plain_f 1 m e <= f)%N -> (plain_alpha N q e g <= alpha)%N ->
+    (plain_p m s f alpha <= p)%N ->
+    (forall y : {set 'I_N}, #|y| = q -> p_bit_vector p f (rounded_plain_query f alpha w y)) /\
+    approximates_qSA q (sparse_unit (d := d) u (rounded_plain_query f alpha w) 1) e.
+
+(** In P: with the numbers for e / 2, values and output rounded to multiples of 2^(-f) too,
+    the head is in P(p, f) and approximates qSA to within e. *)
+Definition lemma_R_P_statement : Prop :=
+  forall (R : realType) (N d q m f alpha p : nat) (e g s : R)
+      (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m),
+    (0 < q)%N -> 0 < e -> 0 < g -> plain_queries q g s u w ->
+    (plain_f d m (e / 2%:R) <= f)%N -> (plain_alpha N q (e / 2%:R) g <= alpha)%N ->
+    (plain_p m s f alpha <= p)%N ->
+    let h := plain_head d f alpha u w in
+    [/\ in_P p f (valid_token q) h,
+        forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f h X i)
+      & approximates_qSA q (head_output f h) e].
+
 (** ** Auxiliary: integer queries times one real number, exact averages *)
 
 (** For all 0 < q <= N, d and 0 < e <= 1 one unit of inner dimension
@@ -416,6 +480,25 @@ Definition theorem_2_random_keys_integer_queries_real_scale_statement : Prop :=
           forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= (m * K)%N%:Z
         & approximates_qSA q (sparse_unit (d := d) (sign_key R U) w alpha) e].
 
+(** Theorem 2 in P by the paper's keys: for all 0 < q <= N, d, e > 0 and every
+    m >= 85 (2 q (floor(log2 N) + 2) + 1) there are m signs a key with which Lemma R's head is
+    in P and approximates qSA to within e, where f, alpha and p are Lemma R's for gap 3/5 and
+    m norm^2 = 4q: f = ceil(log2(2 max(m, sqrt d) / e)),
+    alpha = ceil((5/3) (ln(8 (N - q) / (q e)) + e / 2)), with 0 for a negative logarithm, and
+    p = 1 + f + ceil(log2(2 alpha sqrt(q / m) + 1)). *)
+Definition theorem_2_P_random_keys_statement : Prop :=
+  forall (R : realType) (N d q m : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> 0 < e -> (85 * (2 * q * (trunc_log 2 N + 2) + 1) <= m)%N ->
+    let f := plain_f d m (e / 2%:R) in
+    let alpha := plain_alpha N q (e / 2%:R) (3%:R / 5%:R) in
+    let p := plain_p m (4%:R * q%:R : R) f alpha in
+    exists (U : sign_matrix m N) (w : {set 'I_N} -> 'rV[R]_m),
+      let h := plain_head d f alpha (sign_key R U) w in
+      [/\ forall y : {set 'I_N}, (#|y| <= q)%N -> separating_query q (sign_key R U) y (w y),
+          in_P p f (valid_token q) h,
+          forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f h X i)
+        & approximates_qSA q (head_output f h) e].
+
 (** ** Auxiliary: plain queries for sets given beforehand *)
 
 Section PlainQueries.
@@ -501,6 +584,20 @@ Definition coherence_lemma_statement : Prop :=
                     forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
                   & dot w w <= 3%:R / 2%:R * q%:R].
 
+(** With any coherence below 1 / (2q - 1): with k = 1 - (q - 1) mu the scores off y are at
+    most q mu / k < 1 in absolute value, and norm^2 is at most q / k. *)
+Definition coherence_gap_statement : Prop :=
+  forall (R : realType) (N m q : nat) (u : 'I_N -> 'rV[R]_m) (mu : R),
+    0 <= mu -> (2 * q)%:R * mu - mu < 1 ->
+    (forall j, dot (u j) (u j) = 1) ->
+    (forall i j, i != j -> `|dot (u i) (u j)| <= mu) ->
+    let k := 1 - (q%:R * mu - mu) in
+    q%:R * mu / k < 1 /\
+    forall y : {set 'I_N}, #|y| = q ->
+      exists w, [/\ forall j, j \in y -> dot w (u j) = 1,
+                    forall j, j \notin y -> `|dot w (u j)| <= q%:R * mu / k
+                  & dot w w <= q%:R / k].
+
 (** Such keys exist (these hypotheses are not vacuous): orthonormal ones, with m = N. *)
 Definition coherence_lemma_satisfiable_statement : Prop :=
   forall (R : realType) (N q : nat), exists (u : 'I_N -> 'rV[R]_N) (mu : R),
@@ -551,6 +648,28 @@ Definition kerdock_keys_exist_statement : Prop :=
           exists w, [/\ forall j, j \in y -> dot w (u j) = 1,
                         forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
                       & (2 ^ (2 * h))%:R * dot w w <= 3%:R / 2%:R * q%:R]].
+
+(** Theorem 2 in P by keys of Kerdock's kind: for h >= 1, N <= 2^(4h - 1), 2q <= 2^h, any d and
+    e > 0, Lemma R's head with m = 4^h signs a key is in P and approximates qSA to within e,
+    with Lemma R's f, alpha and p for e / 2 and, with mu = 2^(-h) and k = 1 - (q - 1) mu, the
+    gap 1 - q mu / k and m norm^2 = q / k of the lemma above. *)
+Definition theorem_2_P_kerdock_keys_statement : Prop :=
+  forall (R : realType) (h N d q : nat) (e : R),
+    (0 < h)%N -> (N <= 2 ^ (4 * h).-1)%N -> (0 < q)%N -> (2 * q <= 2 ^ h)%N -> 0 < e ->
+    let m := (2 ^ (2 * h))%N in
+    let mu := (2%:R ^+ h)^-1 : R in
+    let k := 1 - (q%:R * mu - mu) in
+    let g := 1 - q%:R * mu / k in
+    let f := plain_f d m (e / 2%:R) in
+    let alpha := plain_alpha N q (e / 2%:R) g in
+    let p := plain_p m (q%:R / k) f alpha in
+    exists (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m),
+      let head := plain_head d f alpha u w in
+      [/\ forall i j, i != j -> dot (u i) (u j) = 0 \/ `|dot (u i) (u j)| = 2%:R ^+ h,
+          plain_queries q g (q%:R / k) u w,
+          in_P p f (valid_token q) head,
+          forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f head X i)
+        & approximates_qSA q (head_output f head) e].
 
 (** ** Auxiliary: keys given as data *)
 
@@ -1229,22 +1348,72 @@ Definition two_layers (R : realType) (N D M H m mv f : nat) (T : Type)
     (heads2 : 'I_H -> p_head R N D T m mv) (X : 'I_N -> 'Z_M) (i : 'I_N) : 'rV[R]_mv :=
   layer_output f heads2 (fun j => tok (X j) (layer_output f heads1 X j)) i.
 
+(** The residue whose representative is nearest to r. *)
+Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
+
+(** The two heads, with all numbers integers: positions and residues on a parabola. *)
+Section BigramHeads.
+Variables (R : realType) (N M : nat).
+
+(** c = ceil(log2(N M)) + 2, the temperature; p is enough for 2 c max(N, M)^2 and a sign. *)
+Definition bigram_scale : nat := (up_log 2 (N * M) + 2)%N.
+Definition bigram_bound : nat := (2 * bigram_scale * maxn N M ^ 2)%N.
+Definition bigram_p : nat := (trunc_log 2 bigram_bound + 2)%N.
+
+(** Layer 1 looks up x_t and x_(t+1) at once: place n scores c (n (2t + 1) - n^2), most at
+    n = t and n = t + 1, and carries 2 x_n in coordinate n mod 2.  The dummy is place N. *)
+Definition bigram_coordinate (n : nat) : 'I_2 := inord (odd n).
+
+Definition bigram_look_key (n : nat) : 'rV[R]_3 := entries 3 [:: n%:R; (n ^ 2)%:R; 0].
+
+Definition bigram_look_head : p_head R N 1 'Z_M 3 2 :=
+  PHead
+    (fun t _ => entries 3 [:: bigram_scale%:R * (2 * t + 1)%:R; - bigram_scale%:R; 0])
+    (fun n _ => bigram_look_key n)
+    (fun n (x : 'Z_M) => (2 * x)%:R *: delta_mx 0 (bigram_coordinate n))
+    (fun=> bigram_look_key N) (fun=> 0).
+
+(** x_t and x_t + x_(t+1), as read off the row that layer 1 puts out at t. *)
+Definition bigram_own (t : 'I_N) (r : 'rV[R]_2) : 'Z_M := decode M (r 0 (bigram_coordinate t)).
+Definition bigram_pair (t : 'I_N) (r : 'rV[R]_2) : 'Z_M :=
+  bigram_own t r + decode M (r 0 (bigram_coordinate t.+1)).
+
+(** Layer 2 compares s = - x_i with the sums y of neighbours: c (4 s y - 2 y^2) is
+    c (2 s^2 - 2 (y - s)^2); the dummy and the last place score c (2 s^2 - 1). *)
+Definition bigram_pair_key (y : 'Z_M) : 'rV[R]_3 :=
+  entries 3 [:: (y : nat)%:R; (y ^ 2)%:R; 0].
+Definition bigram_no_pair_key : 'rV[R]_3 := entries 3 [:: 0; 0; 1].
+
+Definition bigram_seek (s : 'Z_M) : 'rV[R]_3 :=
+  entries 3 [:: bigram_scale%:R * (4 * s)%:R; - (bigram_scale%:R * 2%:R);
+                bigram_scale%:R * ((2 * s ^ 2)%:R - 1)].
+
+Definition bigram_match_head : p_head R N 1 'rV[R]_2 3 2 :=
+  PHead
+    (fun t r => bigram_seek (- bigram_own t r))
+    (fun t r => if (t.+1 < N)%N then bigram_pair_key (bigram_pair t r) else bigram_no_pair_key)
+    (fun t _ => if (t.+1 < N)%N then const_mx 1 else 0)
+    (fun=> bigram_no_pair_key) (fun=> 0).
+
+End BigramHeads.
+
 (** ** Headline: in P *)
 
-(** For N >= 1 and M >= 2: two layers of one head each, with m = 3, values of width 2, one
-    dummy token and no residuals, have Match3Bigram as the first coordinate of their rounded
-    output, and
+(** For N >= 1 and M >= 2: two layers of these heads, with m = 3, values of width 2, one
+    dummy token each and no residuals, have Match3Bigram as the first coordinate of their
+    rounded output, and
       p <= 2 log2 max(N, M) + log2(log2(N M) + 3) + 3,
     so O(log N + log M).  Every number is an integer (f = 0).  The heads differ from the
-    paper's: positions and residues on a parabola, not on a circle. *)
+    paper's, in which positions and residues are on a circle. *)
 Definition theorem_8_P_statement : Prop :=
   forall (R : realType) (N M : nat), (0 < N)%N -> (1 < M)%N ->
-  exists (p : nat) (heads1 : 'I_1 -> p_head R N 1 'Z_M 3 2)
-         (heads2 : 'I_1 -> p_head R N 1 'rV[R]_2 3 2),
-    [/\ p%:R <= 2%:R * log2 (maxn N M)%:R + log2 (log2 (N * M)%:R + 3%:R) + 3%:R :> R,
-        layer_in_P p 0 heads1, forall h, in_P p 0 (fun=> True) (heads2 h)
-      & forall (X : 'I_N -> 'Z_M) i,
-          two_layers 0 (fun _ r => r) heads1 heads2 X i 0 0 = (Match3Bigram X i)%:R].
+  let p := bigram_p N M in
+  let heads1 := fun _ : 'I_1 => bigram_look_head R N M in
+  let heads2 := fun _ : 'I_1 => bigram_match_head R N M in
+  [/\ p%:R <= 2%:R * log2 (maxn N M)%:R + log2 (log2 (N * M)%:R + 3%:R) + 3%:R :> R,
+      layer_in_P p 0 heads1, forall h, in_P p 0 (fun=> True) (heads2 h)
+    & forall (X : 'I_N -> 'Z_M) i,
+        two_layers 0 (fun _ r => r) heads1 heads2 X i 0 0 = (Match3Bigram X i)%:R].
 
 (** ** Auxiliary: M = 2, one layer of constant precision *)
 
@@ -1258,9 +1427,6 @@ Definition theorem_8_two_residues_statement : Prop :=
     forall X i, out i (layer_output 0 heads X i) = Match3Bigram X i.
 
 (** ** Auxiliary: the paper's heads, in exact real arithmetic *)
-
-(** The residue whose representative is nearest to r. *)
-Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
 
 Section BigramNet.
 Variables (R : realType) (N M : nat) (c1 c2 : R).

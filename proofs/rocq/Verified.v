@@ -9,6 +9,7 @@ From slt Require appendix_b_restricted_isometry.deviation.
 From slt Require appendix_b_restricted_isometry.dual_certificate.
 From slt Require appendix_b_restricted_isometry.given_sets.
 From slt Require appendix_b_restricted_isometry.random_keys.
+From slt Require appendix_b_restricted_isometry.random_keys_in_P.
 From slt Require appendix_b_restricted_isometry.random_keys_precision.
 From slt Require appendix_c3_third_order.appendix_c3_third_order.
 From slt Require appendix_c3_third_order.third_order_in_P.
@@ -26,7 +27,9 @@ From slt Require informal_theorem_2.informal_theorem_2.
 From slt Require lemmas.softmax_lemma.
 From slt Require theorem_02_fixed_precision.certificates.
 From slt Require theorem_02_fixed_precision.coherence_lemma.
+From slt Require theorem_02_fixed_precision.kerdock_in_P.
 From slt Require theorem_02_fixed_precision.kerdock_keys.
+From slt Require theorem_02_fixed_precision.lemma_R.
 From slt Require theorem_02_fixed_precision.quadratic_sums.
 From slt Require theorem_02_fixed_precision.theorem_02_P.
 From slt Require theorem_02_fixed_precision.theorem_02_P_format.
@@ -69,6 +72,12 @@ Definition checked_theorem_2_P : slt.Statements.theorem_2_P_statement :=
 Definition checked_theorem_2_P_format : slt.Statements.theorem_2_P_format_statement :=
   slt.theorem_02_fixed_precision.theorem_02_P_format.theorem_2_P_format.
 
+Definition checked_lemma_R : slt.Statements.lemma_R_statement :=
+  slt.theorem_02_fixed_precision.lemma_R.lemma_R.
+
+Definition checked_lemma_R_P : slt.Statements.lemma_R_P_statement :=
+  slt.theorem_02_fixed_precision.lemma_R.lemma_R_P.
+
 Definition checked_theorem_2_integer_queries_real_scale : slt.Statements.theorem_2_integer_queries_real_scale_statement :=
   slt.theorem_02_fixed_precision.theorem_02_precision.theorem_2_integer_queries_real_scale.
 
@@ -87,6 +96,9 @@ Definition checked_theorem_2_random_keys : slt.Statements.theorem_2_random_keys_
 Definition checked_theorem_2_random_keys_integer_queries_real_scale : slt.Statements.theorem_2_random_keys_integer_queries_real_scale_statement :=
   slt.appendix_b_restricted_isometry.random_keys_precision.theorem_2_random_keys_integer_queries_real_scale.
 
+Definition checked_theorem_2_P_random_keys : slt.Statements.theorem_2_P_random_keys_statement :=
+  slt.appendix_b_restricted_isometry.random_keys_in_P.theorem_2_P_random_keys.
+
 Definition checked_random_keys_given_sets : slt.Statements.random_keys_given_sets_statement :=
   slt.appendix_b_restricted_isometry.given_sets.random_keys_given_sets.
 
@@ -99,6 +111,9 @@ Definition checked_theorem_2_given_keys : slt.Statements.theorem_2_given_keys_st
 Definition checked_coherence_lemma : slt.Statements.coherence_lemma_statement :=
   slt.theorem_02_fixed_precision.coherence_lemma.coherence_lemma.
 
+Definition checked_coherence_gap : slt.Statements.coherence_gap_statement :=
+  slt.theorem_02_fixed_precision.coherence_lemma.coherence_gap.
+
 Definition checked_coherence_lemma_satisfiable : slt.Statements.coherence_lemma_satisfiable_statement :=
   slt.theorem_02_fixed_precision.coherence_lemma.coherence_lemma_satisfiable.
 
@@ -110,6 +125,9 @@ Definition checked_form_keys_coherence : slt.Statements.form_keys_coherence_stat
 
 Definition checked_kerdock_keys_exist : slt.Statements.kerdock_keys_exist_statement :=
   slt.theorem_02_fixed_precision.kerdock_keys.kerdock_keys_exist.
+
+Definition checked_theorem_2_P_kerdock_keys : slt.Statements.theorem_2_P_kerdock_keys_statement :=
+  slt.theorem_02_fixed_precision.kerdock_in_P.theorem_2_P_kerdock_keys.
 
 Definition checked_sign_keys_8_2 : slt.Statements.sign_keys_8_2_statement :=
   slt.theorem_02_fixed_precision.certificates.sign_keys_8_2.
