@@ -1,0 +1,49 @@
+(** * How the goals of SMT texts are written: helpers for the ties
+
+    An if-then-else of a text is a new variable about which the goal assumes what the if-then-else says.
+    [encoded] gives each such variable its value. *)
+
+From mathcomp Require Import all_ssreflect all_algebra zify.
+From Coq Require Import ZArith.
+
+Set Implicit Arguments.
+Unset Strict Implicit.
+Unset Printing Implicit Defensive.
+
+Lemma by_contradiction (P : bool) : (~ P -> False) -> P.
+Proof. by case: P => // H; case: H. Qed.
+
+Lemma ite_bool T (c : bool) (x y : T) :
+  (c = true /\ (if c then x else y) = x) \/ (~ c = true /\ (if c then x else y) = y).
+Proof. by case: c; [left | right]. Qed.
+
+Lemma ite_le T (p q : Z) (x y : T) :
+  ((p <= q)%Z /\ (if (p <=? q)%Z then x else y) = x) \/ (~ (p <= q)%Z /\ (if (p <=? q)%Z then x else y) = y).
+Proof. by case: Z.leb_spec => c; [left | right]; split=> //; apply: Zlt_not_le. Qed.
+
+Lemma ite_eq T (p q : Z) (x y : T) :
+  (p = q /\ (if (p =? q)%Z then x else y) = x) \/ (~ p = q /\ (if (p =? q)%Z then x else y) = y).
+Proof. by case: Z.eqb_spec => c; [left | right]. Qed.
+
+Ltac encoded :=
+  match goal with
+  | |- (_ /\ ?v = ?x) \/ (~ ?c = true /\ ?v = ?y) =>
+      is_evar v; unify v (if c then x else y); exact: ite_bool
+  | |- (_ /\ ?v = ?x) \/ (~ (?p <= ?q)%Z /\ ?v = ?y) =>
+      is_evar v; unify v (if (p <=? q)%Z then x else y); exact: ite_le
+  | |- (_ /\ ?v = ?x) \/ (~ @eq Z ?p ?q /\ ?v = ?y) =>
+      is_evar v; unify v (if (p =? q)%Z then x else y); exact: ite_eq
+  end.
+
+Lemma natr_eq0 M k : 1 < M -> (k%:R == 0 :> 'Z_M)%R = (M %| k).
+Proof. by move=> gt1; rewrite -val_eqE /= val_Zp_nat. Qed.
+
+(** A sum of residues is 0 iff M divides the sum of their values. *)
+Lemma sum3_eq0 M (x y z : 'Z_M) : 1 < M -> (x + y + z == 0)%R = (M %| x + y + z).
+Proof.
+move=> gt1; rewrite -[in LHS](natr_Zp x) -[in LHS](natr_Zp y) -[in LHS](natr_Zp z) -!GRing.natrD.
+exact: natr_eq0.
+Qed.
+
+Lemma value_small M (x : 'Z_M) : 1 < M -> x < M.
+Proof. by move=> gt1; rewrite -[X in _ < X](Zp_cast gt1). Qed.

@@ -1,0 +1,93 @@
+(** * Theorem 7 from the SMT texts
+
+    The reduction from set disjointness, for all sizes (theorem_07_reduction.v) and at those of the claim on
+    one size; that Bob's input tells two inputs of Alice apart; and the layers that show that the bound is tight. *)
+
+From mathcomp Require Import all_ssreflect all_algebra zify.
+From Coq Require Import ZArith.
+From slt Require Import Statements.
+From ties Require Import encoding theorem_07_reduction.
+From ties Require goals.
+
+Set Implicit Arguments.
+Unset Strict Implicit.
+Unset Printing Implicit Defensive.
+
+(** ** The reduction *)
+
+(** What the four texts for every n say of Match3 and DISJ. *)
+Theorem tie_reduction (n N M : nat) (a b : bits_of n) (i : 'I_N) :
+  0 < n -> 2 * n + 1 <= N -> 2 * n + 4 <= M -> i = 0 :> nat ->
+  Match3 (match3_instance M a b) i = disj a b.
+Proof. by move=> n_pos fits_N fits_M; exact: reduction. Qed.
+
+(** ** Different strings are separated *)
+
+Section Separated.
+Variables (n : nat) (a c : bits_of n).
+
+Definition unit_string (i : 'I_n) : bits_of n := [ffun k => k == i].
+
+Let index (i : 'I_n) : (Z.of_nat i.+1 >= 1)%Z /\ (Z.of_nat i.+1 <= Z.of_nat n)%Z /\ (Z.of_nat n >= 1)%Z.
+Proof. by have := ltn_ord i; lia. Qed.
+
+Lemma differ_at i : a i != c i -> (~ (bit_at a (Z.of_nat i.+1) = true <-> bit_at c (Z.of_nat i.+1) = true)) /\ True.
+Proof.
+rewrite !(@bit_at_index _ _ i) // => ne; split=> // e; move: ne.
+by case: (a i) (c i) e => [] [] // [] => [/(_ erefl)|_ /(_ erefl)].
+Qed.
+
+(** The four texts: a bit of 1 meets the unit string, a bit of 0 misses it. *)
+Lemma a_meets i : a i != c i -> a i -> disj a (unit_string i).
+Proof.
+move=> ne ai; have [i1 [i2 i3]] := index i.
+apply/existsP; exists i; rewrite ai ffunE /=; apply: by_contradiction => /negP wrong.
+apply: (@goals.theorem_07_match3_hardness__different_strings_are_separated__a_i_1_meets_b
+  (Z.of_nat n) (Z.of_nat i.+1) (Z.of_nat i.+1) (bit_at c) (bit_at a)) => //; first exact: differ_at.
+  by rewrite (@bit_at_index _ _ i).
+by move=> _; move: wrong; rewrite eqxx.
+Qed.
+Lemma c_meets i : a i != c i -> c i -> disj c (unit_string i).
+Proof.
+move=> ne ci; have [i1 [i2 i3]] := index i.
+apply/existsP; exists i; rewrite ci ffunE /=; apply: by_contradiction => /negP wrong.
+apply: (@goals.theorem_07_match3_hardness__different_strings_are_separated__a_i_1_meets_b_2
+  (Z.of_nat n) (Z.of_nat i.+1) (Z.of_nat i.+1) (bit_at c) (bit_at a)) => //; first exact: differ_at.
+  by rewrite (@bit_at_index _ _ i).
+by move=> _; move: wrong; rewrite eqxx.
+Qed.
+
+Lemma a_misses i : a i != c i -> ~~ a i -> ~~ disj a (unit_string i).
+Proof.
+move=> ne ai; have [i1 [i2 i3]] := index i.
+apply: by_contradiction => /negP; rewrite negbK => /existsP[k /andP[ak]]; rewrite ffunE => /eqP e.
+have [k1 [k2 _]] := index k.
+apply: (@goals.theorem_07_match3_hardness__different_strings_are_separated__a_i_0_misses_b
+  (Z.of_nat n) (Z.of_nat i.+1) (Z.of_nat k.+1) (bit_at c) (bit_at a)) => //; first exact: differ_at.
+  by rewrite (@bit_at_index _ _ i) //; apply/negP.
+by move=> no; apply: no; split; [rewrite (@bit_at_index _ _ k) | rewrite e].
+Qed.
+
+Lemma c_misses i : a i != c i -> ~~ c i -> ~~ disj c (unit_string i).
+Proof.
+move=> ne ci; have [i1 [i2 i3]] := index i.
+apply: by_contradiction => /negP; rewrite negbK => /existsP[k /andP[ck]]; rewrite ffunE => /eqP e.
+have [k1 [k2 _]] := index k.
+apply: (@goals.theorem_07_match3_hardness__different_strings_are_separated__a_i_0_misses_b_2
+  (Z.of_nat n) (Z.of_nat i.+1) (Z.of_nat k.+1) (bit_at c) (bit_at a)) => //; first exact: differ_at.
+  by rewrite (@bit_at_index _ _ i) //; apply/negP.
+by move=> no; apply: no; split; [rewrite (@bit_at_index _ _ k) | rewrite e].
+Qed.
+
+End Separated.
+
+Theorem tie_separated (n : nat) (a c : bits_of n) : a != c -> exists b : bits_of n, disj a b != disj c b.
+Proof.
+move=> ne; have [i nei] : exists i, a i != c i.
+  by apply/existsP; apply: contraNT ne => /existsPn same; apply/eqP/ffunP => i; apply/eqP; rewrite -[_ == _]negbK same.
+exists (unit_string i); have [ai|ai] := boolP (a i); have [ci|ci] := boolP (c i).
+- by move: nei; rewrite ai ci.
+- by rewrite (a_meets nei ai) (negbTE (c_misses nei ci)).
+- by rewrite (negbTE (a_misses nei ai)) (c_meets nei ci).
+- by move: nei; rewrite (negbTE ai) (negbTE ci).
+Qed.
