@@ -47,3 +47,13 @@ Qed.
 
 Lemma value_small M (x : 'Z_M) : 1 < M -> x < M.
 Proof. by move=> gt1; rewrite -[X in _ < X](Zp_cast gt1). Qed.
+
+(** A disjunction as the texts write it. *)
+Fixpoint any (s : seq Prop) : Prop := match s with [::] => False | [:: p] => p | p :: s' => p \/ any s' end.
+
+Lemma has_any (B : nat -> bool) s : has B s <-> any [seq B k = true | k <- s].
+Proof.
+elim: s => [|k [|k' s] IH]; first by [].
+  by rewrite [has _ _]orbF.
+by split=> [/orP[?|/IH]|[?|/IH ?]]; [left | right | apply/orP; left | apply/orP; right].
+Qed.

@@ -6,7 +6,7 @@
 From mathcomp Require Import all_ssreflect all_algebra zify.
 From Coq Require Import ZArith.
 From slt Require Import Statements.
-From ties Require Import encoding theorem_07_reduction.
+From ties Require Import encoding theorem_07_reduction theorem_07_sizes.
 From ties Require goals.
 
 Set Implicit Arguments.
@@ -20,6 +20,36 @@ Theorem tie_reduction (n N M : nat) (a b : bits_of n) (i : 'I_N) :
   0 < n -> 2 * n + 1 <= N -> 2 * n + 4 <= M -> i = 0 :> nat ->
   Match3 (match3_instance M a b) i = disj a b.
 Proof. by move=> n_pos fits_N fits_M; exact: reduction. Qed.
+
+(** At each size of the claim: Match3, a formula in the bits, is DISJ, another, by that size's text. *)
+
+Theorem tie_reduction_1_5_6 (a b : bits_of 1) (i : 'I_5) : i = 0 :> nat ->
+  Match3 (match3_instance 6 a b) i = disj a b.
+Proof.
+move=> i0; refine (decided _ _ i0 _ _); [by [] | by [] | by vm_compute | ].
+have H := @goals.theorem_07_match3_hardness__the_reduction_decides_disjointness__n_1_N_5_M_6; feed H a b 1 1.
+Qed.
+
+Theorem tie_reduction_4_11_12 (a b : bits_of 4) (i : 'I_11) : i = 0 :> nat ->
+  Match3 (match3_instance 12 a b) i = disj a b.
+Proof.
+move=> i0; refine (decided _ _ i0 _ _); [by [] | by [] | by vm_compute | ].
+have H := @goals.theorem_07_match3_hardness__the_reduction_decides_disjointness__n_4_N_11_M_12; feed H a b 4 4.
+Qed.
+
+Theorem tie_reduction_5_13_14 (a b : bits_of 5) (i : 'I_13) : i = 0 :> nat ->
+  Match3 (match3_instance 14 a b) i = disj a b.
+Proof.
+move=> i0; refine (decided _ _ i0 _ _); [by [] | by [] | by vm_compute | ].
+have H := @goals.theorem_07_match3_hardness__the_reduction_decides_disjointness__n_5_N_13_M_14; feed H a b 5 5.
+Qed.
+
+Theorem tie_reduction_64_131_132 (a b : bits_of 64) (i : 'I_131) : i = 0 :> nat ->
+  Match3 (match3_instance 132 a b) i = disj a b.
+Proof.
+move=> i0; refine (decided _ _ i0 _ _); [by [] | by [] | by vm_compute | ].
+have H := @goals.theorem_07_match3_hardness__the_reduction_decides_disjointness__n_64_N_131_M_132; feed H a b 64 64.
+Qed.
 
 (** ** Different strings are separated *)
 
