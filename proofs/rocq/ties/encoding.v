@@ -13,6 +13,9 @@ Unset Printing Implicit Defensive.
 Lemma by_contradiction (P : bool) : (~ P -> False) -> P.
 Proof. by case: P => // H; case: H. Qed.
 
+Lemma equal_by_contradiction (x y : bool) : (x <> y -> False) -> x = y.
+Proof. by case: x y => [] [] H //; case: H. Qed.
+
 Lemma ite_bool T (c : bool) (x y : T) :
   (c = true /\ (if c then x else y) = x) \/ (~ c = true /\ (if c then x else y) = y).
 Proof. by case: c; [left | right]. Qed.
@@ -56,4 +59,35 @@ Proof.
 elim: s => [|k [|k' s] IH]; first by [].
   by rewrite [has _ _]orbF.
 by split=> [/orP[?|/IH]|[?|/IH ?]]; [left | right | apply/orP; left | apply/orP; right].
+Qed.
+
+(** A bit's value in a text, a natural number: the bit or its contrary, plus a constant. *)
+Lemma bit_value (c : bool) n x y : Z.of_nat (n + true) = x -> Z.of_nat (n + false) = y ->
+  (c = true /\ Z.of_nat (n + c) = x) \/ (~ c = true /\ Z.of_nat (n + c) = y).
+Proof. by move=> <- <-; case: c; [left | right]. Qed.
+
+Lemma not_bit_value (c : bool) n x y : Z.of_nat (n + false) = x -> Z.of_nat (n + true) = y ->
+  (c = true /\ Z.of_nat (n + ~~ c) = x) \/ (~ c = true /\ Z.of_nat (n + ~~ c) = y).
+Proof. by move=> <- <-; case: c; [left | right]. Qed.
+
+Lemma true_value (v x y : Z) : v = x -> (True /\ v = x) \/ (~ True /\ v = y).
+Proof. by left. Qed.
+
+Ltac encoded_value :=
+  lazymatch goal with
+  | |- (?c = true /\ ?v = 1%Z) \/ (_ /\ ?v = 0%Z) => is_evar v; unify v (Z.of_nat (0 + c)); exact: bit_value
+  | |- (?c = true /\ ?v = 2%Z) \/ (_ /\ ?v = 1%Z) => is_evar v; unify v (Z.of_nat (1 + c)); exact: bit_value
+  | |- (?c = true /\ ?v = 0%Z) \/ (_ /\ ?v = 1%Z) => is_evar v; unify v (Z.of_nat (0 + ~~ c)); exact: not_bit_value
+  | |- (?c = true /\ ?v = 1%Z) \/ (_ /\ ?v = 2%Z) => is_evar v; unify v (Z.of_nat (1 + ~~ c)); exact: not_bit_value
+  | |- (True /\ ?v = 1%Z) \/ _ => is_evar v; unify v (Z.of_nat 1); exact: true_value
+  | |- (True /\ ?v = 0%Z) \/ _ => is_evar v; unify v (Z.of_nat 0); exact: true_value
+  end.
+
+Lemma of_nat_add m n : (Z.of_nat m + Z.of_nat n)%Z = Z.of_nat (m + n).
+Proof. by lia. Qed.
+
+Lemma shown (r : nat) (mark : bool) (P : Prop) :
+  (mark <-> P) -> ((~ Z.of_nat r = 0%Z /\ True) <-> P) -> (r != 0) = mark.
+Proof.
+by move=> [to back] [e1 e2]; apply/idP/idP => [ne|/to/e2[]]; [apply: back; apply: e1; split=> //; lia | lia].
 Qed.

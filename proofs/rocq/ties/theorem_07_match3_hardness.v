@@ -3,10 +3,10 @@
     The reduction from set disjointness, for all sizes (theorem_07_reduction.v) and at those of the claim on
     one size; that Bob's input tells two inputs of Alice apart; and the layers that show that the bound is tight. *)
 
-From mathcomp Require Import all_ssreflect all_algebra zify.
+From mathcomp Require Import all_ssreflect all_algebra zify reals.
 From Coq Require Import ZArith.
 From slt Require Import Statements.
-From ties Require Import encoding theorem_07_reduction theorem_07_sizes.
+From ties Require Import encoding theorem_07_reduction theorem_07_sizes uniform means theorem_07_layer.
 From ties Require goals.
 
 Set Implicit Arguments.
@@ -121,3 +121,40 @@ exists (unit_string i); have [ai|ai] := boolP (a i); have [ci|ci] := boolP (c i)
 - by rewrite (negbTE (a_misses nei ai)) (c_meets nei ci).
 - by move: nei; rewrite (negbTE ai) (negbTE ci).
 Qed.
+
+(** ** A layer of 3 M bits computes Match3 *)
+
+Lemma shown_1_2 : forall B : nat -> bool, (rounded (tally B 1) 1 != 0) = has B (iota 0 1).
+Proof. tally_shows @goals.theorem_07_match3_hardness__a_layer_of_3_M_bits_computes_match3__N_1_M_2 1. Qed.
+
+Lemma shown_4_5 : forall B : nat -> bool, (rounded (tally B 4) 4 != 0) = has B (iota 0 4).
+Proof. tally_shows @goals.theorem_07_match3_hardness__a_layer_of_3_M_bits_computes_match3__N_4_M_5 4. Qed.
+
+Lemma shown_5_4 : forall B : nat -> bool, (rounded (tally B 5) 5 != 0) = has B (iota 0 5).
+Proof. tally_shows @goals.theorem_07_match3_hardness__a_layer_of_3_M_bits_computes_match3__N_5_M_4 5. Qed.
+
+Lemma shown_6_3 : forall B : nat -> bool, (rounded (tally B 6) 6 != 0) = has B (iota 0 6).
+Proof. tally_shows @goals.theorem_07_match3_hardness__a_layer_of_3_M_bits_computes_match3__N_6_M_3 6. Qed.
+
+Lemma shown_40_41 : forall B : nat -> bool, (rounded (tally B 40) 40 != 0) = has B (iota 0 40).
+Proof. tally_shows @goals.theorem_07_match3_hardness__a_layer_of_3_M_bits_computes_match3__N_40_M_41 40. Qed.
+
+Theorem tie_layer_1_2 (R : realType) : exists heads : 'I_1 -> p_head R 1 0 'Z_2 1 2,
+  layer_in_P 3 0 heads /\ layer_computes 0 heads (@Match3 1 2).
+Proof. exact: layer_of_3_M_bits shown_1_2. Qed.
+
+Theorem tie_layer_4_5 (R : realType) : exists heads : 'I_1 -> p_head R 4 0 'Z_5 1 5,
+  layer_in_P 3 0 heads /\ layer_computes 0 heads (@Match3 4 5).
+Proof. exact: layer_of_3_M_bits shown_4_5. Qed.
+
+Theorem tie_layer_5_4 (R : realType) : exists heads : 'I_1 -> p_head R 5 0 'Z_4 1 4,
+  layer_in_P 3 0 heads /\ layer_computes 0 heads (@Match3 5 4).
+Proof. exact: layer_of_3_M_bits shown_5_4. Qed.
+
+Theorem tie_layer_6_3 (R : realType) : exists heads : 'I_1 -> p_head R 6 0 'Z_3 1 3,
+  layer_in_P 3 0 heads /\ layer_computes 0 heads (@Match3 6 3).
+Proof. exact: layer_of_3_M_bits shown_6_3. Qed.
+
+Theorem tie_layer_40_41 (R : realType) : exists heads : 'I_1 -> p_head R 40 0 'Z_41 1 41,
+  layer_in_P 3 0 heads /\ layer_computes 0 heads (@Match3 40 41).
+Proof. exact: layer_of_3_M_bits shown_40_41. Qed.

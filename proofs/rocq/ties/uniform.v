@@ -5,7 +5,6 @@
 
 From mathcomp Require Import all_ssreflect all_algebra zify.
 From mathcomp Require Import reals sequences exp.
-From Coq Require Import ZArith.
 From slt Require Import Statements.
 From ties Require Import encoding.
 
@@ -14,11 +13,10 @@ Unset Strict Implicit.
 Unset Printing Implicit Defensive.
 
 Import GRing.Theory Num.Theory Order.POrderTheory Order.TotalTheory.
-Local Open Scope ring_scope.
 
 (** s / N to the nearest integer, ties to even. *)
 Definition rounded (s N : nat) : nat :=
-  if (2 * (s %% N) < N)%N || (2 * (s %% N) == N)%N && ~~ odd (s %/ N) then (s %/ N)%N else (s %/ N).+1.
+  if (2 * (s %% N) < N) || (2 * (s %% N) == N) && ~~ odd (s %/ N) then s %/ N else (s %/ N).+1.
 
 Lemma nearest s N : (0 < N)%N -> let r := rounded s N in
   [/\ ((2 * r) * N <= 2 * s + N)%N, (2 * s <= (2 * r + 1) * N)%N,
@@ -27,14 +25,15 @@ Proof.
 move=> N_gt0; have := ltn_pmod s N_gt0; have := divn_eq s N; rewrite /rounded.
 move: (s %/ N)%N (s %% N)%N => q m e lt.
 case: ifP => [/orP[small|/andP[/eqP tie even]]|/negbT]; last rewrite negb_or negb_and negbK => /andP[big odd_or].
-- by rewrite e; split=> // _; nia.
-- by rewrite (negbTE even) e; split=> //; nia.
-- rewrite e; split=> /= [||odd1|odd1]; try nia.
-  by move/orP: odd_or => [/eqP|oddq]; [nia | rewrite oddq in odd1].
+- by rewrite e; split=> [||_|_]; nia.
+- by rewrite e; split=> [||oddq|oddq]; [nia | nia | rewrite oddq in even | rewrite oddq in even].
+- by rewrite e; split=> [||odd1|odd1]; nia.
 Qed.
 
 Lemma rounded_at_most s N v : (0 < N)%N -> (s <= v * N)%N -> (rounded s N <= v)%N.
 Proof. by move=> N_gt0 le; have [h _ _ _] := nearest s N_gt0; nia. Qed.
+
+Local Open Scope ring_scope.
 
 Section Reals.
 Variable R : realType.
@@ -52,8 +51,7 @@ rewrite /round_even fl e -pmulrn addrAC subrr add0r absz_nat /rounded.
 have -> : ((s %% N)%:R / N%:R < 2%:R^-1 :> R) = (2 * (s %% N) < N)%N.
   by rewrite ltr_pdivr_mulr // -(@ltr_pmul2l _ 2%:R) ?ltr0n // mulrA mulfV ?pnatr_eq0 // mul1r -natrM ltr_nat.
 have -> : ((s %% N)%:R / N%:R == 2%:R^-1 :> R) = (2 * (s %% N) == N)%N.
-  rewrite -(inj_eq (mulIf (lt0r_neq0 NR))) mulfVK ?gt_eqF // -(inj_eq (mulfI (_ : 2%:R != 0 :> R))) ?pnatr_eq0 //.
-  by rewrite mulrA mulfV ?pnatr_eq0 // mul1r -natrM eqr_nat.
+  by rewrite -[2%:R^-1]mul1r eqr_div ?pnatr_eq0 -?lt0n // mul1r -natrM eqr_nat mulnC.
 by case: ifP => // _; rewrite -addn1 PoszD.
 Qed.
 
@@ -93,15 +91,3 @@ End Reals.
 (** The sum as the texts write it. *)
 Lemma sum_iota N (F : nat -> nat) : (\sum_(j < N) F j = sumn [seq F j | j <- iota 0 N])%N.
 Proof. by rewrite sumnE big_map -(big_mkord xpredT) /index_iota subn0. Qed.
-
-(** A bit's value in a text: the new variable is y + (x - y) times the bit. *)
-Lemma bit_value (c : bool) (x y : Z) :
-  (c = true /\ (y + (x - y) * Z.of_nat c)%Z = x) \/ (~ c = true /\ (y + (x - y) * Z.of_nat c)%Z = y).
-Proof. by case: c; [left | right]; split=> //=; lia. Qed.
-
-Ltac encoded_value :=
-  match goal with
-  | |- (?c = true /\ ?v = ?x) \/ (_ /\ ?v = ?y) =>
-      is_evar v; unify v (y + (x - y) * Z.of_nat (nat_of_bool c))%Z; exact: bit_value
-  | |- (True /\ ?v = ?x) \/ _ => is_evar v; unify v x; left; split; reflexivity
-  end.
