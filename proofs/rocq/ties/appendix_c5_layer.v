@@ -84,8 +84,8 @@ exists (fun=> bits_head), row_match3; split=> [h|X i].
 have match_ext (Y : 'I_N -> 'Z_M) : X =1 Y -> Match3 Y i = Match3 X i.
   by move=> e; apply: eq_existsb => j1; apply: eq_existsb => j2; rewrite !e.
 apply/existsP/idP => [[Y /andP[/forallP same]]|matched].
-  by rewrite match_ext //; apply: bits_tell => l; rewrite -(gathered X i); exact/eqP.
-exists [ffun j => X j]; rewrite (match_ext [ffun j => X j]) => [|j]; last by rewrite ffunE.
+  by rewrite match_ext //; apply: bits_tell => l; rewrite -(gathered X i); exact: (elimT eqP (same l)).
+exists [ffun j => X j]; rewrite match_ext => [|j]; last by rewrite ffunE.
 by rewrite matched andbT; apply/forallP => l; rewrite gathered ffunE.
 Qed.
 
