@@ -252,3 +252,26 @@ apply: transcripts_are_few => p p' /setU1P[->|pS] /setU1P[->|pS'] //=; last exac
   by move/(other _ pS').
 by move/esym/(other _ pS).
 Qed.
+
+(** The pairs of a string and its complement are a fooling set: none meets, and of two one crossing does. *)
+Theorem tie_fooling_set_for_all_n n (a c : {ffun 'I_n -> bool}) :
+  let partner s : {ffun 'I_n -> bool} := [ffun i => ~~ s i] in
+  disj a (partner a) = false /\ (a <> c -> disj a (partner c) \/ disj c (partner a)).
+Proof.
+have partner (s : {ffun 'I_n -> bool}) i : ([ffun i => ~~ s i] i = true) <-> ((s i = true -> False) /\ (~ s i = true -> True)).
+  by rewrite ffunE; case: (s i); split=> // -[no _]; case: no.
+split; last first.
+  move=> /eqP differ; have [i ai] : exists i, a i != c i.
+    apply/existsP; apply: contraNT differ => /existsPn same; apply/eqP/ffunP => i.
+    by apply/eqP; rewrite -[_ == _]negbK same.
+  apply/orP; apply: by_contradiction => none.
+  apply: (goals.fact_01_disjointness__fooling_set_for_all_n__fact_1_two_pairs_cross 'I_n a i [ffun i => ~~ a i] c [ffun i => ~~ c i]).
+  - exact: partner.
+  - exact: partner.
+  - by move=> /eq_iff e; rewrite e eqxx in ai.
+  - case=> [[p r]|[p r]]; apply: none; apply/orP; [left | right]; apply/existsP; exists i; exact/andP.
+apply/existsP => -[i /andP[p r]].
+apply: (goals.fact_01_disjointness__fooling_set_for_all_n__fact_1_a_string_and_its_partner 'I_n a i [ffun i => ~~ a i]).
+  exact: partner.
+by apply; split.
+Qed.
