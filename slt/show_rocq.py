@@ -61,7 +61,8 @@ def _ties(entry: Entry, columns: int) -> list[Line]:
         )
         if tie:
             said += f"; text to Rocq statement: {tie.smt_rocq}; Python to Rocq statement: {tie.python_rocq}"
-            said += f" (Rocq's {', '.join(tie.rocq)} at {'; '.join(tie.rows)}). {tie.note}"
+            at = f" at {'; '.join(tie.rows)}" if tie.rows else ""
+            said += f" (Rocq's {', '.join(tie.rocq)}{at}). {tie.note}"
         else:
             said += "; to the Rocq statements: reading"
         lines += wrap(said, columns, first="  ", rest="    ")

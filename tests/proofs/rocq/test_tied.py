@@ -20,7 +20,7 @@ LISTED = Tie(
     rocq=("tie_x", "tie_y"),
     python_smt="generation",
     smt_rocq="kernel",
-    python_rocq="kernel",
+    python_rocq="through the text",
     note="",
     texts=("a/x/n-1", "a/x/n-2"),
 )
