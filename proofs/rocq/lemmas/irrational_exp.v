@@ -393,9 +393,11 @@ have small : 2%:R * `|a|%N%:R * scaled R k d n <= 1.
   by rewrite ler_pmul2l ?ltr0n // ler_nat.
 have small1 : 2%:R * `|a|%N%:R * scaled R k d n.+1 <= 1.
   apply: le_trans small; rewrite ler_wpmul2l ?mulr_ge0 ?ler0n // -[X in X <= _]mul1r.
-  apply: (@scaled_le R k d k_gt0 d_gt0 n 1); rewrite mul1n; apply: leq_trans kk_le _; rewrite /n.
-  by move: K_ge4 d_gt0; clear; rewrite !expnS expn0 !muln1; nia.
-apply: le_trans (linear_form_ge b k_gt0 d_gt0 a_neq0 sizes_c sizes_c1 small small1) _.
+  apply: (@scaled_le R k d k_gt0 d_gt0 n 1); rewrite mul1n; apply: leq_trans kk_le _.
+  have : (K ^ 2 <= n)%N by rewrite -sizes_n leq_addr.
+  by move: (K ^ 2)%N (n) d_gt0; clear => t u; nia.
+have := @linear_form_ge R k d k_gt0 d_gt0 a b n (K ^ 7) a_neq0 sizes_c sizes_c1 small small1.
+move=> /le_trans; apply.
 by rewrite ler_wpmul2r ?ler_nat.
 Qed.
 
