@@ -72,7 +72,7 @@ End Ties.
 Section Words.
 Variables (R : realType) (N f : nat) (T : finType) (i : 'I_N) (a z : T).
 Variables (w v : 'I_N -> T -> R) (w0 g0 V W : R).
-Hypotheses (a_neq_z : a != z) (W_pos : 0 < W) (V_ge0 : 0 <= V) (w0_ge0 : 0 <= w0).
+Hypotheses (a_neq_z : a != z) (W_pos : 0 < W) (w0_ge0 : 0 <= w0).
 Hypotheses (w_ge : forall j b, W^-1 <= w j b) (w_le : forall j b, w j b <= W).
 Hypotheses (v_le : forall j b, `|v j b| <= V) (g0_le : `|g0| <= V * w0).
 Implicit Types (X : 'I_N -> T) (j k : 'I_N) (b : T) (c : int).
