@@ -494,8 +494,16 @@ have neq a : a \in A -> score a j (- a) - score a j 0 != 0.
   have := head_seen a_A quiet_a ji; apply/negP; rewrite negbK; apply/eqP; congr (round_to _ _).
   have wE : weight a j (- a) = weight a j a by rewrite /weight eq_s (same a a a_A (A_neg a_A)).
   have vE : letter_value j (- a) = letter_value j a by rewrite (j_const (- a)) (j_const a).
-  rewrite /average /weighted /total (put_sum (weight a)).
-  rewrite (put_sum (fun j b => weight a j b * letter_value j b)) wE vE !subrr !addr0 //.
+  have sums (F : 'I_N -> 'Z_M -> R) : F j (- a) = F j a ->
+      \sum_j0 F j0 a = \sum_j0 F j0 (put (fun=> a) j (- a) j0).
+    by move=> Fj; apply: eq_bigr => j0 _; rewrite /put; case: eqP => [->|].
+  have tE : total (weight a) (dummies a) (fun=> a)
+      = total (weight a) (dummies a) (put (fun=> a) j (- a)).
+    by congr (_ + _); exact: sums.
+  have gE : weighted (weight a) letter_value (dummies_value a) (fun=> a)
+      = weighted (weight a) letter_value (dummies_value a) (put (fun=> a) j (- a)).
+    by congr (_ + _); apply: (sums (fun j b => weight a j b * letter_value j b)); rewrite wE vE.
+  by rewrite /average -tE -gE.
 pose Q : 'M[R]_(#|A|, m) := \matrix_(s, l)
   (head_query head i (enum_val s) 0 l / (score (enum_val s) j (- enum_val s) - score (enum_val s) j 0)).
 pose U : 'M[R]_(m, #|A|) := \matrix_(l, t) (head_key head j (- enum_val t) 0 l - head_key head j 0 0 l).
@@ -536,21 +544,47 @@ Qed.
 
 (** ** The bound *)
 
+Lemma growth_arith E P F K top : (0 < E)%N -> (16 <= P)%N -> (K <= P)%N -> (P * (P * (P * (P * P))) <= F)%N -> (4 * top <= K)%N ->
+  (12 * top * (P * P) <= E * F)%N /\
+  (1 + (2 * (E * P * (2 * (P * K))) + 2 * (P * (K * K * P))) <= E * F)%N.
+Proof.
+move=> E_gt0 P_ge K_le F_ge top_le; set Q := (P * (P * P))%N.
+have Q_gt0 : (0 < Q)%N by rewrite !muln_gt0 (leq_trans _ P_ge).
+have PQ : (16 * Q <= P * Q)%N by rewrite leq_mul2r P_ge orbT.
+have PPQ : (16 * (P * Q) <= P * (P * Q))%N by rewrite leq_mul2r P_ge orbT.
+have F_ge' : (P * (P * Q) <= F)%N by [].
+have top3 : (12 * top * (P * P) <= 3 * P * (P * P))%N.
+  by rewrite leq_mul2r; apply/orP; right; move: top_le K_le; clear; lia.
+have E_F : (F <= E * F)%N by rewrite leq_pmull.
+have first : (P * (P * K) <= Q)%N by rewrite !leq_mul2l K_le !orbT.
+have second : (P * (K * K * P) <= P * Q)%N.
+  by rewrite /Q leq_mul2l [X in (_ <= X)%N]mulnA leq_mul2r leq_mul ?orbT.
+split.
+  by move: top3 PQ PPQ F_ge' E_F; rewrite -mulnA -/Q; clear; lia.
+have -> : (2 * (E * P * (2 * (P * K))) = E * (4 * (P * (P * K))))%N.
+  by rewrite -!mulnA [(P * (2 * _))%N]mulnCA !mulnA [(2 * E)%N]mulnC -!mulnA; clear; lia.
+have E_1 : (1 + 2 * (P * (K * K * P)) <= E * (1 + 2 * (P * (K * K * P))))%N by rewrite leq_pmull.
+apply: (@leq_trans (E * (4 * (P * (P * K)) + (1 + 2 * (P * (K * K * P)))))).
+  by rewrite mulnDr addnCA leq_add2l.
+rewrite leq_mul2l; apply/orP; right.
+by move: first second PQ PPQ F_ge' Q_gt0; clear; lia.
+Qed.
+
 Lemma growth_sizes K top : (4 <= K)%N -> (4 * top <= K)%N ->
   (12 * top * (2 ^ K * 2 ^ K) <= 2 ^ (22 * K ^ 4))%N /\
   (1 + (2 * (2 ^ (21 * K ^ 4) * 2 ^ K * (2 * (2 ^ K * K))) + 2 * (2 ^ K * (K ^ 2 * 2 ^ K)))
     <= 2 ^ (22 * K ^ 4))%N.
 Proof.
 move=> K_ge4 top_le.
-have -> : (22 * K ^ 4 = 21 * K ^ 4 + K ^ 4)%N by clear; lia.
-rewrite expnD; have : (2 ^ (K * 5) <= 2 ^ K ^ 4)%N.
-  by rewrite leq_pexp2l // expnS leq_mul2l; apply/orP; right; apply: leq_trans (leq_exp2r_le 3 K_ge4).
-rewrite expnM; have := ltnW (ltn_expl K (ltnSn 1)).
-have : (16 <= 2 ^ K)%N by rewrite -[16%N]/(2 ^ 4)%N leq_pexp2l.
-have : (0 < 2 ^ (21 * K ^ 4))%N by rewrite expn_gt0.
-rewrite expnS expn1 !expnS expn0 muln1.
-move: (2 ^ _)%N (2 ^ _)%N (2 ^ _)%N => E P F E_gt0 P_ge16 K_le F_ge.
-Admitted.
+have -> : (22 * K ^ 4 = 21 * K ^ 4 + K ^ 4)%N by rewrite -mulSnr.
+rewrite [(2 ^ (_ + _))%N]expnD [(K ^ 2)%N]expnS expn1.
+apply: growth_arith => //; first by rewrite expn_gt0.
+- by rewrite -[16%N]/(2 ^ 4)%N leq_pexp2l.
+- by rewrite ltnW // ltn_expl.
+rewrite -!expnD leq_pexp2l // [(K ^ 4)%N]expnS.
+apply: (@leq_trans (K * 64)); last by rewrite leq_mul2l (leq_exp2r_le 3 K_ge4) orbT.
+by clear; lia.
+Qed.
 
 Theorem theorem_6_growth (R : realType) (N D M m p f : nat) (head : p_head R N D 'Z_M m 1)
     (i : 'I_N) (out : 'Z_M -> 'rV[R]_1 -> bool) :
