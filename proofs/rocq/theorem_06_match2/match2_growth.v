@@ -9,7 +9,7 @@
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
 From mathcomp Require Import boolp reals sequences exp.
 From slt Require Import Statements softmax_lemma precision ties merge_lemma theorem_02_precision.
-From slt Require Import irrational_exp near_ties.
+From slt Require Import circle_lemma irrational_exp near_ties.
 
 Set Implicit Arguments.
 Unset Strict Implicit.
@@ -528,18 +528,20 @@ have split : (#|[set a : 'Z_M | (a + a != 0)%R]| + #|B| = M)%N.
   rewrite addnC -[RHS](Zp_cast M_gt1) -[RHS](card_ord _) -(cardsC B); congr (_ + _)%N.
   by apply: eq_card => a; rewrite !inE.
 suff card_B : (#|B| + odd M <= 2)%N by move: split card_B; clear; lia.
-have half (a : 'Z_M) : a \in B -> (a : nat) = 0%N \/ (a + a = M)%N.
-  rewrite inE => a2; have : (M %| a + a)%N by rewrite -Zp_nat_eq0 // natrD natr_Zp.
-  have : (a < M)%N by rewrite -[X in (_ < X)%N](Zp_cast M_gt1).
+have half (a : 'Z_M) : a \in B -> nat_of_ord a = 0%N \/ (nat_of_ord a + nat_of_ord a = M)%N.
+  rewrite inE => a2; have : (M %| nat_of_ord a + nat_of_ord a)%N by rewrite -Zp_nat_eq0 // natrD natr_Zp.
+  have : (nat_of_ord a < M)%N by have := ltn_ord a; rewrite [X in (_ < X)%N](Zp_cast M_gt1).
   by move=> lt /dvdnP[[|[|k]] eq_a]; [left | right | exfalso]; move: lt eq_a; clear; lia.
 have [odd_M|even_M] := boolP (odd M).
-  suff : (#|B| <= #|[set (0 : 'Z_M)]|)%N by rewrite cards1 addn1.
+  suff : (#|B| <= #|[set (0%R : 'Z_M)]|)%N by rewrite cards1 addn1.
   apply: subset_leq_card; apply/subsetP => a /half[a0|aM]; first by rewrite inE -val_eqE /= a0.
-  by move: odd_M; rewrite -aM addnn odd_double.
-suff : (#|B| <= #|[set (0 : 'Z_M); (M./2)%:R]|)%N.
+  have [n nM] : exists n, (n + n = M)%N by exists (nat_of_ord a).
+  by exfalso; move: odd_M nM; clear; lia.
+suff : (#|B| <= #|[set (0%R : 'Z_M); ((M./2)%:R)%R]|)%N.
   by rewrite addn0 => /leq_trans; apply; rewrite cards2; case: (_ != _).
 apply: subset_leq_card; apply/subsetP => a /half[a0|aM]; first by rewrite !inE -val_eqE /= a0.
-by rewrite !inE -aM addnn doubleK natr_Zp eqxx orbT.
+have aE : (M./2 = nat_of_ord a)%N by move: aM; move: (nat_of_ord a) => n; clear; lia.
+by rewrite !inE aE natr_Zp eqxx orbT.
 Qed.
 
 (** ** The bound *)
@@ -608,9 +610,10 @@ have large : (12 * 2 ^ p.-1 * (2 ^ K * 2 ^ K) < N)%N.
   apply: leq_ltn_trans le1 _; apply: leq_ltn_trans N_gt; rewrite leq_pmull //.
   exact: ltnW.
 have longer := leq_ltn_trans (leq_mul (leqnn M) le2) N_gt.
-have : (#|A| <= m)%N.
-  apply: (few_queries p_gt0 head_P right large); first by move: card_A M_gt4; clear; lia.
-  apply: leq_ltn_trans longer; rewrite -mulnDr mulnDr muln1; apply: leq_add; first exact: ltnW.
-  by rewrite leq_mul2r A_le orbT.
-by move: card_A m_lt; clear; lia.
+have A_ge3 : (2 < #|A|)%N by move: card_A M_gt4; clear; lia.
+suff : (#|A| <= m)%N by move: card_A m_lt; clear; lia.
+apply: (few_queries head_P right large A_ge3).
+apply: leq_ltn_trans longer; rewrite -mulnDr [X in (_ <= X)%N]mulnDr muln1.
+apply: leq_add; first exact: ltnW.
+by rewrite leq_mul2r A_le orbT.
 Qed.
