@@ -42,9 +42,10 @@ generated:  ## after make check: take its certificates and obligations, and writ
 	    .slt/artifacts/solvers_only.json proofs/
 	$(BIN)/slt map
 
-rocq:  ## build and check the Rocq proofs, then the SMT obligations in Rocq (needs coqc; says what to install if it is missing)
+rocq:  ## build and check the Rocq proofs, then the SMT obligations in Rocq, then what is tied to them (needs coqc; says what to install if it is missing)
 	$(PYTHON) -m proofs.rocq.build
 	$(PYTHON) -m proofs.rocq.obligations.build
+	$(PYTHON) -m proofs.rocq.obligations.tied
 
 installed: $(INSTALLED)  ## only the set-up
 

@@ -7,6 +7,7 @@ shortening rounds outward.
 
 from __future__ import annotations
 
+import functools
 from fractions import Fraction
 from math import isqrt
 
@@ -16,11 +17,10 @@ DEFAULT_BITS = 128
 
 def shorten_down(x: Fraction, bits: int) -> Fraction:
     """The largest number <= x with about `bits` significant bits (so the size of fractions stays bounded)."""
-    if x == 0:
-        return x
     shift = bits - (x.numerator.bit_length() - x.denominator.bit_length())
-    scaled = x * (Fraction(2) ** shift)
-    return Fraction(scaled.numerator // scaled.denominator) / (Fraction(2) ** shift)
+    if shift >= 0:
+        return Fraction((x.numerator << shift) // x.denominator, 1 << shift)
+    return Fraction(x.numerator // (x.denominator << -shift) << -shift)
 
 
 def shorten_up(x: Fraction, bits: int) -> Fraction:
@@ -28,36 +28,50 @@ def shorten_up(x: Fraction, bits: int) -> Fraction:
     return -shorten_down(-x, bits)
 
 
-def _exp_small(x: Fraction, bits: int) -> Ends:
-    """exp on |x| <= 1/2. After terms up to n the rest is at most 2 |x|^(n+1)/(n+1)!, since each further
-    term is at most half of the one before."""
-    total, term, n = Fraction(1), Fraction(1), 0
-    bound = Fraction(1, 1 << (bits + 4))
-    error = Fraction(0)
-    while True:
+def _exp_small(x: Fraction, bits: int) -> tuple[int, int]:
+    """exp on |x| <= 1/2, times 2^bits: integers that it lies between.
+
+    With y = 2^-bits floor(x 2^bits), |y| <= 1/2, the terms y^n / n! are computed in units of 2^-bits, each
+    rounded down. Term n errs by at most half of the error of the one before and a unit, so by less than 2
+    units. Once it is at most one unit, its true value is at most 3, and so are all further terms together,
+    each at most half of the one before. From y to x the value grows by at most the factor
+    exp(2^-bits) <= 1 + 2 2^-bits, so by less than 4 units, as exp(1/2) < 2.
+    """
+    y = (x.numerator << bits) // x.denominator
+    total = term = 1 << bits
+    n = 0
+    while abs(term) > 1:
         n += 1
-        exact = term * x / n
-        term = shorten_down(exact, bits + 16)
-        # A shortening errs by a relative 2^-(bits+15), so term n by n times that; the sum of n |x|^n/n! is
-        # |x| e^|x| <= 4 |x|, so four times each step's error, summed, covers all of them.
-        error += abs(exact) / (1 << (bits + 13))
+        term = term * y // (n << bits)
         total += term
-        if abs(term) < bound:
-            break
-    rest = 2 * abs(term) + error
-    return total - rest, total + rest
+    return total - (2 * n + 3), total + (2 * n + 7)
+
+
+def _rounded(mantissa: int, exponent: int, bits: int, up: bool) -> tuple[int, int]:
+    """mantissa 2^exponent > 0 with at most `bits` + 1 significant bits, rounded up or down."""
+    cut = mantissa.bit_length() - bits
+    if cut <= 0:
+        return mantissa, exponent
+    return (-(-mantissa >> cut) if up else mantissa >> cut), exponent + cut
 
 
 def exp(x: Fraction, bits: int = DEFAULT_BITS) -> Ends:
-    """Enclosure of e^x with relative width about 2^-bits: e^x = (e^(x/2^k))^(2^k)."""
+    """Enclosure of e^x with relative width about 2^-bits: e^x = (e^(x/2^k))^(2^k).
+    e^0 is 1 and nothing else, so that equal scores give equal weights."""
+    if x == 0:
+        return Fraction(1), Fraction(1)
     k = 0
     while abs(x) > Fraction(1 << k, 2):
         k += 1
     work = bits + k + 8
-    low, high = _exp_small(x / (1 << k), work)
-    for _ in range(k):
-        low, high = shorten_down(low * low, work), shorten_up(high * high, work)
-    return low, high
+    digits = work + work.bit_length() + 8  # so that the errors of some work terms do not show
+    ends = []
+    for up, whole in enumerate(_exp_small(x / (1 << k), digits)):
+        mantissa, exponent = _rounded(whole, -digits, work, bool(up))
+        for _ in range(k):
+            mantissa, exponent = _rounded(mantissa * mantissa, 2 * exponent, work, bool(up))
+        ends.append(Fraction(mantissa << max(exponent, 0), 1 << max(-exponent, 0)))
+    return ends[0], ends[1]
 
 
 def _atanh(y: Fraction, bits: int) -> Ends:
@@ -75,6 +89,11 @@ def _atanh(y: Fraction, bits: int) -> Ends:
     return 2 * (total - slack), 2 * (total + 2 * power)
 
 
+@functools.cache
+def _log_2(bits: int) -> Ends:
+    return _atanh(Fraction(1, 3), bits)
+
+
 def log(x: Fraction, bits: int = DEFAULT_BITS) -> Ends:
     """Enclosure of ln x for x > 0: x = 2^k y with 2/3 <= y <= 4/3."""
     if x <= 0:
@@ -86,7 +105,7 @@ def log(x: Fraction, bits: int = DEFAULT_BITS) -> Ends:
     while y < Fraction(2, 3):
         y, k = y * 2, k - 1
     work = bits + abs(k).bit_length() + 8
-    two = _atanh(Fraction(1, 3), work)
+    two = _log_2(work)
     t = (y - 1) / (y + 1)
     if t >= 0:
         rest = _atanh(t, work)
@@ -108,6 +127,7 @@ def _arctan_inverse(n: int, bits: int) -> Ends:
         k += 1
 
 
+@functools.cache
 def pi(bits: int = DEFAULT_BITS) -> Ends:
     """Enclosure of pi by Machin's formula pi = 16 arctan(1/5) - 4 arctan(1/239)."""
     a, b = _arctan_inverse(5, bits + 8), _arctan_inverse(239, bits + 8)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from constructions.errors import BadInput
     from slt.face.answers import ClaimRow, Refutation, Report, Statement, Verdict
     from slt.face.ask import check, cite, refute, statement
+    from slt.face.exact import Outputs
     from slt.face.floats import FloatUnit
     from slt.face.named import (
         averaging_unit,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
         match_s_unit,
         moment_curve_unit,
     )
-    from slt.face.units import Outputs, Unit
+    from slt.face.units import Unit
 
 __all__ = [
     "BadInput",
@@ -59,6 +60,7 @@ _HOMES = {
     "constructions.errors": ("BadInput",),
     "slt.face.answers": ("ClaimRow", "Refutation", "Report", "Statement", "Verdict"),
     "slt.face.ask": ("check", "cite", "refute", "statement"),
+    "slt.face.exact": ("Outputs",),
     "slt.face.floats": ("FloatUnit",),
     "slt.face.named": (
         "averaging_unit",
@@ -69,7 +71,7 @@ _HOMES = {
         "match_s_unit",
         "moment_curve_unit",
     ),
-    "slt.face.units": ("Outputs", "Unit"),
+    "slt.face.units": ("Unit",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 

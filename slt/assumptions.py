@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checkers.core.claim import all_claims
-from checkers.engines.kernel import KernelTheorem, kernel_theorems
+from checkers.engines.kernel import MAKE, KernelTheorem, kernel_theorems
 from checkers.engines.obligation_ledger import Obligation
 from proofs.assumptions import Program, Register, readings, unlisted
 from proofs.statements import Index, MalformedIndex
@@ -72,5 +72,5 @@ def _theorems_by(axiom: str, theorems: Sequence[KernelTheorem]) -> str:
     """How many kernel theorems rest on this axiom, as the build here printed them."""
     built = [k for k in theorems if k.state == "checked"]
     if not built:
-        return "by whom: not run here (make rocq)"
+        return f"by whom: not run here ({MAKE})"
     return f"by {sum(axiom in k.axioms for k in built)} of {len(built)} theorems"

@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     if named := given.statements.split():
         codes.append(
-            subprocess.run([sys.executable, "-P", "-m", "slt", "check", *named], check=False).returncode
+            subprocess.run([sys.executable, "-P", "-m", "slt", "check", "--", *named], check=False).returncode
         )
     if not codes:
         print("slt: nothing to check; name LaTeX files, or --statements", file=sys.stderr)
@@ -53,13 +53,15 @@ def _cited(files: Sequence[Path]) -> int:
     index = load()
     papers = [path for path in files if path.suffix != ".bib"]
     found = check(papers, [p for p in files if p.suffix == ".bib"], index, misreadings.load(index))
-    print("\n".join(_lines(found, annotated=os.environ.get("GITHUB_ACTIONS") == "true")))
+    print("\n".join(_lines(found, annotated=os.environ.get("GITHUB_ACTIONS") == "true")), flush=True)
     return found.exit_code
 
 
 def _lines(found: Checked, *, annotated: bool) -> list[str]:
     lines = [_annotation(r) if annotated and r.judged is not Judged.RIGHT else str(r) for r in found.remarks]
     lines += [f"not read: {name}" for name in found.unread]
+    if not found.citations:
+        return [*lines, found.nothing]
     return [*lines, f"{found.citations} citations of the paper, {found.count(Judged.WRONG)} wrong"]
 
 
@@ -75,4 +77,8 @@ def _escaped(text: str, more: str = "") -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # whoever read the output has left
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)

@@ -2,6 +2,6 @@
 # The inner script of action.yml: PAPERS, STATEMENTS and STRICT are its inputs. -P: packages of the working folder hide none.
 set -euo pipefail
 read -r -d '' -a files <<<"${PAPERS:-}" || true
-options=(--statements "${STATEMENTS:-}")
+options=("--statements=${STATEMENTS:-}")
 if [ "${STRICT:-false}" = true ]; then options+=(--strict); fi
 exec "${PYTHON:-python}" -P -m slt.ci "${options[@]}" -- "${files[@]}"

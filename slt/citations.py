@@ -42,6 +42,12 @@ def pin(statement: Statement) -> str:
     return f"{statement.title}, place and number not known here"
 
 
+def locator(statement: Statement) -> str:
+    """What a citation prints of the pin: of a result whose number is not known, its section alone."""
+    by_place = statement.name is None and statement.places and statement.number_status != "ours"
+    return statement.places[0] if by_place else pin(statement)
+
+
 def _note(statement: Statement, paper: Paper) -> str:
     if statement.number_status == "ours":
         return pin(statement)
@@ -74,8 +80,8 @@ def _entry(values: Mapping[str, str]) -> str:
 
 def _pinned(command: str, statement: Statement, paper: Paper) -> str:
     """The citation itself with its pin, and what there is to say of the number, as a comment."""
-    locator = escaped_tex(pin(statement)).replace(" ", "~")
-    return f"% {_note(statement, paper)}\n\\{command}[{{{locator}}}]{{{KEY}}}"
+    printed = escaped_tex(locator(statement)).replace(" ", "~")
+    return f"% {_note(statement, paper)}\n\\{command}[{{{printed}}}]{{{KEY}}}"
 
 
 def _bibtex(statement: Statement, paper: Paper) -> str:
@@ -153,7 +159,7 @@ def _ris(statement: Statement, paper: Paper) -> str:
 
 def _typst(statement: Statement, paper: Paper) -> str:
     """For a document whose bibliography holds the BibTeX entry."""
-    supplement = escaped_typst(pin(statement))
+    supplement = escaped_typst(locator(statement))
     return f"// {_note(statement, paper)}\n#cite(<{KEY}>, supplement: [{supplement}])"
 
 

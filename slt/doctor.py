@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from checkers.engines.kernel import ROCQ, kernel_theorems
+from checkers.engines.kernel import MAKE, kernel_theorems
 from checkers.running.journal import ENGINE_DISTRIBUTIONS, versions
-from slt.entry import ROOT
 
 # What each extra of the package is for, and what it brings.
 EXTRAS = {
@@ -104,9 +103,4 @@ def _record() -> Found:
     total = sum(states.values())
     whole = total > 0 and states["checked"] == total
     here = f"{total} theorems checked" if whole else ""
-    get = (
-        "make rocq"
-        if (ROOT / "Makefile").is_file() and ROCQ.is_dir()
-        else "make rocq, in a checkout of the project"
-    )
-    return Found("rocq proofs", "what the kernel shows", here, get)
+    return Found("rocq proofs", "what the kernel shows", here, MAKE)

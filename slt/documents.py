@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import textwrap
 from collections.abc import Callable, Sequence
 from enum import Enum
 from itertools import groupby
@@ -31,31 +32,52 @@ class Block(NamedTuple):
     text: str
 
 
+WIDTH = 80  # columns of Markdown
 STYLE = (
-    "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 "
-    "1rem;color:#111;background:#fff}"
-    "h1{font-size:1.5rem}h2{font-size:1.2rem;border-top:1px solid #ccc;padding-top:1rem}h3{font-size:1rem}"
-    "pre{background:#f4f4f4;padding:.6rem;overflow-x:auto}"
+    ":root{color-scheme:light dark}"
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
+    "overflow-wrap:anywhere}"
+    "h1{font-size:1.5rem}h2{font-size:1.2rem;border-top:1px solid #888;padding-top:1rem}h3{font-size:1rem}"
+    "h1,h2,h3{break-after:avoid}li,pre{break-inside:avoid}"
+    "pre{background:#8882;padding:.6rem;white-space:pre-wrap}"
 )
 
 
 def as_markdown(blocks: Sequence[Block]) -> str:
-    """The blocks as Markdown; every sign of a sentence stands for itself."""
+    """The blocks as Markdown, 80 columns wide but for headings and code; every sign of a sentence stands for
+    itself."""
     parts = []
     for kind, group in groupby(blocks, lambda block: block.kind):
         texts = [block.text for block in group]
         if kind is Kind.CODE:
             parts += [f"```\n{text}\n```" for text in texts]
         elif kind is Kind.ITEM:
-            parts.append("\n".join(f"- {_escaped(text)}" for text in texts))
+            parts.append("\n".join(_wrapped(text, "- ") for text in texts))
+        elif kind is Kind.TEXT:
+            parts += [_wrapped(text) for text in texts]
         else:
-            mark = {Kind.TITLE: "# ", Kind.HEADING: "## ", Kind.SUBHEADING: "### "}.get(kind, "")
-            parts += [f"{mark}{_escaped(text)}" for text in texts]
+            mark = {Kind.TITLE: "#", Kind.HEADING: "##", Kind.SUBHEADING: "###"}[kind]
+            parts += [f"{mark} {_escaped(text)}" for text in texts]
     return "\n\n".join(parts) + "\n"
 
 
+def _wrapped(text: str, mark: str = "") -> str:
+    """The text in lines, none of which begins as a list, a quotation or a heading does."""
+    after = " " * len(mark)
+    room = WIDTH - len(mark) - 1  # one for what a line's begin needs
+    lines = textwrap.wrap(_escaped(text), room, break_long_words=False, break_on_hyphens=False)
+    begun = [re.sub(r"^(?=[-+=>])|^([0-9]+)(?=[.)](?: |$))", r"\1\\", line) for line in lines]
+    return mark + f"\n{after}".join(begun)
+
+
+_CODE = r"(?<!`)`[A-Za-z0-9_]+`(?!`)"  # a name that our texts have in quotation marks of this sort
+_SIGNS = r"[\\`|$~#&]|\*(?! )|<(?=[A-Za-z/!?])|\](?=[(\[:])|(?<=\[)\^|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
+
+
 def _escaped(text: str) -> str:
-    return re.sub(r"([\\`*_{}\[\]<>#|$~^])", r"\\\1", text)
+    """The text without a sign of Markdown's (and of GitHub's), but for names in `code`; the underscores of a
+    name are none."""
+    return re.sub(f"({_CODE})|{_SIGNS}", lambda found: found[1] or f"\\{found[0]}", text)
 
 
 def as_html(blocks: Sequence[Block]) -> str:
@@ -95,6 +117,11 @@ def as_pdf(blocks: Sequence[Block]) -> bytes:
         page.ln(before)
         page.set_font(family, style, size)
         indent = 5.0 if block.kind is Kind.ITEM else 0.0
+        lines = page.multi_cell(0, size * 0.5, block.text, align="L", dry_run=True, output="LINES")
+        assert isinstance(lines, list)
+        follows = AFTER_HEADING if style == "B" else 0.0
+        if page.will_page_break(len(lines) * size * 0.5 + follows):  # a block is not cut in two
+            page.add_page()
         if indent:
             page.set_x(20)
             page.cell(indent, size * 0.5, "•")
@@ -103,6 +130,7 @@ def as_pdf(blocks: Sequence[Block]) -> bytes:
     return bytes(page.output())
 
 
+AFTER_HEADING = 20.0  # millimetres that must be left below a heading
 # Font, style, size in points and the space before it in millimetres.
 _FORMS = {
     Kind.TITLE: ("body", "B", 15, 0.0),

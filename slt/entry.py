@@ -18,7 +18,6 @@ from slt.catalogue import Catalogue, registered
 ROOT = Path(checkers.__file__).parent.parent
 # An installed wheel has neither tests, examples and a Makefile, nor a paper_map.md beside its packages.
 CHECKOUT = (ROOT / "Makefile").is_file() and (ROOT / "pyproject.toml").is_file()
-MAKE_ROCQ = "make rocq" if CHECKOUT else "make rocq, in a checkout"
 # Part of the project -> where the files of a result's folder are in it, from the root.
 PARTS = {
     "construction": "constructions/{folder}/**/*.py",

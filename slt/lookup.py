@@ -30,7 +30,7 @@ _KIND_WORDS = {
     **dict.fromkeys(("figure", "fig"), "experiment"),
 }
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
-_ROMAN = {numeral: str(number) for number, numeral in enumerate(_ROMANS, start=1)}
+ROMAN = {numeral: str(number) for number, numeral in enumerate(_ROMANS, start=1)}
 # One separator at most ("thm. 2" has a dot and a space), so that "theorem -2" is not read as 2.
 _NUMBERED = re.compile(r"(?:([a-z]+(?:[ ._-][a-z]+)?)(?:[_-]|\.? ?))?([0-9]+)\.?")
 _ROMAN_NUMBERED = re.compile(r"([a-z]+(?:[ ._-][a-z]+)?)\.? ([ivx]+)")
@@ -66,8 +66,8 @@ def find(query: str, index: Index) -> Statement:
         return _only(query, found)
 
     roman = _ROMAN_NUMBERED.fullmatch(text)
-    if roman and roman[2] in _ROMAN:
-        text = f"{roman[1]} {_ROMAN[roman[2]]}"
+    if roman and roman[2] in ROMAN:
+        text = f"{roman[1]} {ROMAN[roman[2]]}"
     match = _NUMBERED.fullmatch(text)
     if match:
         words = " ".join(re.split("[ ._-]+", match[1] or ""))

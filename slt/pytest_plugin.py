@@ -4,8 +4,9 @@
     [tool.slt]                             in the project's pyproject.toml, collected where that file is:
     rely-on = [{statement = "theorem-7", N = 64}]           by `pytest` alone, or by `pytest pyproject.toml`
 
-Items pass if every row of the claim is proved or certified, and are skipped if a row was; anything else
-fails. Scope, verdicts and the statement's limits are in the failure and among the JUnit properties.
+Items pass if every row of the claim is proved or certified, and are skipped if a row was, or if it is out of
+the claim's range while other claims of the statement took the parameters; anything else fails. Scope,
+verdicts and the statement's limits are in the failure and among the JUnit properties.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from slt.relying import Misread, Options, Reliance
 
 GOOD = ("proved", "certified")
 NOT_CHECKED = ("skipped", "assumed")
+OUT_OF_RANGE = "bad input"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -133,10 +135,26 @@ class Run:
             if not hasattr(item.config, "workerinput"):  # xdist deals items out one by one
                 own = (i for i in item.session.items if isinstance(i, ClaimItem) and i.run is self)
                 wanted = [i.claim for i in own]
-            self._found |= {c["claim"]: [] for c in wanted}
-            for row in relying.check(wanted, self.reliance, self.options):
-                self._found.setdefault(row["claim"], []).append(row)
+            self._check(wanted)
         return self._found[claim]
+
+    def _check(self, wanted: list[Mapping[str, Any]]) -> None:
+        self._found |= {c["claim"]: [] for c in wanted}
+        for row in relying.check(wanted, self.reliance, self.options):
+            self._found.setdefault(row["claim"], []).append(row)
+
+    def took_parameters(self) -> bool:
+        """Whether each parameter that is set was used with success by some claim: then a claim whose range it
+        leaves is one that says nothing at this size, and the parameter no mistake."""
+        if rest := [c for c in self.plan["claims"] if c["claim"] not in self._found]:
+            self._check(rest)
+        used = {
+            name
+            for claim in self.plan["claims"]
+            if any(row["verdict"] in GOOD for row in self._found[claim["claim"]])
+            for name in claim["parameters"]
+        }
+        return used.issuperset(self.reliance.parameters)
 
 
 class Unclaimed(pytest.Item):
@@ -163,10 +181,16 @@ class ClaimItem(pytest.Item):
         self.user_properties += self._properties(rows)
         if len(rows) != self.claim["rows"]:
             raise Failed(f"{len(rows)} of {self.claim['rows']} rows came back")
-        if any(row["verdict"] not in (*GOOD, *NOT_CHECKED) for row in rows):
+        verdicts = {row["verdict"] for row in rows}
+        excused = {*NOT_CHECKED}
+        if verdicts - {*GOOD} - excused == {OUT_OF_RANGE} and self.run.took_parameters():
+            excused.add(OUT_OF_RANGE)
+        if verdicts - {*GOOD} - excused:
             raise Failed("\n".join(self._told(rows)))
-        if missing := [row for row in rows if row["verdict"] in NOT_CHECKED]:
-            pytest.skip(f"{missing[0]['verdict']}: {missing[0]['reason'] or missing[0]['scope']}")
+        if missing := [row for row in rows if row["verdict"] in excused]:
+            counted = f"{len(missing)} of {len(rows)} rows " if len(rows) > 1 else ""
+            first = missing[0]
+            pytest.skip(f"{counted}{first['verdict']}: {first['reason'] or first['scope']}")
 
     def _properties(self, rows: list[Mapping[str, Any]]) -> list[tuple[str, object]]:
         found: list[tuple[str, object]] = [("slt_statement", self.run.plan["statement"])]

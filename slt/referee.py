@@ -35,7 +35,7 @@ def blocks(
     """The whole report. run: what `formats.this_run` says; tool: the versions of this tool and its
     engines."""
     paper = index.paper
-    title = "; ".join(row.name or row.title for row in statements)
+    title = " and ".join(", ".join(row.name or row.title for row in statements).rsplit(", ", 1))
     made = [Block(Kind.TITLE, f"What was checked of {title}")]
     made.append(
         Block(
@@ -92,15 +92,15 @@ def _statement(row: Statement, found: Report, kernel: Sequence[KernelTheorem]) -
 
 
 def _claim(results: Sequence[Result]) -> str:
-    """A claim by its weakest row; how many rows there are of each verdict."""
+    """What a claim says, how many rows there are of each verdict, and the weakest of them."""
     worst = max(results, key=weakness)
     counts = Counter(r.outcome.value for r in results)
     told = ", ".join(f"{count} {word}" for word, count in counts.items())
     scope = worst.scope if worst.outcome.success else f"{worst.scope}; {worst.outcome}: {worst.reason}"
     scope = scope if len(scope) <= LONGEST_SCOPE else f"{scope[:LONGEST_SCOPE].rpartition(' ')[0]} …"
     which = f"{worst.about.given}: " if worst.about.given else ""
-    weakest = "The weakest: " if len(results) > 1 else ""
-    return f"{worst.about.name} ({told}). {weakest}{which}{scope}. By {by(worst)}."
+    row = "The weakest" if len(results) > 1 else "Scope"
+    return f"{worst.about.name} ({told}). {worst.about.says} {row}: {which}{scope}. By {by(worst)}."
 
 
 def _finding(finding: Finding) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from checkers.core.claim import Claim
 from checkers.core.result import Result
 from checkers.core.verdict import Outcome
+from checkers.engines.kernel import MAKE
 from checkers.engines.obligation_ledger import Obligation, obligations
 from checkers.running.journal import last_results
 from checkers.running.plan import Check
@@ -16,7 +17,7 @@ from proofs.ablations import Ablation
 from proofs.misreadings import Misreading
 from proofs.statements import Index, Statement
 from slt.catalogue import Catalogue
-from slt.entry import CHECKOUT, MAKE_ROCQ, ROOT, Entry, entries
+from slt.entry import CHECKOUT, ROOT, Entry, entries
 from slt.obligations import obligation_lines
 from slt.report import weakness
 from slt.show_rocq import rocq_lines
@@ -90,7 +91,7 @@ def _screen(
     lines += obligation_lines(_obligations(entry.claims, row.folder), columns, first="  - ")
     headline = next((k for k in entry.kernel if k.headline), None)
     if headline:
-        state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE_ROCQ}"
+        state = "checked here" if headline.state == "checked" else f"{headline.state} here: {MAKE}"
         lines += bullets([f"Rocq ({headline.name}; {state}): {headline.sentence}"], columns, most=4)
     lines += ["", heading("What is not shown"), *bullets(row.limits, columns, most=2)]
     if misread:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from checkers.engines.kernel import KernelTheorem
 from proofs.rocq import ties
 from proofs.rocq.obligations import record
@@ -43,8 +45,9 @@ def _to_read(theorem: KernelTheorem) -> list[str]:
 
 
 def _ties(entry: Entry, columns: int) -> list[Line]:
-    """Of each claim with SMT texts: whether the kernel accepts them, and how its three wordings are tied."""
-    accepted = record.read()
+    """Of each claim with SMT texts: whether the kernel accepts them, how its three wordings are tied, and
+    what is derived from the texts."""
+    accepted, derived = record.read(), ties.read()
     listed = {tie.claim: tie for tie in ties.load()}
     lines: list[Line] = []
     for claim in entry.claims:
@@ -62,4 +65,21 @@ def _ties(entry: Entry, columns: int) -> list[Line]:
         else:
             said += "; to the Rocq statements: reading"
         lines += wrap(said, columns, first="  ", rest="    ")
+        lines += _derived(tie, derived, columns) if tie else []
     return ["", heading("How Python, the SMT texts and Rocq are tied"), *lines] if lines else []
+
+
+def _derived(tie: ties.Tie, derived: Mapping[str, ties.Row], columns: int) -> list[Line]:
+    """Each theorem derived from a tie's texts: what it rests on, and its statement as Rocq prints it."""
+    lines: list[Line] = []
+    for name in tie.derived:
+        row = derived.get(name)
+        if row is None:
+            lines += wrap(f"{name}: not run on these texts (make rocq)", columns, first="    ", rest="      ")
+            continue
+        texts = [text.rpartition("/")[2] for text in row.texts]
+        said = f"{name}: derived in the kernel from {', '.join(texts)}"
+        said += f"; axioms beside: {', '.join(row.axioms) or 'none'}"
+        lines += wrap(said, columns, first="    ", rest="      ")
+        lines += _as_printed(row.statement)
+    return lines

@@ -14,6 +14,7 @@ from checkers.core.frontier import Table as Frontier
 from checkers.core.result import SAYS, Result
 from checkers.core.trust import Sharing
 from checkers.core.verdict import Outcome, read_exact
+from checkers.engines.kernel import MAKE
 from proofs.statements import Index
 from slt.report import Report, Summary, weakness
 from slt.terminal import COLOURS, Line, fit, heading, print_lines, wide_console, width, wrap
@@ -121,7 +122,7 @@ def statement_lines(summary: Summary, title: str, columns: int, *, verbose: bool
     if (
         len(left) == len(summary.kernel) == 1 and not verbose
     ):  # of many, the ledger says that they did not run
-        lines.append(f"  {fit(f'in Rocq, not run here (make rocq): {left[0]}', columns - 2)}")
+        lines.append(f"  {fit(f'in Rocq, not run here ({MAKE}): {left[0]}', columns - 2)}")
     if verbose:
         lines += [line for k in checked for line in _whole(k, columns)]
     return lines

@@ -109,6 +109,12 @@ def test_the_map_of_an_installation_has_no_dead_links(installed: Path, tmp_path:
     assert "proved" in text  # the stored verdicts are there too
 
 
+def test_no_makefile_is_spoken_of_where_there_is_none(installed: Path, tmp_path: Path) -> None:
+    ran = _slt(installed, tmp_path, "check", "theorem-6/bits_in_P", "--jobs", "1")
+    assert "(make rocq, in a checkout)" in ran.stdout
+    assert "(make rocq)" not in ran.stdout
+
+
 def test_show_names_only_paths_that_are_there(installed: Path, tmp_path: Path) -> None:
     ran = _slt(installed, tmp_path, "show", "theorem-7", "--files", "--rocq")
     assert ran.returncode == 0, ran.stderr

@@ -29,12 +29,15 @@ def transform(rows: NDArray[np.int16]) -> NDArray[np.int16]:
     """The Walsh-Hadamard transform of each row of signs: entry u is sum_v row[v] (-1)^{<u, v>}, below
     2^15."""
     count, m = rows.shape
+    columns = np.ascontiguousarray(rows.T)  # so that sums and differences run along the rows' numbers
     half = 1
     while half < m:
-        pairs = rows.reshape(count, -1, 2, half)
-        rows = np.stack([pairs[:, :, 0] + pairs[:, :, 1], pairs[:, :, 0] - pairs[:, :, 1]], axis=2)
+        pairs = columns.reshape(-1, 2, half, count)
+        columns = np.empty_like(pairs)
+        np.add(pairs[:, 0], pairs[:, 1], out=columns[:, 0])
+        np.subtract(pairs[:, 0], pairs[:, 1], out=columns[:, 1])
         half *= 2
-    return rows.reshape(count, m)
+    return columns.reshape(m, count).T
 
 
 def coherent(forms: Forms, root: int) -> Mapping[str, Any] | None:
@@ -46,7 +49,7 @@ def coherent(forms: Forms, root: int) -> Mapping[str, Any] | None:
     signs = form_signs(forms).astype(np.int16)
     for a in range(len(signs) - 1):
         products = transform(signs[a] * signs[a + 1 :])
-        if np.abs(products).max() > root:
+        if max(products.max(), -products.min()) > root:
             b, u = map(int, np.unravel_index(np.abs(products).argmax(), products.shape))
             places = [(a, 0), (a + 1 + b, u)]
             product = _product(forms, *places)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from checkers.appendix_c6_subgraphs.instances import LARGEST_STORED, check_sizes, stored_transformer
+from checkers.appendix_c6_subgraphs.instances import (
+    LARGEST_STORED,
+    check_sizes,
+    judged,
+    stored_transformer,
+)
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.opinion import opinion, replayed
-from checkers.core.verdict import Margin, Outcome, Verdict, conclude
+from checkers.core.opinion import opinion
+from checkers.core.verdict import Margin, Verdict
 from constructions.appendix_c6_subgraphs.broadcast import BroadcastRun, broadcast_rounds, run_broadcast
 from constructions.appendix_c6_subgraphs.congest import (
     CongestRun,
@@ -91,13 +95,12 @@ def congest_runs_restricted_attention(
         largest=run.largest,
         crossing=run.crossing,
     )
-    return conclude(
-        Outcome.CERTIFIED,
+    return judged(
+        opinion("exact", failure),
+        certificate,
         f"one random restricted transformer, 5-cycle gadget, {n=}, {D=}, {H=}, {m=}, {p=}, {seed=}",
-        [opinion("exact", failure), replayed(certificate)],
-        margin=Margin(bandwidth - run.largest, "bits that the longest message leaves unused"),
-        notes=[f"{run.rounds} rounds; {run.crossing} bits crossed the cut, n^2 = {n * n}"],
-        certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
+        Margin(bandwidth - run.largest, "bits that the longest message leaves unused"),
+        f"{run.rounds} rounds; {run.crossing} bits crossed the cut, n^2 = {n * n}",
     )
 
 
@@ -185,13 +188,12 @@ def congest_broadcasts_unrestricted_attention(
         height=run.height,
         bound=most,
     )
-    return conclude(
-        Outcome.CERTIFIED,
+    return judged(
+        opinion("exact", failure),
+        certificate,
         f"one random transformer, connected 5-cycle gadget, {n=}, {D=}, {H=}, {m=}, {p=}, {seed=}",
-        [opinion("exact", failure), replayed(certificate)],
-        margin=Margin(most - run.rounds, "rounds that the bound leaves unused"),
-        notes=[f"{run.rounds} rounds, at most {most}; N = {graph.N}, the tree has height {run.height}"],
-        certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
+        Margin(most - run.rounds, "rounds that the bound leaves unused"),
+        f"{run.rounds} rounds, at most {most}; N = {graph.N}, the tree has height {run.height}",
     )
 
 

@@ -1,10 +1,13 @@
-"""What the claims about one random transformer on a gadget graph share: sizes, and the stored form."""
+"""What the claims about one random transformer on a gadget graph share: sizes, stored form and verdict."""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from checkers.core.certificate import of_this_claim
+from checkers.core.opinion import Opinion, replayed
+from checkers.core.verdict import Margin, Outcome, Verdict, conclude
 from constructions.appendix_c6_subgraphs.gadgets import Rows
 from constructions.appendix_c6_subgraphs.transformers import Network, Weights
 from constructions.errors import BadInput
@@ -38,3 +41,15 @@ def stored_transformer(
         "answers": [[i, bit] for i, bit in answers.items()],
         **more,
     }
+
+
+def judged(run: Opinion, certificate: dict[str, Any], scope: str, margin: Margin, note: str) -> Verdict:
+    """Certified if the run is as claimed and the certificate replays, which is kept unless it is long."""
+    return conclude(
+        Outcome.CERTIFIED,
+        scope,
+        [run, replayed(certificate)],
+        margin=margin,
+        notes=[note],
+        certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
+    )

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
 import z3
 
-from checkers.appendix_c6_subgraphs.instances import LARGEST_STORED, check_sizes, stored_transformer
+from checkers.appendix_c6_subgraphs.instances import check_sizes, judged, stored_transformer
 from checkers.core.claim import claim
 from checkers.core.mutant import mutant
-from checkers.core.opinion import opinion, replayed
-from checkers.core.verdict import Margin, Outcome, Verdict, conclude
+from checkers.core.opinion import opinion
+from checkers.core.verdict import Margin, Verdict
 from checkers.engines import smt
 from checkers.engines.smt import Obligation
 from constructions.appendix_c6_subgraphs.gadgets import Gadget, Rows, gadget, random_bits
@@ -53,6 +52,12 @@ def simulate(name: str) -> Protocol:
     full=[
         {"shape": "triangle", "n": 12, "D": 4, "H": 2, "m": 3, "p": 5, "protocol": "layers", "seed": 5},
         {"shape": "five_cycle", "n": 8, "D": 4, "H": 2, "m": 2, "p": 5, "protocol": "first_layer", "seed": 6},
+    ],
+    kernel=[
+        "appendix_c6_triangle_P",
+        "appendix_c6_five_cycle_P",
+        "appendix_c6_triangle_P_no_residuals",
+        "appendix_c6_five_cycle_P_no_residuals",
     ],
 )
 def two_players_run_any_depth(
@@ -108,13 +113,12 @@ def two_players_run_any_depth(
         protocol=protocol,
         bits=expected,
     )
-    return conclude(
-        Outcome.CERTIFIED,
+    return judged(
+        opinion("exact", failure),
+        certificate,
         f"one random transformer, {shape} gadget, n = {n}, D = {D}, H = {H}, m = {m}, p = {p}, seed {seed}",
-        [opinion("exact", failure), replayed(certificate)],
-        margin=Margin(channel.bits - n * n, "the bits sent, less the n^2 that disjointness needs"),
-        notes=[f"{channel.bits} bits sent; N = {graph.N}, n^2 = {n * n}"],
-        certificate=certificate if len(json.dumps(certificate)) <= LARGEST_STORED else None,
+        Margin(channel.bits - n * n, "the bits sent, less the n^2 that disjointness needs"),
+        f"{channel.bits} bits sent; N = {graph.N}, n^2 = {n * n}",
     )
 
 

@@ -19,6 +19,8 @@ from proofs.rocq import record, skeleton
 from proofs.rocq.skeleton import Skeleton
 
 ROCQ = Path(proofs.__file__).parent / "rocq"
+# What builds the record; an installed wheel has no Makefile.
+MAKE = "make rocq" if (ROCQ.parents[1] / "Makefile").is_file() else "make rocq, in a checkout"
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class KernelTheorem:
     def verdict(self) -> Verdict:
         """Proved in its scope by two checkers, or skipped with the reason."""
         if self.state != "checked":
-            return skipped(self.scope, f"{self.state} (make rocq)")
+            return skipped(self.scope, f"{self.state} ({MAKE})")
         axioms = "axioms: " + (", ".join(self.axioms) or "none")
         built = Answer(self.state == "checked", axioms)  # by `make rocq`, which ran both
         opinions = [ask("kernel", lambda: built), ask("coqchk", lambda: built)]
@@ -65,7 +67,7 @@ def standing(name: str) -> str:
     found = next((theorem for theorem in kernel_theorems() if theorem.name == name), None)
     if found is None:
         return "not there"
-    return "proved" if found.state == "checked" else f"{found.state} (make rocq)"
+    return "proved" if found.state == "checked" else f"{found.state} ({MAKE})"
 
 
 def _pinned(name: str, folder: Path) -> str:

@@ -12,21 +12,21 @@ from __future__ import annotations
 import itertools
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import Any
 
 import z3
 
 from checkers.engines.multipliers import BACKSTOP_MILLISECONDS, multipliers, written
-from checkers.engines.refutation_steps import Step, Unfinished, clausal_proof, trimmed
+from checkers.engines.refutation_steps import Step, Unfinished, clausal, clausal_proof, trimmed
+from checkers.engines.refutation_theory import CORE_RLIMIT, Theory, holds, rational
 from proofs.smt import polynomials as poly
 from proofs.smt.clauses import Clauses, Condition, Equation, assumed
 from proofs.smt.polynomials import ONE, Polynomial
+from proofs.smt.propagation import Propagator
 from proofs.smt.refutation import applications, introduce
 from proofs.smt.text import BOOL, INT, Term, read
 
-CORE_RLIMIT = 20_000_000
 MOST_LEMMAS = 1500
 MOST_BRANCHES = 60
 # A search is given up after so much of this process's time: what is found is stored, so that a slower machine
@@ -53,15 +53,17 @@ class _Search:
         self._sat = Solver("glucose4", bootstrap_with=[list(c) for c in self.clauses.clauses])
         self._given = len(self.clauses.clauses)
         terms = self.clauses.unknowns
-        self._reals = _Theory([z3.Real(f"r{k}") for k in range(len(terms))])
+        self._reals = Theory([z3.Real(f"r{k}") for k in range(len(terms))])
         self._whole = self._reals
         if any(t.sort == INT for t in terms):
-            self._whole = _Theory(
+            self._whole = Theory(
                 [(z3.Int if t.sort == INT else z3.Real)(f"u{k}") for k, t in enumerate(terms)]
             )
         self._branches = 0
         self._start = time.process_time()
         self._failed: set[tuple[int, ...]] = set()
+        self._facts: list[int] = []  # conditions that hold, whatever the solver proposes
+        self._beside_facts = Theory([z3.Real(f"r{k}") for k in range(len(terms))])
 
     # -- steps
 
@@ -109,11 +111,46 @@ class _Search:
             return 1
         return self.literal(["equation", a.number, b.number])
 
+    # -- unknowns that have one of a few values
+
+    def ranges(self) -> None:
+        """The least and the largest value of each unknown that has one of a few, where unit propagation shows
+        it. With these a lemma need not say which value each term of a sum has."""
+        values: dict[int, dict[Fraction, int]] = {}
+        for literal, atom in self.clauses.atoms.items():
+            if isinstance(atom, Condition) and atom.relation == "=":
+                held = set(atom.polynomial) - {ONE}
+                if len(held) == 1 and len(only := next(iter(held))) == 1:
+                    value = -atom.polynomial.get(ONE, Fraction(0)) / atom.polynomial[only]
+                    values.setdefault(only[0], {})[value] = literal
+        for u, literals in values.items():
+            for end, sign in ((min(literals), 1), (max(literals), -1)):
+                self.bound(poly.scaled(poly.plus(poly.unknown(u), poly.constant(end), -1), sign), literals)
+
+    def bound(self, p: Polynomial, literals: Mapping[Fraction, int]) -> None:
+        """p >= 0, if it follows from each of these equations and one of them holds."""
+        held = self.literal(["condition", written(p), ">="])
+        for equation in literals.values():
+            self.sum_of([equation, -held])
+        possible, _ = self._sat.propagate([-held])
+        if not possible:
+            self.lemma(["follows", [held]])
+
+    def facts(self) -> None:
+        """The conditions that unit propagation makes true or false, for lemmas to rest on for nothing."""
+        known = Propagator([*self.clauses.clauses, *(step[1] for step in clausal(self.steps))])
+        for one in sorted(known.forced, key=abs):
+            if isinstance(atom := self.clauses.atoms.get(abs(one)), Condition):
+                self._facts.append(one)
+                self._beside_facts.always(one, atom)
+
     # -- arithmetic: lemma after lemma
 
     def run(self) -> list[Step]:
         """All steps. Raises NotFound."""
         self.congruence()
+        self.ranges()
+        self.facts()
         for _ in range(MOST_LEMMAS):
             self.in_time()
             # An equation that need not hold is best left false: then it says nothing.
@@ -134,6 +171,8 @@ class _Search:
     def conflict(self, true: Sequence[int]) -> None:
         """A lemma against these literals. Raises NotFound."""
         apart = [one for one in true if one < 0 and _is_equation(self.clauses.atoms[-one])]
+        if self.linear() and self.conflict_with_facts([one for one in true if one not in apart]):
+            return
         core = self.core([one for one in true if one not in apart])
         if core is None:
             core = self.core(true)
@@ -149,6 +188,17 @@ class _Search:
         wider = [*core, *self.bounds(core, set(true))]
         if not self.sum_of(wider):
             self.branch(wider)
+
+    def linear(self) -> bool:
+        """Whether no condition has a product of unknowns."""
+        conditions = (a for a in self.clauses.atoms.values() if isinstance(a, Condition))
+        return all(len(m) <= 1 for c in conditions for m in c.polynomial)
+
+    def conflict_with_facts(self, true: Sequence[int]) -> bool:
+        """Whether there is a lemma that few of these literals contradict what holds anyway: the fewer, the
+        more it says."""
+        core = self._beside_facts.core([(one, self.clauses.atoms[abs(one)]) for one in true])
+        return core is not None and self.sum_of([*core, *self._facts], EFFORTS[:1])
 
     def bounds(self, core: Sequence[int], true: set[int]) -> list[int]:
         """What is true, or for new literals a guess, of each unknown of the core alone, its sign to begin
@@ -174,12 +224,13 @@ class _Search:
         less = self.literal(["condition", written(poly.scaled(p, -1)), ">"])
         self.lemma(["order", [equation, more, less]])
 
-    def sum_of(self, core: Sequence[int]) -> bool:
+    def sum_of(self, core: Sequence[int], efforts: Sequence[int] = EFFORTS) -> bool:
+        """Whether there is a lemma that is a sum of these conditions, or, with more effort, of products."""
         if tuple(core) in self._failed:
             return False
         literals = [-one for one in core]
         given = assumed(literals, self.clauses)
-        for effort in EFFORTS:
+        for effort in efforts:
             terms = multipliers(given, effort, self.in_time)
             if terms is not None:
                 self.lemma(_narrow(["sum", literals, terms]))
@@ -198,11 +249,11 @@ class _Search:
         relaxed.set("timeout", BACKSTOP_MILLISECONDS)
         reals = [z3.Real(f"r{k}") for k in range(len(self.clauses.unknowns))]
         for c in assumed([-one for one in core], self.clauses).values():
-            relaxed.add(_holds(c, reals))
+            relaxed.add(holds(c, reals))
         if relaxed.check() != z3.sat:
             raise NotFound("no multipliers refute a conflict that Z3 has found")
         model = relaxed.model()
-        values = {u: _rational(model.eval(reals[u], model_completion=True)) for u in integers}
+        values = {u: rational(model.eval(reals[u], model_completion=True)) for u in integers}
         for u in sorted(
             integers, key=lambda u: values[u].denominator == 1
         ):  # those between two integers first
@@ -224,53 +275,8 @@ class _Search:
         return found
 
 
-class _Theory:
-    """Conditions as Z3 reads them, over unknowns that are all real or each of its own sort."""
-
-    def __init__(self, unknowns: Sequence[Any]) -> None:
-        self._unknowns = unknowns
-        self._solver = z3.Solver()
-        self._solver.set("rlimit", CORE_RLIMIT)
-        self._solver.set("timeout", BACKSTOP_MILLISECONDS)
-        self._solver.set("unsat_core", True)
-        self._solver.set("core.minimize", True)
-        self._flags: dict[int, Any] = {}
-
-    def core(self, told: Sequence[tuple[int, Any]]) -> list[int] | None:
-        """The literals that cannot hold together, all of them if Z3 does not know; None if they can."""
-        for one, atom in told:
-            if one not in self._flags:
-                self._flags[one] = z3.Bool(f"f{one}")
-                said = _holds(atom, self._unknowns)
-                self._solver.add(z3.Implies(self._flags[one], said if one > 0 else z3.Not(said)))
-        answer = self._solver.check([self._flags[one] for one, _ in told])
-        if answer == z3.sat:
-            return None
-        if answer == z3.unknown:
-            return [one for one, _ in told]
-        return [int(str(flag)[1:]) for flag in self._solver.unsat_core()]
-
-
-def _rational(value: Any) -> Fraction:
-    """A value of Z3's, or a fraction close to it."""
-    return Fraction((value.approx(10) if z3.is_algebraic_value(value) else value).as_fraction())
-
-
 def _is_equation(atom: Condition | Equation) -> bool:
     return isinstance(atom, Equation) or atom.relation == "="
-
-
-def _holds(c: Condition, unknowns: Sequence[Any]) -> Any:
-    """The condition as a term of Z3."""
-    total = z3.Sum(
-        [
-            z3.Q(v.numerator, v.denominator) * z3.Product([unknowns[u] for u in m])
-            if m
-            else z3.Q(v.numerator, v.denominator)
-            for m, v in c.polynomial.items()
-        ]
-    )
-    return {">=": total >= 0, ">": total > 0, "=": total == 0}[c.relation]
 
 
 def _narrow(step: Step) -> Step:

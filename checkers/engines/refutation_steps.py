@@ -12,14 +12,16 @@ from proofs.smt.refutation import introduce
 from proofs.smt.text import read
 
 Step = list[Any]
+NO_CLAUSES = ("condition", "equation")  # these steps name an atom
 
 
 class Unfinished(Exception):
     """The clauses and lemmas are not refuted; the message says where."""
 
 
-def _clausal(steps: Sequence[Step]) -> list[Step]:
-    return [s for s in steps if s[0] not in ("condition", "equation")]
+def clausal(steps: Sequence[Step]) -> list[Step]:
+    """The steps that add a clause."""
+    return [s for s in steps if s[0] not in NO_CLAUSES]
 
 
 def clausal_proof(text: str, steps: Sequence[Step]) -> list[Step]:
@@ -41,17 +43,17 @@ def _whole(text: str, steps: Sequence[Step]) -> tuple[list[Sequence[int]], int]:
     script = read(text)
     clauses = Clauses(script)
     for step in steps:
-        if step[0] in ("condition", "equation"):
+        if step[0] in NO_CLAUSES:
             introduce(step, script, clauses)
     own = len(clauses.clauses)
-    return [*clauses.clauses, *(s[1] for s in _clausal(steps))], own
+    return [*clauses.clauses, *(s[1] for s in clausal(steps))], own
 
 
 def trimmed(text: str, steps: Sequence[Step]) -> list[Step]:
     """The steps on which the end rests, with their literals numbered anew. Raises Unfinished."""
     clauses, own = _whole(text, steps)
     known = Propagator(clauses[:own])
-    told = _clausal(steps)
+    told = clausal(steps)
     rests: list[set[int]] = []
     for step in told:
         rests.append((known.reasons(step[1]) or set()) if step[0] == "follows" else set())

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import proofs
+from checkers.engines.refutation_replay import refutes
 from checkers.engines.refutation_search import NotFound, search
 from proofs.replay import read
-from proofs.replayers import Malformed, Rejected
+from proofs.replayers import Malformed
 from proofs.smt import certificate as certificates
 
 PROOFS = Path(proofs.__file__).parent
@@ -38,7 +39,7 @@ class Refutations:
         digest = hashlib.sha256(text.encode()).hexdigest()
         if digest in self._steps:
             made = certificates.make(obligation, text, self._steps[digest])
-            if _stands(made, text):
+            if refutes(made, text.encode()):
                 return made
         if digest in self._hopeless:
             return None
@@ -46,19 +47,11 @@ class Refutations:
             made = certificates.make(obligation, text, search(text))
         except (NotFound, Malformed, RecursionError):  # none found, or a text that the reader does not read
             made = certificates.make(obligation, text, [])
-        if not _stands(made, text):
+        if not refutes(made, text.encode()):
             self._hopeless.add(digest)
             return None
         self._steps[digest] = made["steps"]
         return made
-
-
-def _stands(made: Mapping[str, Any], text: str) -> bool:
-    try:
-        certificates.check_text(made, text.encode())
-    except (Rejected, Malformed):
-        return False
-    return True
 
 
 def stored_certificates(folder: Path = CERTIFICATES) -> Iterator[tuple[str, Mapping[str, Any]]]:

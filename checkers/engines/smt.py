@@ -49,7 +49,7 @@ class Obligation:
         # translated one by one: translating a solver costs some 0.4 s, whatever it holds.
         context = z3.Context()
         solver = z3.Solver(ctx=context)
-        solver.add(*(term.translate(context) for term in (*self.hypotheses, z3.Not(self.goal))))
+        _assert(solver, [term.translate(context) for term in (*self.hypotheses, z3.Not(self.goal))])
         printed = standard(solver.to_smt2()).splitlines()
         body = [line for line in printed if not line.startswith((";", "(set-info"))]
         header = [f"; {self.name}", "; unsat: the obligation holds", f"(set-logic {self.logic})"]
@@ -92,12 +92,21 @@ def _z3_solver(logic: str, rlimit: int) -> Any:
     return solver
 
 
+def _assert(solver: Any, terms: Sequence[Any]) -> None:
+    """Assert z3 Boolean terms. Solver.add would compare each one's sort with Bool again, and the terms of an
+    obligation are thousands. Raises TypeError for anything else."""
+    for term in terms:
+        if not isinstance(term, z3.BoolRef):
+            raise TypeError(f"no Boolean term: {term!r}")
+        z3.Z3_solver_assert(solver.ctx.ref(), solver.solver, term.as_ast())
+
+
 def ask_z3(obligation: Obligation, witness: Witness, rlimit: int = Z3_RLIMIT) -> Opinion:
     """Z3's opinion. A False carries the witness."""
 
     def question() -> Answer:
         solver = _z3_solver(obligation.logic, rlimit)
-        solver.add(*obligation.hypotheses, z3.Not(obligation.goal))
+        _assert(solver, [*obligation.hypotheses, z3.Not(obligation.goal)])
         answer = solver.check()
         if answer == z3.unsat:
             return Answer(True)
@@ -140,7 +149,7 @@ def ask_cvc5(name: str, text: str, rlimit: int = CVC5_RLIMIT) -> Opinion:
 def hypotheses_can_hold(obligation: Obligation, rlimit: int = Z3_RLIMIT) -> bool | None:
     """Whether some input satisfies the hypotheses: a model that satisfies each of them is its own proof."""
     solver = _z3_solver(obligation.logic, rlimit)
-    solver.add(*obligation.hypotheses)
+    _assert(solver, obligation.hypotheses)
     answer = solver.check()
     if answer != z3.sat:
         return False if answer == z3.unsat else None

@@ -25,7 +25,7 @@ def half_gap_demand(q: Term, mu: Term) -> Term:
     return (3 * q - 1) * mu
 
 
-@claim("theorem-2", quick=[{}])
+@claim("theorem-2", quick=[{}], kernel=["coherence_lemma", "coherence_gap"])
 def coherence_lemma(*, demand: Demand = half_gap_demand) -> Verdict:
     """For every q and keys of norm 1 with |<u_i, u_j>| <= mu, i != j: if (3q - 1) mu <= 1 then for every
     q-subset y the pseudo-inverse query has |<u_j, w>| <= 1/2 off y and ‖w‖^2 <= 3q/2; and if only

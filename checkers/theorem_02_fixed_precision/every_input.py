@@ -73,6 +73,7 @@ Parameters = Callable[..., PlainPrecision]
         {"N": 524_288, "q": 16, "m": 1088, "d": 64, "eps": Fraction(1, 10**6), "p": 44},
         {"N": 8_388_608, "q": 21, "m": 4097, "d": 1, "eps": Fraction(1, 10**6), "p": 37},
     ],
+    kernel=["theorem_2_P_kerdock_keys"],
 )
 def every_input_is_averaged(
     N: int,
@@ -101,7 +102,9 @@ def every_input_is_averaged(
     f fractional bits adds at most 2 sqrt(d') 2^{-f-1}. Queries: that they are alpha w_y correctly rounded,
     and rows (query, key, value), is how the unit is made; it is checked on a sample of pointer sets only, by
     two eliminations, and the softmax is evaluated there; up to N = 64 the whole unit is.
-    Rocq's kerdock_keys_exist has keys of this kind for every m' = 4^h, with exact real queries and no unit.
+    Rocq's theorem_2_P_kerdock_keys has such a unit in P for every m' = 4^h, N <= m'^2/2 and 2q <= sqrt(m'),
+    with these formulas for gap, norm, alpha, f and p (coherence_gap and lemma_R_P, for any keys); its keys
+    are of this kind, not shown to be these.
     These keys have m' of order q^2: that m of order q log N serves every subset rests on random keys, see
     `random_keys_serve_all_subsets`.
     """

@@ -58,6 +58,7 @@ Parameters = Callable[[int, int, int, Fraction], PlainPrecision]
         {"N": 10**6, "q": 32, "m": 7137, "d": 64, "eps": Fraction(1, 10**9)},
     ],
     full=[{"N": 10**12, "q": 1000, "m": 450_000, "d": 1000, "eps": Fraction(1, 10**12)}],
+    kernel=["lemma_R"],
 )
 def plain_rounding_suffices(
     N: int, q: int, m: int, d: int, eps: Fraction, *, parameters: Parameters = plain_precision
@@ -70,9 +71,12 @@ def plain_rounding_suffices(
     Rounding moves a score by at most m' 2^{-f-1}; so the spread on y is at most m' 2^-f and the gap at least
     alpha/2 - m' 2^-f. The bound of the softmax lemma grows with the spread and falls with the gap, so
     it is evaluated at these two: in balls, and in rationals. Whether an entry fits is decided in integers.
-    p grows like log((q/eps) log N): the formula, not only the number, is the theorem's. This is the error of
-    rounded queries; rounding the values and then the output to f bits adds at most 2 sqrt(d') 2^{-f-1}, at
-    most eps sqrt(d')/m': every_input_is_averaged uses this lemma at eps/2 and leaves eps/2 for that.
+    p grows like log((q/eps) log N): the formula, not only the number, is the theorem's. Rocq's lemma_R has it
+    for all parameters, any gap and any bound on the norm, and for f, alpha and p at least these: a row judges
+    the integers that the units here take, whose logarithm is rounded up. This is the error of rounded
+    queries; rounding the values and then the output to f bits adds at most 2 sqrt(d') 2^{-f-1}, at
+    most eps sqrt(d')/m': every_input_is_averaged uses this lemma at eps/2 and leaves eps/2 for that,
+    as Rocq's lemma_R_P does.
     """
     check_sparsity(N, q)
     check_accuracy(eps)

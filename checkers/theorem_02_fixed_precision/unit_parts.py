@@ -165,11 +165,22 @@ def embedding_failure(unit: AveragingUnit, positions: Sequence[int], y: PointerS
         if attention is None:
             parts = [row[:m].tolist(), row[m : 2 * m].tolist(), row[2 * m :].tolist()]
         else:
-            parts = [(row @ matrix).tolist() for matrix in (attention.Q, attention.K, attention.V)]
+            parts = [_product(row, matrix) for matrix in (attention.Q, attention.K, attention.V)]
         wanted = [[Fraction(int(v), 1 << unit.f) for v in unit.query(y)], unit.keys[i].tolist(), z]
         if parts != wanted or len(row) != 2 * m + unit.d:
             return f"the input map at position {i + 1} is not (query, key, value)"
     return ""
+
+
+def _product(row: NDArray[Any], matrix: NDArray[Any]) -> list[Fraction]:
+    """row @ matrix, exactly; the terms of a matrix that is nearly all 0 are few. ValueError if they do not
+    fit."""
+    if row.shape != matrix.shape[:1]:
+        raise ValueError(f"a row of {len(row)} entries and a matrix of {len(matrix)} rows")
+    found = [Fraction(0)] * matrix.shape[1]
+    for i, k in zip(*map(np.ndarray.tolist, np.nonzero(matrix)), strict=True):
+        found[k] += row[i] * matrix[i, k]
+    return found
 
 
 def _products(keys: Keys, V: Sequence[int]) -> NDArray[np.int64]:

@@ -136,7 +136,10 @@ def fixed_unit(s: int, N: int, M: int, p: int | None = None) -> FixedOrderUnit:
     """The p-bit unit, at `explicit_format` without p; more bits go to f. BadInput for too few bits."""
     least, c = explicit_format(s, N, M), temperature(s, N, M)
     if p is not None and p < least.p:
-        raise BadInput(f"p = {p} bits are too few for s = {s}, N = {N}, M = {M}: p >= {least.p} would do")
+        raise BadInput(
+            f"p = {p} bits are too few for the explicit format, which "
+            f"at s = {s}, N = {N}, M = {M} takes p >= {least.p}"
+        )
     f = least.f if p is None else p - 1 - c.bit_length()
     return FixedOrderUnit(s, unit_in_format(FixedPoint(f + 1 + c.bit_length(), f), M, c))
 

@@ -31,6 +31,7 @@ graph attention", which the digest names and does not define.
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -105,6 +106,16 @@ class GraphHead:
         """<q_i, the entrywise product of the keys>."""
         return sum(map(prod, zip(self.queries[i], *entries, strict=True)))
 
+    @functools.cached_property
+    def _scores(self) -> dict[tuple[int, ...], int]:
+        """Scores by token and tuple of tokens, as far as they were asked for: many graphs share them."""
+        return {}
+
+    def _score_of(self, i: int, walk: tuple[int, ...]) -> int:
+        if (i, *walk) not in self._scores:
+            self._scores[i, *walk] = self.score(i, [self.keys[s][j] for s, j in enumerate(walk)])
+        return self._scores[i, *walk]
+
     def averages(self, rows: Sequence[int]) -> list[Average]:
         """The exact softmax average at every token, unrounded. BadInput for what is no graph of N vertices
         of the order's kind, or a number that is not p-bit."""
@@ -118,10 +129,7 @@ class GraphHead:
 
     def _average(self, rows: Rows, i: int) -> Average:
         N, slots = len(rows), self.order - 1
-        walks = Counter(
-            self.score(i, [self.keys[s][j] for s, j in enumerate(walk)])
-            for walk in closed_walks(rows, i, self.order, self.closing)
-        )
+        walks = Counter(self._score_of(i, walk) for walk in closed_walks(rows, i, self.order, self.closing))
         masked_in = sum(walks.values())
         weights, totals = Counter(walks), Counter(walks)  # tuples of tokens have the value 1
         if self.mask == "multiplies":

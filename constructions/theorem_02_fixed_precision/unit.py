@@ -96,7 +96,8 @@ def plain_precision(
     2^f alpha ‖w‖/sqrt(m') in absolute value and rounds to at most half more, so
     p = 1 + f + ceil(log2(alpha ‖w‖/sqrt(m') + 1)) bits hold it; they hold +-1 and every value too. That is
     the error from rounding queries; rounding the values and then the output to f bits adds at most
-    2 sqrt(d') 2^-f-1 <= eps, so that eps/2 here is enough for eps in all.
+    2 sqrt(d') 2^-f-1 <= eps, so that eps/2 here is enough for eps in all. For all parameters: lemma_R and
+    lemma_R_P in Rocq, whose plain_f, plain_alpha and plain_p are these, but for log_above in place of ln.
     BadInput unless 1 <= q <= N, 0 < eps < 1, 0 < gap <= 1.
     """
     check_sparsity(N, q)
@@ -121,7 +122,8 @@ def coherence_gap(q: int, mu: Fraction) -> tuple[Fraction, Fraction]:
     Keys have norm 1 and |<u_i, u_j>| <= mu for i != j, (2q - 1) mu < 1. Let G x = 1 on y and X = max |x_i|.
     Row i of the system gives X <= 1 + (q - 1) mu X, so X <= 1/(1 - (q - 1) mu); values off y are at most
     q mu X in absolute value, and ‖w‖^2 = sum x_i <= q X. So the gap is at least
-    (1 - (2q - 1) mu)/(1 - (q - 1) mu) > 0, which is at least 1/2 exactly when (3q - 1) mu <= 1.
+    (1 - (2q - 1) mu)/(1 - (q - 1) mu) > 0, which is at least 1/2 exactly when (3q - 1) mu <= 1
+    (coherence_gap in Rocq).
     BadInput unless (2q - 1) mu < 1.
     """
     if not (2 * q - 1) * mu < 1:

@@ -129,7 +129,10 @@ def fixed_unit(N: int, M: int, p: int | None = None) -> FixedUnit:
     check_size(N, M)
     least, c = explicit_format(N, M), fixed_temperature(N, M)
     if p is not None and p < least.p:
-        raise BadInput(f"p = {p} bits are too few for N = {N}, M = {M}: p >= {least.p} would do")
+        raise BadInput(
+            f"p = {p} bits are too few for the explicit format, which "
+            f"at N = {N}, M = {M} takes p >= {least.p}"
+        )
     f = least.f if p is None else p - 1 - c.bit_length()
     return unit_in_format(FixedPoint(f + 1 + c.bit_length(), f), M, c)
 

@@ -5,7 +5,9 @@ c (n (2t + 1) - n^2) = c (t (t + 1) - (n - t)(n - t - 1)), largest at n = t and 
 least 2c elsewhere. Token n carries 2 x_n in coordinate n mod 2, so that the two averages are near x_t and
 x_{t+1}, and rounding makes them exact; the dummy stands at place N with value 0. Layer 2 compares r = -x_i
 with the sums y_j = x_j + x_{j+1}, all modulo M, by c (2 r^2 - 2 (y - r)^2): the dummy, and the last token,
-which starts no pair, score c (2 r^2 - 1). The rounded output *is* Match3Bigram; no residuals.
+which starts no pair, score c (2 r^2 - 1). The rounded output *is* Match3Bigram; no residuals. The same heads,
+number for number, as bigram_look_head and bigram_match_head of Statements.v, which reads a row by the nearest
+residue where `own` takes its integer: no difference on rows that layer 1 puts out.
 """
 
 from __future__ import annotations

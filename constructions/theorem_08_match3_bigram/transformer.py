@@ -53,7 +53,10 @@ def format_with(N: int, M: int, p: int) -> FixedPoint:
     """The format with p bits, the surplus given to f. BadInput when p is below the explicit format's."""
     least = explicit_format(N, M)
     if p < least.p:
-        raise BadInput(f"p = {p} bits are too few for N = {N}, M = {M}: p >= {least.p} would do")
+        raise BadInput(
+            f"p = {p} bits are too few for the explicit format, which "
+            f"at N = {N}, M = {M} takes p >= {least.p}"
+        )
     return FixedPoint(p, least.f + p - least.p)
 
 

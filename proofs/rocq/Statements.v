@@ -311,6 +311,70 @@ Definition theorem_2_P_format_statement : Prop :=
     (0 < q)%N -> (q <= N)%N -> e < 1 -> approximates_qSA q (layer_output f heads) e ->
     Num.sqrt d%:R <= 2%:R * e * 2%:R ^+ f.
 
+(** ** Auxiliary: plain rounding of queries (Lemma R) *)
+
+(** Any keys of m signs +1 and -1 and, for every set y of q positions, a query w_y with
+    <w_y, u_j> = 1 on y, <w_y, u_j> <= 1 - g off y and m norm(w_y)^2 <= s; the paper divides
+    keys by sqrt m and multiplies queries by it.  The query alpha w_y is rounded coordinate
+    by coordinate to the nearest multiple of 2^(-f).  For an error e of the average, and
+    values of dimension d that are rounded as well: *)
+Section PlainRounding.
+Variables (R : realType) (N d q m : nat) (e g s : R).
+
+(** f = ceil(log2(max(m, sqrt d) / e)) *)
+Definition plain_f : nat := `|ceil (log2 (Num.max m%:R (Num.sqrt d%:R) / e))|%N.
+
+(** alpha = ceil((ln(4 (N - q) / (q e)) + e) / g), with 0 for a negative logarithm *)
+Definition plain_alpha : nat :=
+  `|(ceil ((Num.max 0 (ln (4%:R * (N - q)%:R / (q%:R * e))) + e) / g))%R|%N.
+
+(** p = 1 + f + ceil(log2(alpha sqrt(s / m) + 1)) *)
+Definition plain_p (f alpha : nat) : nat :=
+  (1 + f + `|(ceil (log2 (alpha%:R * Num.sqrt (s / m%:R) + 1)))%R|)%N.
+
+Definition plain_queries (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) : Prop :=
+  (forall j k, u j 0 k = 1 \/ u j 0 k = -1) /\
+  forall y : {set 'I_N}, #|y| = q ->
+    [/\ forall j, j \in y -> dot (w y) (u j) = 1,
+        forall j, j \notin y -> dot (w y) (u j) <= 1 - g
+      & m%:R * dot (w y) (w y) <= s].
+
+Definition rounded_plain_query (f alpha : nat) (w : {set 'I_N} -> 'rV[R]_m) (y : {set 'I_N}) :
+    'rV[R]_m := round_vector f (alpha%:R *: w y).
+
+(** The head: rounded queries, the signs as keys, rounded values. *)
+Definition plain_head (f alpha : nat) (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m) :
+    p_head R N 0 (token R N d) m d :=
+  PHead (fun _ x => rounded_plain_query f alpha w (pointers x)) (fun j _ => u j)
+    (fun _ x => round_vector f (value x)) (fun _ => 0) (fun _ => 0).
+
+End PlainRounding.
+
+(** Lemma R.  So many fractional bits, such a temperature and so many bits in all, or more,
+    are enough: the rounded queries are p-bit and the unit with exact softmax, values and
+    output approximates qSA to within e.  (f is that of d = 1, ceil(log2(m / e)).) *)
+Definition lemma_R_statement : Prop :=
+  forall (R : realType) (N d q m f alpha p : nat) (e g s : R)
+      (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m),
+    (0 < q)%N -> 0 < e -> 0 < g -> plain_queries q g s u w ->
+    (plain_f 1 m e <= f)%N -> (plain_alpha N q e g <= alpha)%N ->
+    (plain_p m s f alpha <= p)%N ->
+    (forall y : {set 'I_N}, #|y| = q -> p_bit_vector p f (rounded_plain_query f alpha w y)) /\
+    approximates_qSA q (sparse_unit (d := d) u (rounded_plain_query f alpha w) 1) e.
+
+(** In P: with the numbers for e / 2, values and output rounded to multiples of 2^(-f) too,
+    the head is in P(p, f) and approximates qSA to within e. *)
+Definition lemma_R_P_statement : Prop :=
+  forall (R : realType) (N d q m f alpha p : nat) (e g s : R)
+      (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m),
+    (0 < q)%N -> 0 < e -> 0 < g -> plain_queries q g s u w ->
+    (plain_f d m (e / 2%:R) <= f)%N -> (plain_alpha N q (e / 2%:R) g <= alpha)%N ->
+    (plain_p m s f alpha <= p)%N ->
+    let h := plain_head d f alpha u w in
+    [/\ in_P p f (valid_token q) h,
+        forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f h X i)
+      & approximates_qSA q (head_output f h) e].
+
 (** ** Auxiliary: integer queries times one real number, exact averages *)
 
 (** For all 0 < q <= N, d and 0 < e <= 1 one unit of inner dimension
@@ -416,6 +480,25 @@ Definition theorem_2_random_keys_integer_queries_real_scale_statement : Prop :=
           forall y k, exists z : int, w y 0 k = z%:~R /\ `|z| <= (m * K)%N%:Z
         & approximates_qSA q (sparse_unit (d := d) (sign_key R U) w alpha) e].
 
+(** Theorem 2 in P by the paper's keys: for all 0 < q <= N, d, e > 0 and every
+    m >= 85 (2 q (floor(log2 N) + 2) + 1) there are m signs a key with which Lemma R's head is
+    in P and approximates qSA to within e, where f, alpha and p are Lemma R's for gap 3/5 and
+    m norm^2 = 4q: f = ceil(log2(2 max(m, sqrt d) / e)),
+    alpha = ceil((5/3) (ln(8 (N - q) / (q e)) + e / 2)), with 0 for a negative logarithm, and
+    p = 1 + f + ceil(log2(2 alpha sqrt(q / m) + 1)). *)
+Definition theorem_2_P_random_keys_statement : Prop :=
+  forall (R : realType) (N d q m : nat) (e : R),
+    (0 < q)%N -> (q <= N)%N -> 0 < e -> (85 * (2 * q * (trunc_log 2 N + 2) + 1) <= m)%N ->
+    let f := plain_f d m (e / 2%:R) in
+    let alpha := plain_alpha N q (e / 2%:R) (3%:R / 5%:R) in
+    let p := plain_p m (4%:R * q%:R : R) f alpha in
+    exists (U : sign_matrix m N) (w : {set 'I_N} -> 'rV[R]_m),
+      let h := plain_head d f alpha (sign_key R U) w in
+      [/\ forall y : {set 'I_N}, (#|y| <= q)%N -> separating_query q (sign_key R U) y (w y),
+          in_P p f (valid_token q) h,
+          forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f h X i)
+        & approximates_qSA q (head_output f h) e].
+
 (** ** Auxiliary: plain queries for sets given beforehand *)
 
 Section PlainQueries.
@@ -501,6 +584,20 @@ Definition coherence_lemma_statement : Prop :=
                     forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
                   & dot w w <= 3%:R / 2%:R * q%:R].
 
+(** With any coherence below 1 / (2q - 1): with k = 1 - (q - 1) mu the scores off y are at
+    most q mu / k < 1 in absolute value, and norm^2 is at most q / k. *)
+Definition coherence_gap_statement : Prop :=
+  forall (R : realType) (N m q : nat) (u : 'I_N -> 'rV[R]_m) (mu : R),
+    0 <= mu -> (2 * q)%:R * mu - mu < 1 ->
+    (forall j, dot (u j) (u j) = 1) ->
+    (forall i j, i != j -> `|dot (u i) (u j)| <= mu) ->
+    let k := 1 - (q%:R * mu - mu) in
+    q%:R * mu / k < 1 /\
+    forall y : {set 'I_N}, #|y| = q ->
+      exists w, [/\ forall j, j \in y -> dot w (u j) = 1,
+                    forall j, j \notin y -> `|dot w (u j)| <= q%:R * mu / k
+                  & dot w w <= q%:R / k].
+
 (** Such keys exist (these hypotheses are not vacuous): orthonormal ones, with m = N. *)
 Definition coherence_lemma_satisfiable_statement : Prop :=
   forall (R : realType) (N q : nat), exists (u : 'I_N -> 'rV[R]_N) (mu : R),
@@ -551,6 +648,28 @@ Definition kerdock_keys_exist_statement : Prop :=
           exists w, [/\ forall j, j \in y -> dot w (u j) = 1,
                         forall j, j \notin y -> `|dot w (u j)| <= 2%:R^-1
                       & (2 ^ (2 * h))%:R * dot w w <= 3%:R / 2%:R * q%:R]].
+
+(** Theorem 2 in P by keys of Kerdock's kind: for h >= 1, N <= 2^(4h - 1), 2q <= 2^h, any d and
+    e > 0, Lemma R's head with m = 4^h signs a key is in P and approximates qSA to within e,
+    with Lemma R's f, alpha and p for e / 2 and, with mu = 2^(-h) and k = 1 - (q - 1) mu, the
+    gap 1 - q mu / k and m norm^2 = q / k of the lemma above. *)
+Definition theorem_2_P_kerdock_keys_statement : Prop :=
+  forall (R : realType) (h N d q : nat) (e : R),
+    (0 < h)%N -> (N <= 2 ^ (4 * h).-1)%N -> (0 < q)%N -> (2 * q <= 2 ^ h)%N -> 0 < e ->
+    let m := (2 ^ (2 * h))%N in
+    let mu := (2%:R ^+ h)^-1 : R in
+    let k := 1 - (q%:R * mu - mu) in
+    let g := 1 - q%:R * mu / k in
+    let f := plain_f d m (e / 2%:R) in
+    let alpha := plain_alpha N q (e / 2%:R) g in
+    let p := plain_p m (q%:R / k) f alpha in
+    exists (u : 'I_N -> 'rV[R]_m) (w : {set 'I_N} -> 'rV[R]_m),
+      let head := plain_head d f alpha u w in
+      [/\ forall i j, i != j -> dot (u i) (u j) = 0 \/ `|dot (u i) (u j)| = 2%:R ^+ h,
+          plain_queries q g (q%:R / k) u w,
+          in_P p f (valid_token q) head,
+          forall X, valid_input q X -> forall i, p_bit_vector p f (head_output f head X i)
+        & approximates_qSA q (head_output f head) e].
 
 (** ** Auxiliary: keys given as data *)
 
@@ -1229,22 +1348,72 @@ Definition two_layers (R : realType) (N D M H m mv f : nat) (T : Type)
     (heads2 : 'I_H -> p_head R N D T m mv) (X : 'I_N -> 'Z_M) (i : 'I_N) : 'rV[R]_mv :=
   layer_output f heads2 (fun j => tok (X j) (layer_output f heads1 X j)) i.
 
+(** The residue whose representative is nearest to r. *)
+Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
+
+(** The two heads, with all numbers integers: positions and residues on a parabola. *)
+Section BigramHeads.
+Variables (R : realType) (N M : nat).
+
+(** c = ceil(log2(N M)) + 2, the temperature; p is enough for 2 c max(N, M)^2 and a sign. *)
+Definition bigram_scale : nat := (up_log 2 (N * M) + 2)%N.
+Definition bigram_bound : nat := (2 * bigram_scale * maxn N M ^ 2)%N.
+Definition bigram_p : nat := (trunc_log 2 bigram_bound + 2)%N.
+
+(** Layer 1 looks up x_t and x_(t+1) at once: place n scores c (n (2t + 1) - n^2), most at
+    n = t and n = t + 1, and carries 2 x_n in coordinate n mod 2.  The dummy is place N. *)
+Definition bigram_coordinate (n : nat) : 'I_2 := inord (odd n).
+
+Definition bigram_look_key (n : nat) : 'rV[R]_3 := entries 3 [:: n%:R; (n ^ 2)%:R; 0].
+
+Definition bigram_look_head : p_head R N 1 'Z_M 3 2 :=
+  PHead
+    (fun t _ => entries 3 [:: bigram_scale%:R * (2 * t + 1)%:R; - bigram_scale%:R; 0])
+    (fun n _ => bigram_look_key n)
+    (fun n (x : 'Z_M) => (2 * x)%:R *: delta_mx 0 (bigram_coordinate n))
+    (fun=> bigram_look_key N) (fun=> 0).
+
+(** x_t and x_t + x_(t+1), as read off the row that layer 1 puts out at t. *)
+Definition bigram_own (t : 'I_N) (r : 'rV[R]_2) : 'Z_M := decode M (r 0 (bigram_coordinate t)).
+Definition bigram_pair (t : 'I_N) (r : 'rV[R]_2) : 'Z_M :=
+  bigram_own t r + decode M (r 0 (bigram_coordinate t.+1)).
+
+(** Layer 2 compares s = - x_i with the sums y of neighbours: c (4 s y - 2 y^2) is
+    c (2 s^2 - 2 (y - s)^2); the dummy and the last place score c (2 s^2 - 1). *)
+Definition bigram_pair_key (y : 'Z_M) : 'rV[R]_3 :=
+  entries 3 [:: (y : nat)%:R; (y ^ 2)%:R; 0].
+Definition bigram_no_pair_key : 'rV[R]_3 := entries 3 [:: 0; 0; 1].
+
+Definition bigram_seek (s : 'Z_M) : 'rV[R]_3 :=
+  entries 3 [:: bigram_scale%:R * (4 * s)%:R; - (bigram_scale%:R * 2%:R);
+                bigram_scale%:R * ((2 * s ^ 2)%:R - 1)].
+
+Definition bigram_match_head : p_head R N 1 'rV[R]_2 3 2 :=
+  PHead
+    (fun t r => bigram_seek (- bigram_own t r))
+    (fun t r => if (t.+1 < N)%N then bigram_pair_key (bigram_pair t r) else bigram_no_pair_key)
+    (fun t _ => if (t.+1 < N)%N then const_mx 1 else 0)
+    (fun=> bigram_no_pair_key) (fun=> 0).
+
+End BigramHeads.
+
 (** ** Headline: in P *)
 
-(** For N >= 1 and M >= 2: two layers of one head each, with m = 3, values of width 2, one
-    dummy token and no residuals, have Match3Bigram as the first coordinate of their rounded
-    output, and
+(** For N >= 1 and M >= 2: two layers of these heads, with m = 3, values of width 2, one
+    dummy token each and no residuals, have Match3Bigram as the first coordinate of their
+    rounded output, and
       p <= 2 log2 max(N, M) + log2(log2(N M) + 3) + 3,
     so O(log N + log M).  Every number is an integer (f = 0).  The heads differ from the
-    paper's: positions and residues on a parabola, not on a circle. *)
+    paper's, in which positions and residues are on a circle. *)
 Definition theorem_8_P_statement : Prop :=
   forall (R : realType) (N M : nat), (0 < N)%N -> (1 < M)%N ->
-  exists (p : nat) (heads1 : 'I_1 -> p_head R N 1 'Z_M 3 2)
-         (heads2 : 'I_1 -> p_head R N 1 'rV[R]_2 3 2),
-    [/\ p%:R <= 2%:R * log2 (maxn N M)%:R + log2 (log2 (N * M)%:R + 3%:R) + 3%:R :> R,
-        layer_in_P p 0 heads1, forall h, in_P p 0 (fun=> True) (heads2 h)
-      & forall (X : 'I_N -> 'Z_M) i,
-          two_layers 0 (fun _ r => r) heads1 heads2 X i 0 0 = (Match3Bigram X i)%:R].
+  let p := bigram_p N M in
+  let heads1 := fun _ : 'I_1 => bigram_look_head R N M in
+  let heads2 := fun _ : 'I_1 => bigram_match_head R N M in
+  [/\ p%:R <= 2%:R * log2 (maxn N M)%:R + log2 (log2 (N * M)%:R + 3%:R) + 3%:R :> R,
+      layer_in_P p 0 heads1, forall h, in_P p 0 (fun=> True) (heads2 h)
+    & forall (X : 'I_N -> 'Z_M) i,
+        two_layers 0 (fun _ r => r) heads1 heads2 X i 0 0 = (Match3Bigram X i)%:R].
 
 (** ** Auxiliary: M = 2, one layer of constant precision *)
 
@@ -1258,9 +1427,6 @@ Definition theorem_8_two_residues_statement : Prop :=
     forall X i, out i (layer_output 0 heads X i) = Match3Bigram X i.
 
 (** ** Auxiliary: the paper's heads, in exact real arithmetic *)
-
-(** The residue whose representative is nearest to r. *)
-Definition decode (R : realType) M (r : R) : 'Z_M := `|floor (r + 2%:R^-1)|%N%:R.
 
 Section BigramNet.
 Variables (R : realType) (N M : nat) (c1 c2 : R).
@@ -1837,29 +2003,100 @@ Definition five_cycle_half n N (A B : square_bits n) (u v : 'I_N) : bool :=
 Definition five_cycle_gadget n N (A B : square_bits n) : graph N := fun u =>
   [ffun v => five_cycle_half A B u v || five_cycle_half A B v u].
 
+(** A property is detected if some token answers true exactly on the graphs that have it.
+    This covers one answer at one token (the others answer false) and one answer per
+    vertex ("I lie on such a cycle"). *)
+Definition detected N (answer : graph N -> 'I_N -> bool) (P : pred (graph N)) (G : graph N) : Prop :=
+  [exists i, answer G i] = P G.
+
+(** The answers of D layers in P with residuals: states of any type, any first map of position
+    and token, any last map of position and state. *)
+Definition p_answer (R : realType) (N C m mv H f D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool) (G : graph N) (i : 'I_N) : bool :=
+  out i (network f (mkseq layers D) (fun j => emb j (G j)) i).
+
+(** ** Headline: in P *)
+
+(** Any depth D, H heads a layer in P (any f, any number C of dummies), residuals: detecting
+    directed triangles among N >= 3n vertices needs 2 (m + m_v) p H D >= n.  With
+    n = floor(N / 3) and m_v = m this says m p H D >= floor(N / 3) / 4, without a logarithm.
+    The players send keys and values, so the exact softmax is no obstacle.  (That the heads
+    are p-bit on all states, also those that do not occur, is no restriction.) *)
+Definition appendix_c6_triangle_P_statement : Prop :=
+  forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool),
+  (3 * n <= N)%N ->
+  (forall l h, (l < D)%N -> in_P p f (fun=> True) (layer_heads (layers l) h)) ->
+  (forall G, detected (p_answer f D emb layers out) (@has_triangle N) G) ->
+  (n <= 2 * ((m + mv) * p * H * D))%N.
+
+(** ** Auxiliary: in P, 5-cycles *)
+
+(** 5-cycles in undirected graphs on N >= 5n vertices: 4 (m + m_v) p H D >= n.  Nothing is
+    asked of the network on graphs that are not undirected. *)
+Definition appendix_c6_five_cycle_P_statement : Prop :=
+  forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool),
+  (5 * n <= N)%N ->
+  (forall l h, (l < D)%N -> in_P p f (fun=> True) (layer_heads (layers l) h)) ->
+  (forall G, undirected G -> detected (p_answer f D emb layers out) (@has_five_cycle N) G) ->
+  (n <= 4 * ((m + mv) * p * H * D))%N.
+
+(** ** Auxiliary: in P, a first layer without residuals *)
+
+(** If the first layer has no residuals, the depth does not count: (2m + m_v) p H >= n for
+    triangles, 2 (2m + m_v) p H >= n for 5-cycles.  The numbers of later layers need not
+    be p-bit. *)
+Definition appendix_c6_triangle_P_no_residuals_statement : Prop :=
+  forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool),
+  (3 * n <= N)%N ->
+  (forall h, in_P p f (fun=> True) (layer_heads (layers 0%N) h)) -> no_residuals (layers 0%N) ->
+  (forall G, detected (p_answer f D emb layers out) (@has_triangle N) G) ->
+  (n <= (2 * m + mv) * p * H)%N.
+
+Definition appendix_c6_five_cycle_P_no_residuals_statement : Prop :=
+  forall (R : realType) (n N m mv H p f C D : nat) (T : Type)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (layers : nat -> p_layer R N C T m mv H)
+    (out : 'I_N -> T -> bool),
+  (5 * n <= N)%N ->
+  (forall h, in_P p f (fun=> True) (layer_heads (layers 0%N) h)) -> no_residuals (layers 0%N) ->
+  (forall G, undirected G -> detected (p_answer f D emb layers out) (@has_five_cycle N) G) ->
+  (n <= 2 * ((2 * m + mv) * p * H))%N.
+
+(** ** Auxiliary: in P the hypotheses can be met *)
+
+(** One layer of one head in P with p = 3, f = 0, m = 1 and values of width N^2 gathers the
+    adjacency matrix, and so detects every property of graphs, without residuals. *)
+Definition appendix_c6_P_satisfiable_statement : Prop :=
+  forall (R : realType) (N : nat) (P : pred (graph N)), (0 < N)%N ->
+  (forall G G', G =1 G' -> P G = P G') ->
+  exists (T : Type) (emb : 'I_N -> {ffun 'I_N -> bool} -> T)
+         (layer : p_layer R N (odd N) T 1 (N * N) 1) (out : 'I_N -> T -> bool),
+    [/\ forall h, in_P 3 0 (fun=> True) (layer_heads layer h), no_residuals layer
+      & forall G, detected (p_answer 0 1 emb (fun=> layer) out) P G].
+
+(** ** Auxiliary: networks that add fixed-point terms *)
+
 (** m p-bit numbers. *)
 Notation p_bit_query m p := {ffun 'I_m -> 'I_(2 ^ p)}.
 
-(** A net detects a property if some token outputs true exactly on the graphs that have
-    it.  This covers one answer at one token (the others output false) and one answer
-    per vertex ("I lie on such a cycle"). *)
 Definition detects N Q H m p (net : summing_net N {ffun 'I_N -> bool} Q H m p) (D : nat)
     (P : pred (graph N)) (G : graph N) : Prop :=
-  [exists i, net_output net D G i] = P G.
+  detected (net_output net D) P G.
 
-(** ** Headline *)
-
-(** Any depth D, H heads a layer, queries of m p-bit numbers and sums of m + 1 p-bit
-    terms: detecting directed triangles among N >= 3n vertices needs
-    D N H (m p + (m + 1) (p + ceil(log2 N))) >= n^2; with n = floor(N / 3) this says
-    that D H m p is at least of order N, up to the logarithm. *)
+(** Another precision model: any depth D, H heads a layer, queries of m p-bit numbers and
+    sums of m + 1 p-bit terms.  Detecting directed triangles among N >= 3n vertices needs
+    D N H (m p + (m + 1) (p + ceil(log2 N))) >= n^2. *)
 Definition appendix_c6_triangle_summing_nets_statement : Prop :=
   forall (n N D H m p : nat) (net : summing_net N {ffun 'I_N -> bool} (p_bit_query m p) H m p),
   (3 * n <= N)%N ->
   (forall G, detects net D (@has_triangle N) G) ->
   (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
-
-(** ** Auxiliary: 5-cycles *)
 
 (** The same for 5-cycles in undirected graphs on N >= 5n vertices; nothing is asked
     of the net on graphs that are not undirected. *)
@@ -1868,6 +2105,90 @@ Definition appendix_c6_five_cycle_summing_nets_statement : Prop :=
   (5 * n <= N)%N ->
   (forall G, undirected G -> detects net D (@has_five_cycle N) G) ->
   (n ^ 2 <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** The hypotheses on such networks can be met: one layer with one head, m = N^2 and
+    p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
+Definition appendix_c6_summing_nets_satisfiable_statement : Prop :=
+  forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
+  exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
+  forall G, detects net 1 P G.
+
+(** ** Auxiliary: attention networks with fixed-point weights *)
+
+(** A block of an attention network: an input map of position and state, the matrices of H
+    heads (Definitions 1 and 2), and the next state, any function of position, state
+    (residuals) and row.  States may be of any type. *)
+Record attention_block (R : realType) (N : nat) (T : Type) (d0 m0 H m : nat) := AttentionBlock {
+  block_map : 'I_N -> T -> 'rV[R]_d0;
+  block_Q : 'I_H -> 'M[R]_(d0, m0);
+  block_K : 'I_H -> 'M[R]_(d0, m0);
+  block_V : 'I_H -> 'M[R]_(d0, m);
+  block_update : 'I_N -> T -> 'rV[R]_m -> T
+}.
+
+Section AttentionNetwork.
+Variables (R : realType) (N : nat) (In T : Type) (d0 m0 H m : nat).
+
+Definition apply_block (B : attention_block R N T d0 m0 H m) (X : 'I_N -> T) : 'I_N -> T :=
+  fun i => block_update B i (X i)
+    (row i (attention_layer (block_Q B) (block_K B) (block_V B) (embed (block_map B) X))).
+
+(** The answers of D blocks, one after the other. *)
+Definition attention_answer (D : nat) (emb : 'I_N -> In -> T)
+    (blocks : nat -> attention_block R N T d0 m0 H m) (out : 'I_N -> T -> bool)
+    (X : 'I_N -> In) (i : 'I_N) : bool :=
+  out i (foldl (fun Y B => apply_block B Y) (fun j => emb j (X j)) (mkseq blocks D) i).
+
+(** Queries, weights exp(<query, key>) and products of a weight and a coordinate of a value
+    are p-bit numbers with f fractional bits.  Keys are any reals, say multiples of ln 2,
+    so weights need not be 1. *)
+Definition fixed_point_block (p f : nat) (B : attention_block R N T d0 m0 H m) : Prop :=
+  (forall h i x k, fixed_point_real p f ((block_map B i x *m block_Q B h) 0 k)) /\
+  fixed_point_weights p f (block_map B) (block_Q B) (block_K B) (block_V B).
+
+End AttentionNetwork.
+
+(** D such blocks, of inner dimension m0 and m value coordinates, are D layers of a network
+    that adds fixed-point terms, its queries being m0 p-bit numbers.  No mask.  Quotients
+    and the sum of the heads are exact. *)
+Definition attention_network_is_summing_net_statement : Prop :=
+  forall (R : realType) (N : nat) (In T : Type) (d0 m0 H m p f D : nat)
+    (emb : 'I_N -> In -> T) (blocks : nat -> attention_block R N T d0 m0 H m)
+    (out : 'I_N -> T -> bool),
+  (forall l, (l < D)%N -> fixed_point_block p f (blocks l)) ->
+  exists net : summing_net N In (p_bit_query m0 p) H m p, forall X i,
+    net_output net D X i = attention_answer D emb blocks out X i.
+
+(** Hence D attention layers with such weights that detect directed triangles among N >= 3n
+    vertices have D N H (m0 p + (m + 1) (p + ceil(log2 N))) >= n^2. *)
+Definition appendix_c6_triangle_attention_statement : Prop :=
+  forall (R : realType) (n N : nat) (T : Type) (d0 m0 H m p f D : nat)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (blocks : nat -> attention_block R N T d0 m0 H m)
+    (out : 'I_N -> T -> bool),
+  (3 * n <= N)%N ->
+  (forall l, (l < D)%N -> fixed_point_block p f (blocks l)) ->
+  (forall G, detected (attention_answer D emb blocks out) (@has_triangle N) G) ->
+  (n ^ 2 <= D * N * H * (m0 * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** The same for 5-cycles in undirected graphs on N >= 5n vertices. *)
+Definition appendix_c6_five_cycle_attention_statement : Prop :=
+  forall (R : realType) (n N : nat) (T : Type) (d0 m0 H m p f D : nat)
+    (emb : 'I_N -> {ffun 'I_N -> bool} -> T) (blocks : nat -> attention_block R N T d0 m0 H m)
+    (out : 'I_N -> T -> bool),
+  (5 * n <= N)%N ->
+  (forall l, (l < D)%N -> fixed_point_block p f (blocks l)) ->
+  (forall G, undirected G -> detected (attention_answer D emb blocks out) (@has_five_cycle N) G) ->
+  (n ^ 2 <= D * N * H * (m0 * p + m.+1 * (p + up_log 2 N)))%N.
+
+(** The hypotheses can be met: one block with one head, m = N^2, p = 2 and f = 0 attends
+    uniformly, gathers the adjacency matrix, and so detects every property of graphs. *)
+Definition appendix_c6_attention_satisfiable_statement : Prop :=
+  forall (R : realType) (N : nat) (P : pred (graph N)), (0 < N)%N ->
+  (forall G G', G =1 G' -> P G = P G') ->
+  exists (T : Type) (emb : 'I_N -> {ffun 'I_N -> bool} -> T)
+         (block : attention_block R N T (N * N) 1 1 (N * N)) (out : 'I_N -> T -> bool),
+    fixed_point_block 2 0 block /\
+    forall G, detected (attention_answer 1 emb (fun=> block) out) P G.
 
 (** ** Auxiliary: the gadgets *)
 
@@ -1891,15 +2212,6 @@ Definition appendix_c6_five_cycle_gadget_statement : Prop :=
         five_cycle_gadget A B u = five_cycle_gadget (N := N) A B' u
     & forall (u : 'I_N) (A A' B : square_bits n), (2 * n <= u)%N ->
         five_cycle_gadget A B u = five_cycle_gadget A' B u].
-
-(** ** Auxiliary: the hypotheses can be met *)
-
-(** The hypotheses of Appendix C.6 can be met too: one layer with one head, m = N^2 and
-    p = 2 gathers the adjacency matrix, and so detects every property of graphs. *)
-Definition appendix_c6_summing_nets_satisfiable_statement : Prop :=
-  forall (N : nat) (P : pred (graph N)), (0 < N)%N -> (forall G G', G =1 G' -> P G = P G') ->
-  exists net : summing_net N {ffun 'I_N -> bool} (p_bit_query (N * N) 2) 1 (N * N) 2,
-  forall G, detects net 1 P G.
 
 
 (** * Informal Theorem 1: attention against width, rank and memory

@@ -9,14 +9,17 @@ From slt Require appendix_b_restricted_isometry.deviation.
 From slt Require appendix_b_restricted_isometry.dual_certificate.
 From slt Require appendix_b_restricted_isometry.given_sets.
 From slt Require appendix_b_restricted_isometry.random_keys.
+From slt Require appendix_b_restricted_isometry.random_keys_in_P.
 From slt Require appendix_b_restricted_isometry.random_keys_precision.
 From slt Require appendix_c3_third_order.appendix_c3_third_order.
 From slt Require appendix_c3_third_order.third_order_in_P.
 From slt Require appendix_c5_match3_upper.appendix_c5_match3_upper.
 From slt Require appendix_c5_match3_upper.gathering_in_P.
 From slt Require appendix_c5_match3_upper.uniform_attention.
+From slt Require appendix_c6_subgraphs.attention_networks.
 From slt Require appendix_c6_subgraphs.five_cycles.
 From slt Require appendix_c6_subgraphs.graph_gathering.
+From slt Require appendix_c6_subgraphs.subgraphs_in_P.
 From slt Require appendix_c6_subgraphs.triangles.
 From slt Require fact_01_disjointness.fact_01_disjointness.
 From slt Require informal_theorem_1.informal_theorem_1.
@@ -24,7 +27,9 @@ From slt Require informal_theorem_2.informal_theorem_2.
 From slt Require lemmas.softmax_lemma.
 From slt Require theorem_02_fixed_precision.certificates.
 From slt Require theorem_02_fixed_precision.coherence_lemma.
+From slt Require theorem_02_fixed_precision.kerdock_in_P.
 From slt Require theorem_02_fixed_precision.kerdock_keys.
+From slt Require theorem_02_fixed_precision.lemma_R.
 From slt Require theorem_02_fixed_precision.quadratic_sums.
 From slt Require theorem_02_fixed_precision.theorem_02_P.
 From slt Require theorem_02_fixed_precision.theorem_02_P_format.
@@ -67,6 +72,12 @@ Definition checked_theorem_2_P : slt.Statements.theorem_2_P_statement :=
 Definition checked_theorem_2_P_format : slt.Statements.theorem_2_P_format_statement :=
   slt.theorem_02_fixed_precision.theorem_02_P_format.theorem_2_P_format.
 
+Definition checked_lemma_R : slt.Statements.lemma_R_statement :=
+  slt.theorem_02_fixed_precision.lemma_R.lemma_R.
+
+Definition checked_lemma_R_P : slt.Statements.lemma_R_P_statement :=
+  slt.theorem_02_fixed_precision.lemma_R.lemma_R_P.
+
 Definition checked_theorem_2_integer_queries_real_scale : slt.Statements.theorem_2_integer_queries_real_scale_statement :=
   slt.theorem_02_fixed_precision.theorem_02_precision.theorem_2_integer_queries_real_scale.
 
@@ -85,6 +96,9 @@ Definition checked_theorem_2_random_keys : slt.Statements.theorem_2_random_keys_
 Definition checked_theorem_2_random_keys_integer_queries_real_scale : slt.Statements.theorem_2_random_keys_integer_queries_real_scale_statement :=
   slt.appendix_b_restricted_isometry.random_keys_precision.theorem_2_random_keys_integer_queries_real_scale.
 
+Definition checked_theorem_2_P_random_keys : slt.Statements.theorem_2_P_random_keys_statement :=
+  slt.appendix_b_restricted_isometry.random_keys_in_P.theorem_2_P_random_keys.
+
 Definition checked_random_keys_given_sets : slt.Statements.random_keys_given_sets_statement :=
   slt.appendix_b_restricted_isometry.given_sets.random_keys_given_sets.
 
@@ -97,6 +111,9 @@ Definition checked_theorem_2_given_keys : slt.Statements.theorem_2_given_keys_st
 Definition checked_coherence_lemma : slt.Statements.coherence_lemma_statement :=
   slt.theorem_02_fixed_precision.coherence_lemma.coherence_lemma.
 
+Definition checked_coherence_gap : slt.Statements.coherence_gap_statement :=
+  slt.theorem_02_fixed_precision.coherence_lemma.coherence_gap.
+
 Definition checked_coherence_lemma_satisfiable : slt.Statements.coherence_lemma_satisfiable_statement :=
   slt.theorem_02_fixed_precision.coherence_lemma.coherence_lemma_satisfiable.
 
@@ -108,6 +125,9 @@ Definition checked_form_keys_coherence : slt.Statements.form_keys_coherence_stat
 
 Definition checked_kerdock_keys_exist : slt.Statements.kerdock_keys_exist_statement :=
   slt.theorem_02_fixed_precision.kerdock_keys.kerdock_keys_exist.
+
+Definition checked_theorem_2_P_kerdock_keys : slt.Statements.theorem_2_P_kerdock_keys_statement :=
+  slt.theorem_02_fixed_precision.kerdock_in_P.theorem_2_P_kerdock_keys.
 
 Definition checked_sign_keys_8_2 : slt.Statements.sign_keys_8_2_statement :=
   slt.theorem_02_fixed_precision.certificates.sign_keys_8_2.
@@ -301,20 +321,47 @@ Definition checked_appendix_c5_attention : slt.Statements.appendix_c5_attention_
 Definition checked_appendix_c5_summing_net : slt.Statements.appendix_c5_summing_net_statement :=
   slt.appendix_c5_match3_upper.appendix_c5_match3_upper.appendix_c5_summing_net.
 
+Definition checked_appendix_c6_triangle_P : slt.Statements.appendix_c6_triangle_P_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_triangle_P.
+
+Definition checked_appendix_c6_five_cycle_P : slt.Statements.appendix_c6_five_cycle_P_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_five_cycle_P.
+
+Definition checked_appendix_c6_triangle_P_no_residuals : slt.Statements.appendix_c6_triangle_P_no_residuals_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_triangle_P_no_residuals.
+
+Definition checked_appendix_c6_five_cycle_P_no_residuals : slt.Statements.appendix_c6_five_cycle_P_no_residuals_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_five_cycle_P_no_residuals.
+
+Definition checked_appendix_c6_P_satisfiable : slt.Statements.appendix_c6_P_satisfiable_statement :=
+  slt.appendix_c6_subgraphs.subgraphs_in_P.appendix_c6_P_satisfiable.
+
 Definition checked_appendix_c6_triangle_summing_nets : slt.Statements.appendix_c6_triangle_summing_nets_statement :=
   slt.appendix_c6_subgraphs.triangles.appendix_c6_triangle_summing_nets.
 
 Definition checked_appendix_c6_five_cycle_summing_nets : slt.Statements.appendix_c6_five_cycle_summing_nets_statement :=
   slt.appendix_c6_subgraphs.five_cycles.appendix_c6_five_cycle_summing_nets.
 
+Definition checked_appendix_c6_summing_nets_satisfiable : slt.Statements.appendix_c6_summing_nets_satisfiable_statement :=
+  slt.appendix_c6_subgraphs.graph_gathering.appendix_c6_summing_nets_satisfiable.
+
+Definition checked_attention_network_is_summing_net : slt.Statements.attention_network_is_summing_net_statement :=
+  slt.appendix_c6_subgraphs.attention_networks.attention_network_is_summing_net.
+
+Definition checked_appendix_c6_triangle_attention : slt.Statements.appendix_c6_triangle_attention_statement :=
+  slt.appendix_c6_subgraphs.attention_networks.appendix_c6_triangle_attention.
+
+Definition checked_appendix_c6_five_cycle_attention : slt.Statements.appendix_c6_five_cycle_attention_statement :=
+  slt.appendix_c6_subgraphs.attention_networks.appendix_c6_five_cycle_attention.
+
+Definition checked_appendix_c6_attention_satisfiable : slt.Statements.appendix_c6_attention_satisfiable_statement :=
+  slt.appendix_c6_subgraphs.attention_networks.appendix_c6_attention_satisfiable.
+
 Definition checked_appendix_c6_triangle_gadget : slt.Statements.appendix_c6_triangle_gadget_statement :=
   slt.appendix_c6_subgraphs.triangles.appendix_c6_triangle_gadget.
 
 Definition checked_appendix_c6_five_cycle_gadget : slt.Statements.appendix_c6_five_cycle_gadget_statement :=
   slt.appendix_c6_subgraphs.five_cycles.appendix_c6_five_cycle_gadget.
-
-Definition checked_appendix_c6_summing_nets_satisfiable : slt.Statements.appendix_c6_summing_nets_satisfiable_statement :=
-  slt.appendix_c6_subgraphs.graph_gathering.appendix_c6_summing_nets_satisfiable.
 
 Definition checked_informal_theorem_1 : slt.Statements.informal_theorem_1_statement :=
   slt.informal_theorem_1.informal_theorem_1.informal_theorem_1.

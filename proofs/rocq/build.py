@@ -32,6 +32,7 @@ from proofs.rocq.scopes import quantified, scope_faults
 HERE = Path(__file__).parent
 PACKAGES = "coq libcoq-mathcomp-analysis libcoq-mathcomp-zify libcoq-mathcomp-algebra-tactics"
 LIBRARIES = ("analysis", "zify", "algebra_tactics")
+OPTIONS = ("-w", "none", "-R", ".", "slt")
 SECONDS = 1200  # for any one step; the whole build takes a few minutes
 # Variables of the environment by which the compiler or make would take other options, libraries or rules.
 STEERING = ("COQ", "ROCQ", "MAKE")
@@ -119,12 +120,12 @@ def compile_and_recheck(folder: Path, files: Iterable[str]) -> None:
             raise Failure(f"coqchk does not report that nothing relies on: {heading}")
 
 
-def ask(folder: Path, query: str) -> dict[str, str]:
+def ask(folder: Path, query: str, options: Iterable[str] = OPTIONS) -> dict[str, str]:
     """What Rocq prints in answer to a query of marked commands, by mark."""
     with tempfile.TemporaryDirectory() as temporary:
         source = Path(temporary) / "query.v"
         source.write_text(query, encoding="utf-8")
-        printed = run(folder, "coqc", "-w", "none", "-R", ".", "slt", str(source))
+        printed = run(folder, "coqc", *options, str(source))
     parts = re.split(r"^@@ (.+)\n", printed, flags=re.MULTILINE)
     answers = dict(zip(parts[1::2], parts[2::2], strict=True))
     fail_on([f"Rocq shortened what it printed of {key}" for key, text in answers.items() if "..." in text])
@@ -140,13 +141,16 @@ def axioms_of(folder: Path, listed: Listing, shown: Mapping[str, str]) -> dict[s
     about_reals = [name for name in names if "realType" in quantified(shown[name]).values()]
     groups = {name: [name] for name in names if name not in about_reals} | {"reals": about_reals}
     used = _ask_axioms(folder, listed, {group: members for group, members in groups.items() if members})
-    allowed = _allowed(folder / "allowed_axioms.txt")
+    allowed = allowed_axioms(folder / "allowed_axioms.txt")
     if set(used.get("reals", [])) - set(allowed):
         used = _ask_axioms(folder, listed, {name: [name] for name in names})
     theorems = {name: used[name if name in used else "reals"] for name in names}
     instances = {t["name"]: used[t["name"]] for t in listed.instances}
     faults = axiom_faults(theorems, allowed, "allowed_axioms.txt")
-    fail_on(faults + axiom_faults(instances, _allowed(folder / "concrete_axioms.txt"), "concrete_axioms.txt"))
+    fail_on(
+        faults
+        + axiom_faults(instances, allowed_axioms(folder / "concrete_axioms.txt"), "concrete_axioms.txt")
+    )
     return theorems | instances
 
 
@@ -155,7 +159,7 @@ def _ask_axioms(folder: Path, listed: Listing, groups: Mapping[str, list[str]]) 
     return {key: parse_axioms(answer) for key, answer in answers.items()}
 
 
-def _allowed(file: Path) -> list[str]:
+def allowed_axioms(file: Path) -> list[str]:
     """The axioms that a file lists; none if there is no such file."""
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     return [line for line in lines if line and not line.startswith("#")]
@@ -168,7 +172,7 @@ def finite_scopes(folder: Path) -> dict[str, str]:
     if not names:
         return {}
     answers = ask(folder, ties.query(names))
-    allowed = _allowed(folder / "allowed_axioms.txt")
+    allowed = allowed_axioms(folder / "allowed_axioms.txt")
     used = parse_axioms(answers.pop("axioms"))
     fail_on([f"a theorem of ties.toml uses the axiom {a}" for a in used if a not in allowed])
     return {"finite_scopes": "".join(answers.values())}

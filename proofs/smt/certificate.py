@@ -44,16 +44,14 @@ def place(certificate: Mapping[str, Any]) -> str:
 def check(certificate: Mapping[str, Any], folder: Path = OBLIGATIONS) -> str:
     """Check the steps against the text in this folder of obligations. The sentence established. Raises
     Rejected or Malformed."""
-    if set(certificate) != FIELDS:
-        wrong = sorted(set(certificate) ^ FIELDS)[0]
-        what = "lacks the field" if wrong in FIELDS else "has the unknown field"
-        raise Malformed(f"certificate {KIND!r} {what} {wrong!r}")
+    _check_fields(certificate)
     name = place(certificate)
     return check_text(certificate, _read(folder / name, name))
 
 
 def check_text(certificate: Mapping[str, Any], text: bytes) -> str:
     """Check the steps against this text. The sentence established. Raises Rejected or Malformed."""
+    _check_fields(certificate)
     name = place(certificate)
     if _sha256(text) != certificate["sha256"]:
         raise Rejected(f"it is for another text of {name}: the sha256 differs")
@@ -66,6 +64,16 @@ def check_text(certificate: Mapping[str, Any], text: bytes) -> str:
         f"the assertions of {name} cannot all hold ({told or 'unit propagation alone'}), so that this"
         " obligation holds; not checked: that the text says what its claim says"
     )
+
+
+def _check_fields(certificate: Mapping[str, Any]) -> None:
+    """The certificate is an obligation's, with its fields and no others. Raises Malformed."""
+    if set(certificate) != FIELDS:
+        wrong = sorted(set(certificate) ^ FIELDS)[0]
+        what = "lacks the field" if wrong in FIELDS else "has the unknown field"
+        raise Malformed(f"certificate {KIND!r} {what} {wrong!r}")
+    if certificate["kind"] != KIND:
+        raise Malformed(f"a certificate of an obligation has the kind {KIND!r}")
 
 
 def _read(path: Path, name: str) -> bytes:

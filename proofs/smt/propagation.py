@@ -12,11 +12,12 @@ Clause = Sequence[int]
 
 class Propagator:
     """A growing set of clauses, each watched at two literals of which neither is false while it says
-    nothing."""
+    nothing. Clauses of two literals, the most there are, are kept as what either's negation forces."""
 
     def __init__(self, clauses: Iterable[Clause]) -> None:
         self._clauses: list[list[int]] = []
         self._watching: dict[int, list[int]] = {}  # the clauses watched at the negation of this literal
+        self._forced: dict[int, list[tuple[int, int]]] = {}  # by this literal, with the clause that says so
         self._true: dict[int, int | None] = {}  # the true literals, with the clause that forced each
         self._conflict: int | None = None  # a clause that is false whatever is assumed
         self._steps = 0
@@ -30,13 +31,21 @@ class Propagator:
         self._clauses.append(literals)
         if self._conflict is not None or any(-one in literals for one in literals):
             return
-        if len(literals) > 1:
+        if len(literals) == 2:
+            for one, other in (literals, literals[::-1]):
+                self._forced.setdefault(-one, []).append((other, number))
+        elif len(literals) > 2:
             for one in literals[:2]:
                 self._watching.setdefault(-one, []).append(number)
         if all(-one in self._true for one in literals):
             self._conflict = number
         elif all(-one in self._true for one in literals[1:]):
             self._conflict = self._propagate({literals[0]: number})
+
+    @property
+    def forced(self) -> list[int]:
+        """The literals that are true whatever is assumed."""
+        return list(self._true)
 
     def reasons(self, clause: Clause) -> set[int] | None:
         """The clauses, by number, from which this one follows by unit propagation; None if it does not.
@@ -46,51 +55,56 @@ class Propagator:
         if conflict is None:
             conflict = self._propagate(dict.fromkeys(-one for one in clause))
         used = None if conflict is None else self._used(conflict)
-        for one in list(self._true)[before:]:
-            del self._true[one]
+        while len(self._true) > before:
+            self._true.popitem()  # the last that was made true
         return used
 
     def _propagate(self, units: Mapping[int, int | None]) -> int | None:
         """Make these literals true and all that follows. A clause that is false then, if there is one."""
+        true, clauses, watching, forced = self._true, self._clauses, self._watching, self._forced
         queue: list[int] = []
         for one, reason in units.items():
-            if -one in self._true:
+            if -one in true:
                 return self._against(one, reason)
-            if one not in self._true:
-                self._true[one] = reason
+            if one not in true:
+                true[one] = reason
                 queue.append(one)
-        for true in queue:
-            watching = self._watching.pop(true, [])
-            self._steps += 1 + len(watching)
-            kept = self._watching.setdefault(true, [])
-            for place, number in enumerate(watching):
-                if self._moved(number, -true):
-                    continue
-                kept.append(number)
-                other = self._clauses[number][0]
-                if -other in self._true:
-                    kept += watching[place + 1 :]
-                    return number
-                if other not in self._true:
-                    self._true[other] = number
+        for one in queue:
+            pairs, watched = forced.get(one, ()), watching.get(one, ())
+            self._steps += 1 + len(pairs) + len(watched)
+            # Most of a replay's time is spent in these loops, so they call nothing.
+            for other, number in pairs:
+                if other not in true:
+                    if -other in true:
+                        return number
+                    true[other] = number
                     queue.append(other)
+            if not watched:
+                continue
+            watching[one] = kept = []
+            for place, number in enumerate(watched):
+                literals = clauses[number]
+                first = literals[0]
+                if first == -one:
+                    first = literals[0] = literals[1]
+                    literals[1] = -one
+                if first in true:
+                    kept.append(number)
+                    continue
+                for k in range(2, len(literals)):
+                    if -literals[k] not in true:  # watched there from now on
+                        literals[1], literals[k] = literals[k], -one
+                        watching.setdefault(-literals[1], []).append(number)
+                        break
+                else:  # no literal but the first can be true
+                    kept.append(number)
+                    if -first in true:
+                        kept += watched[place + 1 :]
+                        return number
+                    true[first] = number
+                    queue.append(first)
         afford(self._steps * 8)
         return None
-
-    def _moved(self, number: int, false: int) -> bool:
-        """Watch the clause at another literal than this one, which is false. If there is none, the other
-        watched literal is now the first, and must be true."""
-        literals = self._clauses[number]
-        if literals[0] == false:
-            literals[0], literals[1] = literals[1], literals[0]
-        if literals[0] in self._true:
-            return False
-        for k in range(2, len(literals)):
-            if -literals[k] not in self._true:
-                literals[1], literals[k] = literals[k], literals[1]
-                self._watching.setdefault(-literals[1], []).append(number)
-                return True
-        return False
 
     def _against(self, one: int, reason: int | None) -> int | None:
         """A conflict of a literal with its negation, which is true already: the clause of either."""

@@ -12,7 +12,7 @@ from proofs.misreadings import Misreading
 from proofs.statements import Index
 from slt.citations import KEY
 from slt.citing import bib, latex
-from slt.citing.pins import Elsewhere, Judged, elsewhere, judge, leading, pins
+from slt.citing.pins import Elsewhere, Judged, elsewhere, judge, leading, names_something_else, pins
 
 LARGEST = 8 << 20  # bytes of a file
 MOST_FILES = 300
@@ -34,11 +34,20 @@ class Remark:
 @dataclass(frozen=True)
 class Checked:
     """What was found: remarks in the files' order; how many citations of the paper there are; files named and
-    not read."""
+    not read; the paper's keys in the bibliographies."""
 
     remarks: tuple[Remark, ...]
     citations: int
     unread: tuple[str, ...]
+    keys: tuple[str, ...] = ()
+
+    @property
+    def nothing(self) -> str:
+        """What there is to say where nothing cites the paper."""
+        why = "no key is known as its; give the bibliography too"
+        if self.keys:
+            why = f"no citation has its key, {', '.join(self.keys)}"
+        return f"nothing cites the paper: {why}"
 
     def count(self, judged: Judged) -> int:
         return sum(r.judged is judged for r in self.remarks)
@@ -81,7 +90,7 @@ def check(
             count += 1
             remarks += _pins(name, citation, keys, index, others)
             remarks += _sentences(name, citation, misreadings, index)
-    return Checked(tuple(remarks), count, tuple(unread))
+    return Checked(tuple(remarks), count, tuple(unread), tuple(ours))
 
 
 def _pins(
@@ -94,6 +103,11 @@ def _pins(
     if last not in keys and pins(text):
         says = f"[{text}] follows the key {last!r}, another work's: cite the paper last, or by itself"
         yield Remark(file, citation.line, Judged.OPEN, says)
+    pin_text = latex.plain(citation.pin or "")
+    if last in keys and names_something_else(pin_text):
+        yield Remark(
+            file, citation.line, Judged.OPEN, f"[{pin_text}]: the index has theorems and the like only"
+        )
     for pin in pins(text) if last in keys else ():
         judged, why = judge(pin, keys[last], index, others)
         yield Remark(file, citation.line, judged, f"{pin.name}: {why}")

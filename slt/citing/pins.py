@@ -10,7 +10,7 @@ from enum import StrEnum
 from constructions.errors import BadInput
 from proofs.statements import SHARED_COUNTER, Index, Statement
 from slt.copies import YOURS
-from slt.lookup import find
+from slt.lookup import ROMAN, find
 
 LONGEST_RANGE = 20  # "Theorems 2-4" is read as three; a longer one is no range of statements
 
@@ -30,7 +30,7 @@ _WORDS = {
     r"remarks?|rems?": "remark",
     r"obs(?:ervation)?s?": "observation",
 }
-_NUMBER = r"(?:[1-9][0-9]*|[A-Z])(?:\.[0-9]+)*"
+_NUMBER = r"(?:[1-9][0-9]*|[IVX]{1,5}(?![A-Za-z])|[A-Z])(?:\.[0-9]+)*"
 _PART = r"(?:\s*\([a-z0-9]{1,4}\))?"  # "6(i)" is 6
 _LIST = rf"{_NUMBER}{_PART}(?:(?:\s*(?:,|;|&|-|and|or|to|through))+\s*{_NUMBER}{_PART})*"
 _PIN = re.compile(
@@ -42,6 +42,12 @@ _PIN = re.compile(
 )
 
 
+# What else a pin may name, of which the index has none.
+_OTHER = re.compile(
+    r"(?<![A-Za-z])(?:eq(?:uatio)?ns?|eqs?|tab(?:le)?s?|alg(?:orithm)?s?|ex(?:ample)?s?|assumptions?|problems?|"
+    r"questions?|footnotes?)\.?\s*\(?[0-9]",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(
     rf"(?P<pin>{_PIN.pattern})(?:\s*\([^()]*\))?,?\s+(?:of|in|from)(?:\s+[\w.]+(?:\s+et\s+al\.?)?)?\s*$",
     re.IGNORECASE,
@@ -74,8 +80,14 @@ def pins(text: str) -> list[Pin]:
     found = []
     for match in _PIN.finditer(text):
         word = next(kind for n, kind in enumerate(_WORDS.values()) if match[f"w{n}"])
-        found += [Pin(word, number) for number in _numbers(match["list"])]
+        counted = word not in ("appendix", "section")  # whose letters are no Roman numerals
+        found += [Pin(word, ROMAN.get(n.lower(), n) if counted else n) for n in _numbers(match["list"])]
     return list(dict.fromkeys(found))
+
+
+def names_something_else(text: str) -> bool:
+    """Whether a plain pin names what the index has no numbers of, such as an equation."""
+    return _OTHER.search(text) is not None
 
 
 def leading(text: str) -> str:

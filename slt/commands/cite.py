@@ -70,7 +70,7 @@ def _print(found: Checked, version: str) -> None:
     print_lines(out, map(str, found.remarks))
     print_lines(out, [f"not read: {name}" for name in found.unread])
     if not found.citations:
-        print_lines(out, ["nothing cites the paper: no key is known as its; give the bibliography too"])
+        print_lines(out, [found.nothing])
         return
     counts = ", ".join(f"{n} {_many(judged, n)}" for judged in Judged if (n := found.count(judged)))
     print_lines(out, [f"{found.citations} citations of the paper ({version}): {counts or 'no pin-cites'}"])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from checkers.engines.kernel import MAKE
 from proofs import findings as index_of_findings
 from proofs.statements import load
-from slt.entry import MAKE_ROCQ
 from slt.findings import finding_lines
 from slt.options import DEFAULT_JOURNAL, JournalFile
 from slt.terminal import print_lines, wide_console, width
@@ -17,4 +17,4 @@ def findings(journal: JournalFile = DEFAULT_JOURNAL) -> None:
     out = wide_console()
     rows = index_of_findings.load(load())
     print_lines(out, finding_lines(rows, journal, min(COLUMNS, width(out))))
-    out.print(f"\n{len(rows)} findings; to run their checks: slt check, and {MAKE_ROCQ}", highlight=False)
+    out.print(f"\n{len(rows)} findings; to run their checks: slt check, and {MAKE}", highlight=False)

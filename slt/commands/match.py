@@ -56,7 +56,8 @@ def match_copy(
     if keep_:
         _keep(found, matched, is_version, against, out)
     else:
-        print_lines(out, wrap("look at the sentences; to remember these numbers here: --keep", width(out)))
+        look = "look at the sentences, without --table" if table else "look at the sentences"
+        print_lines(out, wrap(f"{look}; to remember these numbers here: --keep", width(out)))
     raise typer.Exit(1 if against else 0)
 
 

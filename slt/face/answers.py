@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from checkers.core import adversary
 from checkers.core.adversary import Finding
-from checkers.core.result import Result
+from checkers.core.result import Result, to_row
 from checkers.core.verdict import read_exact
 from slt import report as reporting
 from slt.face import html
 from slt.formats import as_json, this_run
-from slt.tables import by
+from slt.tables import by, decimal
 
 if TYPE_CHECKING:
     from slt.site.pictures import Picture
@@ -61,7 +61,11 @@ class Statement:
     protocol: str | None
 
     def _repr_html_(self) -> str:
-        return html.statement(self)
+        try:  # as mathematics, if latex2mathml is installed
+            from slt.site.mathematics import read
+        except ImportError:
+            return html.render("statement", statement=self, formulas=None)
+        return html.render("statement", statement=self, formulas=read()[self.id])
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,9 @@ class Verdict:
         return f"<{self.claim}{given}: {self.outcome}; {self.scope or self.reason}; {self.by}>"
 
     def _repr_html_(self) -> str:
-        return html.verdict(self)
+        row = to_row(self.result)
+        margin = None if row["margin"] is None else decimal(row["margin"]["exact"])
+        return html.render("verdict", verdict=self, rows=[row], margin=margin)
 
 
 @dataclass(frozen=True)
@@ -199,14 +205,17 @@ class Report:
         check has a margin."""
         from slt.face.plots import margins
 
-        return margins(self)
+        return margins(self.found.results)
 
     def __repr__(self) -> str:
         ledger = {name: count for name, count in self.ledger.items() if count}
         return f"<slt report: {'ok' if self.ok else 'not ok'}; {ledger}>"
 
     def _repr_html_(self) -> str:
-        return html.report(self)
+        claims = dict.fromkeys((v.statement, v.claim) for v in self.verdicts)
+        own = {c: [v for v in self.verdicts if v.claim == c] for _, c in claims}
+        rows = {c: [to_row(v.result) for v in verdicts] for c, verdicts in own.items()}
+        return html.render("report", report=self, claims=claims, own=own, rows=rows)
 
 
 @dataclass(frozen=True)
@@ -230,4 +239,4 @@ class Refutation(adversary.Refutation):
         return counterexample(self)
 
     def _repr_html_(self) -> str:
-        return html.refutation(self)
+        return html.render("refutation", found=self)

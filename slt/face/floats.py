@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -13,9 +13,7 @@ from constructions.attention import Array, HighOrderAttention, apply_element_map
 from constructions.errors import BadInput
 from slt.face import evaluate, frameworks, rounding
 from slt.face.evaluate import Head, heads
-
-if TYPE_CHECKING:
-    from slt.face.units import Unit
+from slt.face.exact import Construction
 
 MATRICES = ("query", "key", "value")
 
@@ -31,12 +29,12 @@ class FloatUnit:
     library's attention must be called with scale 1. Element maps are arbitrary functions and stay in Python.
     """
 
-    unit: Unit
+    unit: Construction
     library: str
     dtype: str
     weights: tuple[tuple[Mapping[str, Any], ...], ...]
 
-    def __init__(self, unit: Unit, library: str, dtype: str) -> None:
+    def __init__(self, unit: Construction, library: str, dtype: str) -> None:
         chosen = frameworks.library(library, dtype)
         made = []
         for layer in unit.layers:

@@ -110,7 +110,7 @@ class Torch(Library):
         try:
             import torch
         except ImportError:
-            raise BadInput("to_torch needs PyTorch: see its own site for how to install it") from None
+            raise BadInput("to_torch needs PyTorch: pip install 'slt-companion[train]'") from None
         self.torch = torch
 
     def array(self, floats: Floats) -> Any:

@@ -22,7 +22,8 @@ from constructions.theorem_03_infinite_precision import unit as moment
 from constructions.theorem_06_match2 import unit as match2
 from constructions.theorem_08_match3_bigram import transformer as bigram
 from constructions.theorem_09_match3_local import unit as local
-from slt.face.units import Claimed, Row, Unit
+from slt.face.exact import Claimed, Row
+from slt.face.units import Unit
 
 LARGEST_MODULUS = 1 << 16
 RESIDUES = "N residues in 0..M-1"

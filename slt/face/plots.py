@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from checkers.core.adversary import Refutation
+from checkers.core.result import Result
+from checkers.core.verdict import read_exact
 from constructions.errors import BadInput
 from slt.face.evaluate import check_size, heads
+from slt.face.exact import Construction
 from slt.tables import decimal
 
 try:
@@ -17,14 +22,10 @@ try:
 except ImportError as error:
     raise BadInput(f"plot() needs {error.name}: pip install 'slt-companion[plot]'") from None
 
-if TYPE_CHECKING:
-    from slt.face.answers import Refutation, Report
-    from slt.face.units import Unit
-
 MOST_SHOWN = 64
 
 
-def attention(unit: Unit, X: Any, layer: int, head: int) -> Picture:
+def attention(unit: Construction, X: Any, layer: int, head: int) -> Picture:
     """The weights of one head at X; see `Unit.plot`."""
     if layer not in range(len(unit.layers)) or head not in range(len(heads(unit.layers[layer]))):
         counts = ", ".join(str(len(heads(own))) for own in unit.layers)
@@ -51,25 +52,26 @@ def attention(unit: Unit, X: Any, layer: int, head: int) -> Picture:
     )
 
 
-def margins(report: Report) -> Picture:
-    """The exact margins of a report's checks; see `Report.plot`."""
-    found = [(v, v.margin) for v in report.verdicts if v.margin is not None and v.margin > 0]
+def margins(results: Sequence[Result]) -> Picture:
+    """The exact margins of checks; see `Report.plot`."""
+    margins = [(r.about, r.margin, read_exact(r.margin["exact"])) for r in results if r.margin is not None]
+    found = [(about, says, margin) for about, says, margin in margins if margin > 0]
     if not found:
         raise BadInput("no check of this report has a positive margin, so there is nothing to see")
-    labels = [f"{v.result.about.name} {v.result.about.given}".strip() for v, _ in found]
+    labels = [f"{about.name} {about.given}".strip() for about, _, _ in found]
 
     def draw(figure: Figure) -> None:
         axes = figure.subplots()
         at = list(range(len(found)))
-        axes.scatter([_log10(margin) for _, margin in found], at, color=FIRST)
+        axes.scatter([_log10(margin) for _, _, margin in found], at, color=FIRST)
         axes.set_yticks(at, labels)
         axes.set_ylim(len(found) - 0.5, -0.5)
         axes.grid(axis="x", color="#88888840")
         axes.set_xlabel("log10 of the margin")
 
     data = {
-        label: {"margin": str(margin), "about": decimal(str(margin)), "means": v.margin_means}
-        for label, (v, margin) in zip(labels, found, strict=True)
+        label: {"margin": str(margin), "about": decimal(str(margin)), "means": str(says["means"])}
+        for label, (_, says, margin) in zip(labels, found, strict=True)
     }
     title = "Margins of the checks, each in the sense of its claim"
     return Picture(

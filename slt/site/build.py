@@ -166,7 +166,7 @@ class Pages:
             try_data=try_data.DATA[row.id]() if row.id in try_data.DATA else None,
         )
         for other in spellings(row):
-            self._write(f"{other}/index.html", "redirect.html.j2", row=row)
+            self._write(f"{other}/index.html", "redirect.html.j2", row=row, target=row.id)
 
     def write_skeletons(self, row: Statement) -> None:
         """A page for each kernel theorem of a statement: what a sceptic has to read of it."""
@@ -179,12 +179,18 @@ class Pages:
         index, weakest = self.site.index, self.site.weakest
         for row in index.statements.values():
             for way, walk in (("rests-on", links.below), ("used-by", links.above)):
+                drawn_to: dict[tuple[str, ...], str] = {}  # what is shown -> the depth that first shows it
                 for depth in (*DEPTHS, None):
                     steps = walk(index, row.id, depth)
+                    nearer = drawn_to.setdefault(tuple(steps), str(depth or "all"))
+                    address = f"graph/{row.id}/{way}/{depth or 'all'}/index.html"
+                    if nearer != str(depth or "all"):
+                        self._write(address, "redirect.html.j2", row=row, target=nearer)
+                        continue
                     source = graph.dot(index, weakest, steps, "../../../../", row.id)
                     drawn = graph.draw(source, f"{way} {row.id}") if graph.drawable() else None
                     self._write(
-                        f"graph/{row.id}/{way}/{depth or 'all'}/index.html",
+                        address,
                         "graph.html.j2",
                         row=row,
                         way=way,
@@ -202,7 +208,7 @@ class Pages:
             target.write_bytes(item.read_bytes())
         data = self.folder / "data"
         data.mkdir()
-        (data / "run.json").write_text(json.dumps(self.site.run, indent=1) + "\n", encoding="utf-8")
+        (data / "run.json").write_text(json.dumps(self.site.run) + "\n", encoding="utf-8")
         (data / "graph.json").write_text(
             graph.as_json(self.site.index, self.site.own, self.site.weakest), encoding="utf-8"
         )

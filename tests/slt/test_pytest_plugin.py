@@ -84,6 +84,18 @@ def test_a_claim_out_of_its_range_fails_and_says_what_is_not_shown(project: pyte
     )
 
 
+def test_a_size_that_some_claims_take_is_skipped_by_those_that_do_not(project: pytest.Pytester) -> None:
+    ran = _run(project, "tests", "--slt", "fact-1 n=5", "-rs", "-m", "slt")
+    ran.assert_outcomes(passed=4, skipped=1, deselected=1)
+    ran.stdout.fnmatch_lines(["SKIPPED*bad input: *not 5*"])
+
+
+def test_the_example_of_the_readme_passes_or_is_skipped(project: pytest.Pytester) -> None:
+    """Each worker of xdist runs a claim by itself, and finds out whether its range is to blame."""
+    ran = _run(project, "tests", "-n", "2", "--slt", "theorem-7 N=64", "-k", "small_modulus or explicit")
+    ran.assert_outcomes(passed=1, skipped=1)
+
+
 def test_what_a_budget_leaves_undone_is_shown_as_skipped_or_failed(project: pytest.Pytester) -> None:
     ran = _run(project, "tests", "--slt", "fact-1", "--slt-budget", "0.01s", "-rs", "-m", "slt")
     outcomes = ran.parseoutcomes()

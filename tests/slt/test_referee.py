@@ -16,8 +16,9 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from checkers.core.claim import all_claims
 from checkers.core.result import Result
@@ -69,7 +70,8 @@ def _results() -> list[Result]:
 def test_it_says_what_was_checked_by_what_and_what_is_not_shown() -> None:
     row, text = INDEX.statements["theorem-10"], _made(*_results())
     assert "2 checks ran, 2 succeeded" in text
-    assert "rounding_first_packs_everything (2 proved). The weakest: N=2 q=1 d=1:" in text
+    says = all_claims()[CLAIM].says
+    assert f"rounding_first_packs_everything (2 proved). {says} The weakest: N=2 q=1 d=1:" in text
     assert "By z3 + cvc5 + exhaustion (independent throughout)." in text
     for limit in row.limits:
         assert limit in text
@@ -190,7 +192,52 @@ def test_markdown_escapes_what_would_be_a_sign() -> None:
             Block(Kind.CODE, "x_1"),
         ]
     )
-    assert made == "# x\\_1 \\* \\<b\\>\n\n- a\n- b\\|c\n\n```\nx_1\n```\n"
+    assert made == "# x_1 * \\<b>\n\n- a\n- b\\|c\n\n```\nx_1\n```\n"
+
+
+def _read(made: str) -> list[tuple[str, str]]:
+    """The elements that Markdown reads, each with its text; whatever is not plain text is shown as such."""
+    tokens = MarkdownIt("commonmark").enable(["strikethrough", "table"]).parse(made)
+    read = []
+    for i, token in enumerate(tokens):
+        if token.type == "inline":
+            shown = {"softbreak": " ", "code_inline": "`{}`", "text": "{}"}
+            said = (shown.get(c.type, c.type).replace("{}", c.content) for c in token.children or ())
+            element = "li" if token.level == 3 else tokens[i - 1].tag
+            read.append((element, "".join(said)))
+    return read
+
+
+@given(st.lists(st.tuples(st.sampled_from([k for k in Kind if k is not Kind.CODE]), LINES), max_size=8))
+@example(
+    [(Kind.TEXT, "a " * 38 + "- b"), (Kind.ITEM, "a " * 38 + "> 12. b"), (Kind.TEXT, "1. T^{1,H}_{1,m} _b_")]
+)
+@example(
+    [(Kind.TEXT, "[a](b) [c][d] [e]: f &amp; $x$ ~y~ `z`"), (Kind.ITEM, "12) x"), (Kind.ITEM, "+ = # a")]
+)
+def test_markdown_says_any_text_as_it_is_within_80_columns(made: list[tuple[Kind, str]]) -> None:
+    written = as_markdown([Block(kind, text) for kind, text in made])
+    words = [(element, " ".join(text.split())) for element, text in _read(written)]
+    assert words == [(kind.value, " ".join(text.split())) for kind, text in made]
+    assert all(
+        len(line) <= 80 or " " not in line.strip(" -#") or line[0] == "#" for line in written.splitlines()
+    )
+
+
+def test_our_names_are_not_spoilt_in_markdown() -> None:
+    text = "no_chains_compute (7 proved): in `cells` cells, 2 * M >= N, p <= N in [M]^N"
+    assert as_markdown([Block(Kind.TEXT, text)]) == text + "\n"
+
+
+@pytest.mark.parametrize("lines", range(36, 44))
+def test_no_heading_of_a_pdf_stands_at_the_foot_of_a_page(lines: int) -> None:
+    made = [Block(Kind.TEXT, "x")] * lines + [
+        Block(Kind.HEADING, "HEAD"),
+        Block(Kind.ITEM, "what follows " * 20),
+    ]
+    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(as_pdf(made))).pages]
+    (page,) = (text for text in pages if "HEAD" in text)
+    assert page.count("follows") == 20
 
 
 def test_every_sign_of_our_texts_is_in_the_pdfs_font() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import operator
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
@@ -23,22 +24,21 @@ def no_negative_eigenvalue(A: Matrix) -> bool:
     """For symmetric A: the coefficients c_k of det(x I + A) = sum_k c_k x^{n-k} are sums of principal minors,
     and are all >= 0 exactly when no eigenvalue is negative. Faddeev and LeVerrier's recursion, exact."""
     n = len(A)
-    negated = [[-v for v in row] for row in A]
-    M = [[Fraction(0)] * n for _ in range(n)]
-    coefficient = Fraction(1)
+    # A times a positive number has integer entries, and eigenvalues of the same signs; then all c_k, and all
+    # entries of M, are integers.
+    scale = math.lcm(*(v.denominator for row in A for v in row))
+    negated = [[-v.numerator * (scale // v.denominator) for v in row] for row in A]
+    M = [[0] * n for _ in range(n)]
+    coefficient = 1
     for k in range(1, n + 1):
         for i in range(n):
             M[i][i] += coefficient
-        M = _product(negated, M)
-        coefficient = -sum((M[i][i] for i in range(n)), Fraction(0)) / k
+        columns = list(zip(*M, strict=True))
+        M = [[sum(map(operator.mul, row, column)) for column in columns] for row in negated]
+        coefficient = -sum(M[i][i] for i in range(n)) // k
         if coefficient < 0:
             return False
     return True
-
-
-def _product(A: Matrix, B: Matrix) -> Matrix:
-    columns = list(zip(*B, strict=True))
-    return [[sum((a * b for a, b in zip(row, c, strict=True)), Fraction(0)) for c in columns] for row in A]
 
 
 def _scalar_minus(t: Fraction, A: list[list[int]]) -> Matrix:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from math import prod
 from typing import Any
@@ -72,12 +72,14 @@ def graph_attention(certificate: Mapping[str, Any], parameters: Mapping[str, Any
     if max(scores.values()) - min(scores.values()) > LARGEST_EXPONENT:
         raise TooLarge(f"scores may differ by at most {LARGEST_EXPONENT}")
     places = list((itertools.permutations if order == 3 else itertools.combinations)(range(N), 2))
+    cycles = _cycles(N, order)
     for number in range(2**arcs):
         edges = {place for k, place in enumerate(places) if number >> k & 1}
         edges |= {(v, u) for u, v in edges} if order == 5 else set()
-        on_cycles = set(_on_cycles(edges, N, order))
+        on_cycles = {first for first, needed in cycles if needed <= edges}
+        joined = [[v for v in range(N + 1) if N in (u, v) or (u, v) in edges] for u in range(N + 1)]
         for i in range(N):
-            if _answer(scores, edges, i, N, order, mask, closing) != (i in on_cycles):
+            if _answer(scores, joined, i, N, order, mask, closing) != (i in on_cycles):
                 raise Rejected(
                     f"graph {number}: the head's answer at token {i} is not whether it lies on a cycle"
                 )
@@ -93,18 +95,26 @@ def graph_attention(certificate: Mapping[str, Any], parameters: Mapping[str, Any
     )
 
 
-def _on_cycles(edges: Arcs, N: int, order: int) -> Iterator[int]:
-    for cycle in itertools.permutations(range(N), order):
-        if all((u, v) in edges for u, v in zip(cycle, (*cycle[1:], cycle[0]), strict=True)):
-            yield cycle[0]
+def _cycles(N: int, order: int) -> list[tuple[int, Arcs]]:
+    """Every cycle of this length on N vertices, from each of its vertices: that vertex, and the arcs."""
+    return [
+        (cycle[0], set(zip(cycle, (*cycle[1:], cycle[0]), strict=True)))
+        for cycle in itertools.permutations(range(N), order)
+    ]
 
 
 def _answer(
-    scores: Mapping[tuple[int, ...], int], edges: Arcs, i: int, N: int, order: int, mask: str, closing: bool
+    scores: Mapping[tuple[int, ...], int],
+    joined: list[list[int]],
+    i: int,
+    N: int,
+    order: int,
+    mask: str,
+    closing: bool,
 ) -> bool:
     """Whether the average at token i is above 1/2: the sum of e^score, counted + for tuples of tokens and -
-    for those with a dummy, is positive."""
-    joined = [[v for v in range(N + 1) if N in (u, v) or (u, v) in edges] for u in range(N + 1)]
+    for those with a dummy, is positive. joined: where an arc leads from each vertex; the dummy, N, is joined
+    to and from all."""
     walks: list[tuple[int, ...]] = [(i,)]
     for _ in range(order - 1):
         walks = [(*walk, v) for walk in walks for v in joined[walk[-1]]]

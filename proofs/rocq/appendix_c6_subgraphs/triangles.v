@@ -123,6 +123,33 @@ move=> u_ge; apply/ffunP => v; apply/arcP/arcP => -[i j ui _ _|i j uj vi bit|i u
 - exact: ArcCA ui vi.
 Qed.
 
+(** Rows of neither player. *)
+Lemma triangle_common_rows A B B' u :
+  2 * n <= u -> triangle_gadget A B u = triangle_gadget A B' u.
+Proof.
+move=> u_ge; apply/ffunP => v; apply/arcP/arcP => -[i j ui _ _|i j uj _ _|i ui vi].
+- by move: u_ge ui (ltn_ord i); lia.
+- by move: u_ge uj (ltn_ord j); lia.
+- exact: ArcCA ui vi.
+- by move: u_ge ui (ltn_ord i); lia.
+- by move: u_ge uj (ltn_ord j); lia.
+- exact: ArcCA ui vi.
+Qed.
+
+(** The bound for summing networks with queries of any finite type. *)
+Lemma triangle_bound (Q : finType) (D H m p q : nat)
+    (net : summing_net N {ffun 'I_N -> bool} Q H m p) :
+  #|Q| <= 2 ^ q -> (forall G, detects net D (@has_triangle N) G) ->
+  n ^ 2 <= D * N * H * (q + m.+1 * (p + up_log 2 N)).
+Proof.
+move=> card_Q correct.
+have := @depth_bound _ N _ Q H m p D q card_Q net (fun u => u < n) (@triangle_gadget n N).
+rewrite card_prod card_ord mulnn; apply=> [u A B B'|u A A' B|A B].
+- exact: triangle_alice_rows.
+- by rewrite -leqNgt; exact: triangle_bob_rows.
+- by rewrite [LHS]correct triangle_gadget_correct.
+Qed.
+
 End Triangle.
 
 Theorem appendix_c6_triangle_gadget : appendix_c6_triangle_gadget_statement.
@@ -136,9 +163,5 @@ Qed.
 Theorem appendix_c6_triangle_summing_nets : appendix_c6_triangle_summing_nets_statement.
 Proof.
 move=> n N D H m p net fits correct.
-have := @depth_bound _ N _ H m p D net (fun u => u < n) (@triangle_gadget n N).
-rewrite card_prod card_ord mulnn; apply=> [u A B B'|u A A' B|A B].
-- exact: triangle_alice_rows.
-- by rewrite -leqNgt; exact: triangle_bob_rows.
-- by rewrite correct triangle_gadget_correct.
+by apply: (triangle_bound fits _ correct); rewrite card_p_bit_query.
 Qed.

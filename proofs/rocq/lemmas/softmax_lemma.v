@@ -156,6 +156,20 @@ apply: (@l1_weights _ _ (fun j => expR (alpha * s j)) y (expR (alpha * (c - dl))
   exact: mono.
 Qed.
 
+(** An average of vectors in the unit ball moves by at most what the weights move. *)
+Lemma weighted_average (R : realType) (I : finType) (d : nat) (p : I -> R) (y : {set I})
+    (z : I -> 'rV[R]_d) : (forall j, norm2 (z j) <= 1) ->
+  norm2 (\sum_j p j *: z j - #|y|%:R^-1 *: \sum_(j in y) z j)
+    <= \sum_j `|p j - (j \in y)%:R / #|y|%:R|.
+Proof.
+move=> ball; rewrite scaler_sumr [X in _ - X]big_mkcond /= -sumrB.
+apply: le_trans (norm2_sum _ _ _) _; apply: ler_sum => j _.
+have -> : p j *: z j - (if j \in y then #|y|%:R^-1 *: z j else 0)
+          = (p j - (j \in y)%:R / #|y|%:R) *: z j.
+  by case: (j \in y); rewrite scalerBl ?div1r // mul0r scale0r.
+by rewrite norm2Z ler_pimulr.
+Qed.
+
 (** The form in which the lemma is used: averages of vectors in the unit ball. *)
 Lemma softmax_average (R : realType) (I : finType) (d : nat) (s : I -> R)
     (y : {set I}) (c g dl alpha : R) (z : I -> 'rV[R]_d) :
@@ -166,12 +180,5 @@ Lemma softmax_average (R : realType) (I : finType) (d : nat) (s : I -> R)
     <= averaging_error #|I| #|y| g dl alpha.
 Proof.
 move=> y_gt0 alpha_ge0 single ball.
-apply: le_trans (softmax_lemma y_gt0 alpha_ge0 single).
-rewrite scaler_sumr [X in _ - X]big_mkcond /= -sumrB.
-apply: le_trans (norm2_sum _ _ _) _; apply: ler_sum => j _.
-set p := softmax _ j.
-have -> : p *: z j - (if j \in y then #|y|%:R^-1 *: z j else 0)
-          = (p - (j \in y)%:R / #|y|%:R) *: z j.
-  by case: (j \in y); rewrite scalerBl ?div1r // mul0r scale0r.
-by rewrite norm2Z ler_pimulr.
+exact: le_trans (weighted_average _ _ ball) (softmax_lemma y_gt0 alpha_ge0 single).
 Qed.

@@ -129,8 +129,9 @@ End Mixing.
 (** ** The fooling set *)
 
 Section Fooling.
-Variables (P : finType) (N : nat) (In : Type) (H m p D : nat).
-Variable net : summing_net N In (p_bit_query m p) H m p.
+Variables (P : finType) (N : nat) (In : Type) (Q : finType) (H m p D q : nat).
+Hypothesis card_Q : (#|Q| <= 2 ^ q)%N.
+Variable net : summing_net N In Q H m p.
 Variables (alice : pred 'I_N) (X : {ffun P -> bool} -> {ffun P -> bool} -> 'I_N -> In).
 Hypothesis alice_tokens : forall i A B B', alice i -> X A B i = X A B' i.
 Hypothesis bob_tokens : forall i A A' B, ~~ alice i -> X A B i = X A' B i.
@@ -142,7 +143,7 @@ Let diagonal A := X A (complement A).
 
 (** Everything the players say on the input (A, complement of A). *)
 Definition transcript A :
-    {ffun 'I_D * 'I_N * 'I_H -> p_bit_query m p * {ffun 'I_m.+1 -> 'I_K.-1.+1}} :=
+    {ffun 'I_D * 'I_N * 'I_H -> Q * {ffun 'I_m.+1 -> 'I_K.-1.+1}} :=
   [ffun lih : 'I_D * 'I_N * 'I_H => let: (l, i) := (lih.1.1 : nat, lih.1.2) in
     (query l lih.2 i (states net l (diagonal A) i),
      [ffun k => code K (other_sum net alice l (diagonal A) i lih.2 k)])].
@@ -181,12 +182,17 @@ have below A A' x : transcript A = transcript A' -> A x -> A' x.
 move=> A A' eq_t; apply/ffunP => x; apply/idP/idP; exact: below.
 Qed.
 
-Lemma depth_bound : (#|P| <= D * N * H * (m * p + m.+1 * (p + up_log 2 N)))%N.
+Lemma depth_bound : (#|P| <= D * N * H * (q + m.+1 * (p + up_log 2 N)))%N.
 Proof.
-have := leq_card _ transcript_inj.
-rewrite !card_ffun card_bool card_prod !card_ffun !card_prod !card_ord.
-rewrite prednK ?sum_values_gt0 // /K /sum_values -!expnM -expnD -expnM leq_exp2l //.
-by rewrite mulnC (mulnC p m) (mulnC _ m.+1).
+rewrite -(@leq_exp2l 2) // -[X in (X ^ _)%N]card_bool -card_ffun.
+apply: leq_trans (leq_card _ transcript_inj) _.
+rewrite !card_ffun !card_prod !card_ffun !card_ord prednK ?sum_values_gt0 // /K /sum_values.
+set e := (D * N * H)%N; rewrite [(e * _)%N]mulnC (expnM 2 _ e).
+have [->//|e_gt0] := posnP e; rewrite leq_exp2r // (expnD 2 q) leq_mul //.
+by rewrite -expnM mulnC.
 Qed.
 
 End Fooling.
+
+Lemma card_p_bit_query m p : #|{: p_bit_query m p}| = (2 ^ (m * p))%N.
+Proof. by rewrite card_ffun !card_ord -expnM mulnC. Qed.

@@ -1,13 +1,13 @@
 (** * Coherence lemma
 
-    Unit vectors u_j with abs <u_i, u_j> <= mu for i <> j and (3q - 1) mu <= 1: every
-    set y of q positions has w with <w, u_j> = 1 on y, abs <w, u_j> <= 1/2 off y and
-    norm^2 <= 3q/2.  So they are keys for Theorem 2.
+    Unit vectors u_j with abs <u_i, u_j> <= mu for i <> j and (2q - 1) mu < 1: every
+    set y of q positions has w with <w, u_j> = 1 on y, abs <w, u_j> <= q mu / k < 1 off y
+    and norm^2 <= q / k, where k = 1 - (q - 1) mu.  If (3q - 1) mu <= 1, these are at most
+    1/2 and 3q/2.  So they are keys for Theorem 2.
 
     Idea.  Look for w = sum_{i in y} a_i u_i.  The Gram matrix on y is diagonally
-    dominant with room k = 1 - (q - 1) mu >= 2/3, so Gram a = 1 has a solution with
-    abs a_i <= 1/k; off y the score is at most q mu / k <= 1/2, and norm^2 is
-    sum a_i <= q / k. *)
+    dominant with room k, so Gram a = 1 has a solution with abs a_i <= 1/k; off y the score
+    is at most q mu / k, and norm^2 is sum a_i <= q / k. *)
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring boolp reals sequences exp.
@@ -23,7 +23,7 @@ Local Open Scope ring_scope.
 Section Coherence.
 Variables (R : realType) (N m q : nat) (u : 'I_N -> 'rV[R]_m) (mu : R).
 Hypothesis mu_ge0 : 0 <= mu.
-Hypothesis small : (3 * q)%:R * mu - mu <= 1.
+Hypothesis small : (2 * q)%:R * mu - mu < 1.
 Hypothesis unit_keys : forall j, dot (u j) (u j) = 1.
 Hypothesis coherent : forall i j, i != j -> `|dot (u i) (u j)| <= mu.
 Variable y : {set 'I_N}.
@@ -31,23 +31,17 @@ Hypothesis card_y : #|y| = q.
 
 Let k : R := 1 - (q%:R * mu - mu).
 
-Lemma k_large : 2%:R / 3%:R <= k.
+Lemma k_gt0 : 0 < k.
 Proof.
-rewrite ler_pdivr_mulr ?ltr0n // /k -subr_ge0.
-have -> : (1 - (q%:R * mu - mu)) * 3%:R - 2%:R = 1 - ((3 * q)%:R * mu - mu) + 2%:R * mu.
-  by ring.
-by rewrite addr_ge0 ?subr_ge0 // mulr_ge0 ?ler0n.
+rewrite subr_gt0; apply: le_lt_trans small; rewrite ler_add2r ler_wpmul2r // ler_nat.
+exact: leq_pmull.
 Qed.
 
-Lemma k_gt0 : 0 < k.
-Proof. by apply: lt_le_trans k_large; rewrite divr_gt0 ?ltr0n. Qed.
-
-(** Half the margin: q mu <= k / 2. *)
-Lemma off_small : q%:R * mu <= 2%:R^-1 * k.
+Lemma gap_gt0 : q%:R * mu / k < 1.
 Proof.
-rewrite [X in _ <= X]mulrC ler_pdivl_mulr ?ltr0n // /k -subr_ge0.
-have -> : 1 - (q%:R * mu - mu) - q%:R * mu * 2%:R = 1 - ((3 * q)%:R * mu - mu) by ring.
-by rewrite subr_ge0.
+rewrite ltr_pdivr_mulr ?k_gt0 // mul1r /k -subr_gt0.
+have -> : 1 - (q%:R * mu - mu) - q%:R * mu = 1 - ((2 * q)%:R * mu - mu) by ring.
+by rewrite subr_gt0.
 Qed.
 
 (** The Gram matrix on y is diagonally dominant. *)
@@ -80,30 +74,30 @@ Proof. by move=> jy; rewrite coherent_queryE solves. Qed.
 Lemma coefficient_le i : i \in y -> `|a i| <= k^-1.
 Proof. by move=> iy; rewrite -[k^-1]mul1r ler_pdivl_mulr ?k_gt0 // mulrC a_le. Qed.
 
-Lemma coherent_query_off j : j \notin y -> `|dot coherent_query (u j)| <= 2%:R^-1.
+Lemma coherent_query_off j : j \notin y -> `|dot coherent_query (u j)| <= q%:R * mu / k.
 Proof.
 move=> jy; rewrite coherent_queryE; apply: le_trans (ler_norm_sum _ _ _) _.
 apply: (@le_trans _ _ (\sum_(i in y) mu * k^-1)).
   apply: ler_sum => i iy; rewrite normrM ler_pmul ?coefficient_le ?coherent //.
   by apply: contraNneq jy => <-.
-by rewrite sumr_const card_y -mulr_natl mulrA ler_pdivr_mulr ?off_small ?k_gt0.
+by rewrite sumr_const card_y -mulr_natl mulrA.
 Qed.
 
-Lemma coherent_query_norm : dot coherent_query coherent_query <= 3%:R / 2%:R * q%:R.
+Lemma coherent_query_norm : dot coherent_query coherent_query <= q%:R / k.
 Proof.
 rewrite {1}/coherent_query dot_suml.
-apply: (@le_trans _ _ (\sum_(i in y) 3%:R / 2%:R)); last first.
-  by rewrite sumr_const card_y -mulr_natl mulrC.
+apply: (@le_trans _ _ (\sum_(i in y) k^-1)); last first.
+  by rewrite sumr_const card_y -[X in X <= _]mulr_natl.
 apply: ler_sum => i iy; rewrite dotZl dotC coherent_query_on // mulr1.
-apply: le_trans (ler_norm _) _; apply: le_trans (coefficient_le iy) _.
-by rewrite -invf_div lef_pinv ?posrE ?k_gt0 ?divr_gt0 ?ltr0n // k_large.
+exact: le_trans (ler_norm _) (coefficient_le iy).
 Qed.
 
 End Coherence.
 
-Theorem coherence_lemma : coherence_lemma_statement.
+Theorem coherence_gap : coherence_gap_statement.
 Proof.
-move=> R N m q u mu mu_ge0 small unit_keys coherent y card_y.
+move=> R N m q u mu mu_ge0 small unit_keys coherent k.
+split=> [|y card_y]; first exact: gap_gt0.
 have [|a [solves a_le]] := dominant_solution (k_gt0 mu_ge0 small)
     (gram_dominant unit_keys coherent card_y) (b := fun _ => 1) (beta := 1).
   by move=> j _; rewrite normr1.
@@ -111,6 +105,30 @@ exists (coherent_query u y a); split.
 - exact: (coherent_query_on solves).
 - exact: (coherent_query_off mu_ge0 small coherent card_y a_le).
 - exact: (coherent_query_norm mu_ge0 small card_y solves a_le).
+Qed.
+
+Theorem coherence_lemma : coherence_lemma_statement.
+Proof.
+move=> R N m q u mu mu_ge0 small unit_keys coherent y card_y.
+pose k : R := 1 - (q%:R * mu - mu).
+have small3 : 0 <= 1 - ((3 * q)%:R * mu - mu) by rewrite subr_ge0.
+have k_ge : 2%:R / 3%:R <= k.
+  rewrite ler_pdivr_mulr ?ltr0n // /k -subr_ge0.
+  have -> : (1 - (q%:R * mu - mu)) * 3%:R - 2%:R = 1 - ((3 * q)%:R * mu - mu) + 2%:R * mu.
+    by ring.
+  by rewrite addr_ge0 // mulr_ge0 ?ler0n.
+have k_pos : 0 < k by apply: lt_le_trans k_ge; rewrite divr_gt0 ?ltr0n.
+have off_small : q%:R * mu <= 2%:R^-1 * k.
+  rewrite [X in _ <= X]mulrC ler_pdivl_mulr ?ltr0n // /k -subr_ge0.
+  by have -> : 1 - (q%:R * mu - mu) - q%:R * mu * 2%:R = 1 - ((3 * q)%:R * mu - mu) by ring.
+have half_lt1 : 2%:R^-1 * k < k by rewrite gtr_pmull // invf_lt1 ?ltr0n ?ltr1n.
+have [|_ queries] := @coherence_gap R N m q u mu mu_ge0 _ unit_keys coherent.
+  rewrite -subr_gt0; have -> : 1 - ((2 * q)%:R * mu - mu) = k - q%:R * mu by rewrite /k; ring.
+  by rewrite subr_gt0; apply: le_lt_trans off_small half_lt1.
+have [w [on off norm]] := queries y card_y; exists w; split=> // [j jy|].
+  by apply: le_trans (off j jy) _; rewrite ler_pdivr_mulr.
+apply: le_trans norm _; rewrite mulrC ler_wpmul2r ?ler0n //.
+by rewrite -invf_div lef_pinv ?posrE ?divr_gt0 ?ltr0n.
 Qed.
 
 Theorem coherence_lemma_satisfiable : coherence_lemma_satisfiable_statement.

@@ -24,17 +24,16 @@ Local Open Scope ring_scope.
 
 (** ** Rounded values and outputs *)
 
-Lemma rounded_unit_error (R : realType) (N d q m f : nat) (h : p_head R N 0 (token R N d) m d)
-    (g dl : R) :
-  (0 < q)%N -> (forall i x, head_value h i x = round_vector f (value x)) ->
-  (forall X : input R N d, valid_input q X -> forall i, exists c,
-     singles_out (fun j => dot (head_query h i (X i)) (head_key h j (X j)))
-       (pointers (X i)) c g dl) ->
-  approximates_qSA q (head_output f h)
-    (averaging_error N q g dl 1 + Num.sqrt d%:R / 2%:R ^+ f).
+(** Rounding values and then the output adds at most sqrt(d) 2^(-f). *)
+Lemma rounded_average_error (R : realType) (N d q m f : nat)
+    (h : p_head R N 0 (token R N d) m d) (e : R) :
+  (forall i x, head_value h i x = round_vector f (value x)) ->
+  (forall X : input R N d, valid_input q X -> forall i, norm2
+     (\sum_j softmax (fun k => dot (head_query h i (X i)) (head_key h k (X k))) j *: value (X j)
+      - qSA q X i) <= e) ->
+  approximates_qSA q (head_output f h) (e + Num.sqrt d%:R / 2%:R ^+ f).
 Proof.
-move=> q_gt0 valueE margin X X_valid i; have [c single] := margin X X_valid i.
-have [_ card_y] := X_valid i.
+move=> valueE average X X_valid i.
 pose w := softmax (fun k => dot (head_query h i (X i)) (head_key h k (X k))).
 pose half : R := Num.sqrt d%:R / 2%:R ^+ f.+1.
 have halves : Num.sqrt d%:R / 2%:R ^+ f = half + half.
@@ -46,19 +45,31 @@ have values : norm2 (exact_output h X i - ideal) <= half.
   rewrite -(softmax_sum (fun k => dot (head_query h i (X i)) (head_key h k (X k))) i).
   rewrite mulr_suml; apply: ler_sum => j _; rewrite -scalerBr norm2Z ger0_norm ?softmax_ge0 //.
   by rewrite ler_wpmul2l ?softmax_ge0 // valueE round_vector_close.
-have average : norm2 (ideal - qSA q X i) <= averaging_error N q g dl 1.
-  have := @softmax_average R _ d _ _ c g dl 1 (fun j => value (X j)) _ ler01 single.
-  rewrite card_y card_ord => /(_ q_gt0) near; rewrite /qSA /ideal.
-  rewrite (eq_bigr (fun j => softmax (fun k => 1 * dot (head_query h i (X i))
-    (head_key h k (X k))) j *: value (X j))) => [|j _]; first by apply: near => j; have [] := X_valid j.
-  by congr (_ *: _); apply: eq_softmax => k; rewrite mul1r.
 have -> : head_output f h X i - qSA q X i
     = (head_output f h X i - exact_output h X i) + (exact_output h X i - ideal)
       + (ideal - qSA q X i).
   by rewrite -addrA !subrKA.
-rewrite halves addrC; apply: le_trans (norm2_triangle _ _) _; apply: ler_add => //.
+rewrite halves addrC; apply: le_trans (norm2_triangle _ _) _; apply: ler_add; first exact: average.
 apply: le_trans (norm2_triangle _ _) _; apply: ler_add => //.
 exact: round_vector_close.
+Qed.
+
+Lemma rounded_unit_error (R : realType) (N d q m f : nat) (h : p_head R N 0 (token R N d) m d)
+    (g dl : R) :
+  (0 < q)%N -> (forall i x, head_value h i x = round_vector f (value x)) ->
+  (forall X : input R N d, valid_input q X -> forall i, exists c,
+     singles_out (fun j => dot (head_query h i (X i)) (head_key h j (X j)))
+       (pointers (X i)) c g dl) ->
+  approximates_qSA q (head_output f h)
+    (averaging_error N q g dl 1 + Num.sqrt d%:R / 2%:R ^+ f).
+Proof.
+move=> q_gt0 valueE margin; apply: rounded_average_error => // X X_valid i.
+have [c single] := margin X X_valid i; have [_ card_y] := X_valid i.
+have := @softmax_average R _ d _ _ c g dl 1 (fun j => value (X j)) _ ler01 single.
+rewrite card_y card_ord => /(_ q_gt0) near; rewrite /qSA.
+rewrite (eq_bigr (fun j => softmax (fun k => 1 * dot (head_query h i (X i))
+  (head_key h k (X k))) j *: value (X j))) => [|j _]; first by apply: near => j; have [] := X_valid j.
+by congr (_ *: _); apply: eq_softmax => k; rewrite mul1r.
 Qed.
 
 (** ** Rounded queries *)

@@ -1,6 +1,6 @@
-(** * Theorem 8 in P: the heads and their numbers
+(** * Theorem 8 in P: the numbers of the two heads
 
-    What the two layers do is told in bigram_in_P.v.  Here: all queries, keys and values are
+    The heads are in Statements.v.  All queries, keys and values are
     integers of at most 2 c max(N, M)^2, where c is larger than ln(4 N M). *)
 
 From mathcomp Require Import all_ssreflect all_algebra ring zify.
@@ -19,35 +19,12 @@ Section Network.
 Variables (R : realType) (N M : nat).
 Hypotheses (N_gt0 : (0 < N)%N) (M_gt1 : (1 < M)%N).
 
-Definition bigram_scale : nat := (up_log 2 (N * M) + 2)%N.
-Definition bigram_bound : nat := (2 * bigram_scale * maxn N M ^ 2)%N.
-Definition bigram_p : nat := (trunc_log 2 bigram_bound + 2)%N.
-Let c : R := bigram_scale%:R.
-
-(** ** The heads *)
-
-Definition coordinate (j : nat) : 'I_2 := inord (odd j).
-
-Definition look_key (n : nat) : 'rV[R]_3 := entries 3 [:: n%:R; (n ^ 2)%:R; 0].
-
-Definition look_head : p_head R N 1 'Z_M 3 2 :=
-  PHead (fun t _ => entries 3 [:: c * (2 * t + 1)%:R; - c; 0]) (fun j _ => look_key j)
-        (fun j (x : 'Z_M) => (2 * x)%:R *: delta_mx 0 (coordinate j)) (fun=> look_key N) (fun=> 0).
-
-Definition own (t : 'I_N) (r : 'rV[R]_2) : 'Z_M := decode M (r 0 (coordinate t)).
-Definition pair_of (t : 'I_N) (r : 'rV[R]_2) : 'Z_M := own t r + decode M (r 0 (coordinate t.+1)).
-
-Definition pair_key (y : 'Z_M) : 'rV[R]_3 := entries 3 [:: (y : nat)%:R; (y ^ 2)%:R; 0].
-Definition no_pair_key : 'rV[R]_3 := entries 3 [:: 0; 0; 1].
-
-Definition seek (s : 'Z_M) : 'rV[R]_3 :=
-  entries 3 [:: c * (4 * s)%:R; - (c * 2%:R); c * ((2 * s ^ 2)%:R - 1)].
-
-Definition match_head : p_head R N 1 'rV[R]_2 3 2 :=
-  PHead (fun t r => seek (- own t r))
-        (fun t r => if (t.+1 < N)%N then pair_key (pair_of t r) else no_pair_key)
-        (fun t _ => if (t.+1 < N)%N then const_mx 1 else 0)
-        (fun=> no_pair_key) (fun=> 0).
+Let c : R := (bigram_scale N M)%:R.
+Local Notation bigram_scale := (bigram_scale N M).
+Local Notation bigram_bound := (bigram_bound N M).
+Local Notation bigram_p := (bigram_p N M).
+Local Notation look_key := (@bigram_look_key R).
+Local Notation no_pair_key := (bigram_no_pair_key R).
 
 (** ** The numbers *)
 
@@ -90,7 +67,7 @@ apply: entries3_p_bit; last exact: p_bit0; apply: nat_p_bit; apply: below.
 by rewrite -mulnn; have := leq_mul n_le_K n_le_K; lia.
 Qed.
 
-Lemma look_in_P : in_P bigram_p 0 (fun=> True) look_head.
+Lemma look_in_P : in_P bigram_p 0 (fun=> True) (bigram_look_head R N M).
 Proof.
 have [N_le M_le] := K_ge.
 split=> [t x _|d]; split.
@@ -106,7 +83,7 @@ split=> [t x _|d]; split.
 - by move=> l; rewrite mxE; exact: p_bit0.
 Qed.
 
-Lemma match_in_P : in_P bigram_p 0 (fun=> True) match_head.
+Lemma match_in_P : in_P bigram_p 0 (fun=> True) (bigram_match_head R N M).
 Proof.
 have [N_le M_le] := K_ge.
 have one : p_bit bigram_p 0 (1%:R : R) by apply: nat_p_bit; apply: below; nia.
@@ -114,7 +91,7 @@ have none : p_bit_vector bigram_p 0 no_pair_key.
   by apply: entries3_p_bit; [exact: p_bit0 | exact: p_bit0 | exact: one].
 have zero : p_bit_vector bigram_p 0 (0 : 'rV[R]_2) by move=> l; rewrite mxE; exact: p_bit0.
 split=> [t r _|d]; split=> //.
-- rewrite [head_query _ _ _]/=; move: (- own t r) => s.
+- rewrite [head_query _ _ _]/=; move: (- bigram_own M t r) => s.
   have s_lt : (s < K)%N := leq_trans (residue_lt s) M_le; apply: entries3_p_bit.
   + by rewrite -natrM; apply: nat_p_bit; apply: scaled_below; nia.
   + rewrite -natrM -[(_ * _)%:R]/((bigram_scale * 2)%N%:Z%:~R) -mulrNz; apply: int_p_bit.
@@ -123,7 +100,7 @@ split=> [t r _|d]; split=> //.
       by rewrite intrM rmorphB.
     apply: int_p_bit; rewrite abszM absz_nat; apply: scaled_below; rewrite -mulnn.
     by have := leq_mul (ltnW s_lt) (ltnW s_lt); lia.
-- rewrite /=; case: ifP => // _; move: (pair_of t r) => y.
+- rewrite /=; case: ifP => // _; move: (bigram_pair M t r) => y.
   have y_lt : (y < K)%N := leq_trans (residue_lt y) M_le.
   apply: entries3_p_bit; last exact: p_bit0; apply: nat_p_bit; apply: below; first by nia.
   by rewrite -mulnn; have := leq_mul (ltnW y_lt) (ltnW y_lt); lia.

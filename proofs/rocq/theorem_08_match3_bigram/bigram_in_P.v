@@ -39,13 +39,14 @@ Section Network.
 Variables (R : realType) (N M : nat).
 Hypotheses (N_gt0 : (0 < N)%N) (M_gt1 : (1 < M)%N).
 Let c : R := (bigram_scale N M)%:R.
-Local Notation look_head := (look_head R N M).
-Local Notation match_head := (match_head R N M).
-Local Notation own := (@own R N M).
-Local Notation pair_of := (@pair_of R N M).
-Local Notation seek := (@seek R N M).
-Local Notation pair_key := (@pair_key R M).
-Local Notation no_pair_key := (no_pair_key R).
+Local Notation coordinate := bigram_coordinate.
+Local Notation look_head := (bigram_look_head R N M).
+Local Notation match_head := (bigram_match_head R N M).
+Local Notation own := (@bigram_own R N M).
+Local Notation pair_of := (@bigram_pair R N M).
+Local Notation seek := (@bigram_seek R N M).
+Local Notation pair_key := (@bigram_pair_key R M).
+Local Notation no_pair_key := (bigram_no_pair_key R).
 Let cold_scale := scale_cold R N_gt0 M_gt1.
 
 (** ** Layer 1 *)
@@ -175,7 +176,7 @@ Qed.
 
 Lemma pairE (t j : 'I_N) : j = t.+1 :> nat -> pair_of t (row t) = X t + X j.
 Proof.
-move=> def_j; rewrite /pair_of row_own row_next; congr (_ + _).
+move=> def_j; rewrite /bigram_pair row_own row_next; congr (_ + _).
 by have -> : after t = inl j by apply: place_inj; rewrite place_after.
 Qed.
 
@@ -245,8 +246,7 @@ End Network.
 
 Theorem theorem_8_P : theorem_8_P_statement.
 Proof.
-move=> R N M N_gt0 M_gt1.
-exists (bigram_p N M), (fun=> look_head R N M), (fun=> match_head R N M); split.
+move=> R N M N_gt0 M_gt1; split.
 - have NM_gt0 : (0 < N * M)%N by rewrite muln_gt0 N_gt0 ltnW.
   have K_gt0 : (0 < maxn N M)%N by rewrite leq_max N_gt0.
   have s_gt0 : (0 < bigram_scale N M)%N by rewrite addn_gt0 orbT.

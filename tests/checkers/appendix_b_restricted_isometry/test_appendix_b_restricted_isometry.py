@@ -25,7 +25,7 @@ from proofs.replayers import Malformed, Rejected
 from proofs.replayers.appendix_b_restricted_isometry.isometry import no_negative_eigenvalue
 
 symmetric = st.integers(1, 4).flatmap(
-    lambda n: st.lists(st.integers(-3, 3), min_size=n * n, max_size=n * n).map(
+    lambda n: st.lists(st.fractions(-3, 3, max_denominator=4), min_size=n * n, max_size=n * n).map(
         lambda v: [[Fraction(v[min(i, k) * n + max(i, k)]) for k in range(n)] for i in range(n)]
     )
 )

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 import proofs
-from checkers.engines import refutation_search
+from checkers.engines import refutation_replay, refutation_search
 from checkers.engines.obligation_ledger import kernel_record, obligations
+from checkers.engines.refutation_replay import refutes
 from checkers.engines.refutation_search import NotFound, search
 from checkers.engines.refutation_store import Refutations
 from proofs.replayers import Malformed, Rejected
@@ -28,6 +29,9 @@ SOME = [
     "theorem_02_fixed_precision/few_bits_miss_an_average/p-2.smt2",
     "theorem_03_infinite_precision/identity_for_all_real_nodes/q-1.smt2",
     "appendix_c3_third_order/mixed_pairs_are_harmless/no-match-gives-1-4.smt2",
+    # 2^9 inputs, 2^40 and 2^32 pairs of sets: not to be refuted one by one
+    "theorem_08_match3_bigram/modulo_2_one_layer_of_3_bits_is_enough/N-9.smt2",
+    "theorem_07_match3_hardness/a_layer_of_3_M_bits_computes_match3/N-40_M-41.smt2",
 ]
 
 
@@ -93,6 +97,28 @@ def _no_pysat(name: str, *rest, _own=__import__):
     if name.startswith("pysat"):
         raise ImportError(name)
     return _own(name, *rest)
+
+
+def test_the_same_is_replayed_once_and_whatever_differs_anew(monkeypatch) -> None:
+    text = (OBLIGATIONS / SOME[0]).read_bytes()
+    made = certificate.make(SOME[0], text.decode(), search(text.decode()))
+    own, asked = certificate.check_text, []
+    monkeypatch.setattr(certificate, "check_text", lambda *given: (asked.append(given), own(*given))[1])
+    monkeypatch.setattr(refutation_replay, "_answers", {})
+    assert refutes(made, text)
+    assert refutes(dict(made), bytes(text))
+    assert len(asked) == 1
+    wrong = [
+        ({**made, "steps": []}, text),
+        ({**made, "kind": "another"}, text),
+        ({**made, "further": 0}, text),
+        (made, text + b"\n"),
+        (made, b"\xff"),
+        ({**made, "sha256": hashlib.sha256(b"\xff").hexdigest()}, b"\xff"),
+    ]
+    assert not any(refutes(*question) for question in wrong)
+    assert len(asked) == 1 + len(wrong)
+    assert refutes(made, text)
 
 
 # --- the ledger

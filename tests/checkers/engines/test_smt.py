@@ -275,3 +275,8 @@ def test_the_text_of_an_obligation() -> None:
         "(declare-fun x () Real)\n(declare-fun y () Real)\n"
         "(assert\n (> x 0.0))\n(assert\n (not (> x y)))\n(check-sat)\n"
     )
+
+
+def test_only_boolean_terms_are_asserted() -> None:
+    with pytest.raises(TypeError, match="no Boolean term"):
+        ask_z3(Obligation("a number", "QF_LRA", [z3.Real("x")], z3.BoolVal(False)), lambda _: None)

@@ -131,7 +131,7 @@ def test_the_clauses_hold_exactly_where_the_formula_does(formula: str) -> None:
 # --- unit propagation
 
 small_clauses = st.lists(
-    st.lists(st.sampled_from([1, -1, 2, -2, 3, -3, 4, -4]), min_size=1, max_size=3), max_size=10
+    st.lists(st.sampled_from([1, -1, 2, -2, 3, -3, 4, -4, 5, -5]), min_size=1, max_size=5), max_size=12
 )
 
 
@@ -147,7 +147,7 @@ def test_what_follows_by_propagation_follows(clauses: list, asked: list, later: 
     used = known.reasons(asked)
     every = [*clauses, *later]
     if used is not None:
-        for chosen in itertools.product(*((v, -v) for v in range(1, 5))):
+        for chosen in itertools.product(*((v, -v) for v in range(1, 6))):
             if all(set(every[k]) & set(chosen) for k in used):
                 assert set(asked) & set(chosen) or any(-one in asked for one in asked)
     else:  # complete for chains of units: nothing in reach is a conflict

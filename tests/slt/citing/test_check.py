@@ -61,6 +61,12 @@ def test_the_command_names_file_line_and_what_is_wrong(tmp_path: Path) -> None:
     ]
 
 
+def test_a_key_that_is_known_and_not_cited_is_said(tmp_path: Path) -> None:
+    _write(tmp_path, paper_tex=r"\documentclass{article} Theorem 5 of Sanford.", refs_bib=OURS)
+    ran = _slt(tmp_path, "cite", "--check", "paper.tex", "refs.bib")
+    assert (ran.returncode, ran.stdout) == (3, "nothing cites the paper: no citation has its key, shah\n")
+
+
 @pytest.mark.parametrize(
     ("cite", "code"),
     [
@@ -74,6 +80,11 @@ def test_the_command_names_file_line_and_what_is_wrong(tmp_path: Path) -> None:
         (r"\cite[Theorem 5]{other,shah}", 1),
         (r"\cite[Theorem 6]{shah}\input{missing}", 3),
         (r"\cite[Theorem 6{shah}", 3),
+        (r"\cite[Thm.~VI]{shah}", 0),
+        (r"\cite[Theorem V]{shah}", 1),
+        (r"\cite[Eq.~(5)]{shah}", 3),  # no number of ours, and not passed over
+        (r"\cite[see][Table~2]{shah}", 3),
+        (r"\cite[Eq.~(5)]{other}\cite[p.~5]{shah}", 0),
         (r"\cite[Theorem 6]{shah}\bibliography{IEEEabrv,refs}", 0),  # the key is known all the same
         (r"\cite[Theorem 6]{shah}\input{glyphtounicode}", 0),
         (r"By Theorem~5 of~\cite{shah}", 1),
@@ -144,7 +155,7 @@ def test_a_sentence_that_reads_like_a_misreading_is_a_warning_and_no_failure(tmp
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.claim)
 def test_what_is_right_is_not_warned_of(tmp_path: Path, row: misreadings.Misreading) -> None:
     found = _check(tmp_path, f"{row.right.rstrip('.')} \\cite{{shah}}.")
-    assert found == Checked((), 1, ())
+    assert (found.remarks, found.citations, found.unread) == ((), 1, ())
 
 
 @pytest.mark.parametrize(
@@ -202,6 +213,29 @@ def test_the_actions_script_checks_statements(tmp_path: Path) -> None:
     assert ran.returncode == 0
     assert "rounding_is_to_nearest_even" in ran.stdout
     assert _script(tmp_path, STATEMENTS="theorem-99").returncode == 2
+    assert (
+        _script(tmp_path, STATEMENTS="--help").returncode == 2
+    )  # no option may stand in a statement's place
+
+
+def test_the_actions_script_says_that_nothing_cites_the_paper(tmp_path: Path) -> None:
+    _write(tmp_path, paper_tex=r"\cite[Theorem 5]{unknown}")
+    ran = _script(tmp_path, PAPERS="paper.tex")
+    assert (ran.returncode, ran.stdout.splitlines()[-1][:24]) == (0, "nothing cites the paper:")
+    assert _script(tmp_path, PAPERS="paper.tex", STRICT="true").returncode == 3
+
+
+def test_the_actions_script_ends_quietly_when_its_reader_has_left(tmp_path: Path) -> None:
+    _write(tmp_path, paper_tex=PAPER, refs_bib=OURS)
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHON": sys.executable, "PAPERS": "paper.tex"}
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = ["bash", str(ROOT / "slt" / "ci.sh")]
+    ran = subprocess.run(
+        command, cwd=tmp_path, env=environment, stdout=writer, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(writer)
+    assert (ran.returncode, ran.stderr) == (141, "")
 
 
 def test_no_name_begins_a_command_of_githubs() -> None:

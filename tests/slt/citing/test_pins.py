@@ -25,6 +25,8 @@ INDEX = load()
         (r"\S4, Appendix~C.3", ["Section 4", "Appendix C.3"]),
         ("Appendix C.3 and Theorem 7", ["Appendix C.3", "Theorem 7"]),
         ("Theorems 1 to 900", ["Theorem 1", "Theorem 900"]),
+        ("Thms. II and~VI, Appendix C", ["Theorem 2", "Theorem 6", "Appendix C"]),
+        ("Theorem Vision", []),
         ("pp. 3--5", []),
         ("6", []),
         ("see also the discussion", []),

@@ -88,6 +88,8 @@ def test_a_report_is_what_the_schema_says_and_can_be_seen() -> None:
     for verdict in found.verdicts:
         assert verdict.claim in html
         assert verdict.outcome in verdict._repr_html_()
+    # A notebook gives code a light ground of its own by ".jp-RenderedHTMLCommon :not(pre) > code".
+    assert ".slt.slt code { background: none; color: inherit; }" in html
     failed = slt.check("fact-1/fooling_set", n=40)._repr_html_()
     assert "n must lie in 1..16, not 40" in failed
     assert "1 bad input" in failed

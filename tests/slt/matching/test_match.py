@@ -35,6 +35,7 @@ LAYOUTS: dict[str, Callable[[Path], Path]] = {
     "two columns": lambda folder: made.pdf(folder / "a.pdf", columns=2),
     "ligatures": lambda folder: made.pdf(folder / "a.pdf", ligatures=True),
     "broken hyphens": lambda folder: made.pdf(folder / "a.pdf", hyphens=True, columns=2),
+    "line numbers": lambda folder: made.pdf(folder / "a.pdf", numbered=True, hyphens=True),
 }
 
 
@@ -131,6 +132,13 @@ def test_mentions_are_no_statements_but_heads_at_a_line_are() -> None:
     )
     assert [s.name for s in printed_statements(text)] == ["Theorem 8", "Lemma A.3"]
     assert printed_statements(text)[0].text == "(Main). For all x it is so."
+
+
+def test_only_long_runs_of_numbers_are_line_numbers() -> None:
+    lines = [f"{n} word{n}" for n in range(1, 60)]
+    assert tidy("\n".join(lines)) == "\n".join(f"word{n}" for n in range(1, 60))
+    for kept in ("\n".join(lines[:20]), "\n".join(lines[::2]), "3 apples\n12 pears\n2.1 Start"):
+        assert tidy(kept) == kept
 
 
 OTHERS = [

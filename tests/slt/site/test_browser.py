@@ -73,7 +73,18 @@ def test_every_page_loads_without_a_complaint(page: Page, site: Path) -> None:
 
 @pytest.mark.parametrize(
     ("query", "first"),
-    [("thm 6", "theorem-6"), ("T11", "theorem-11"), ("C.3", "appendix-c3-third-order"), ("B.3", "theorem-4")],
+    [
+        ("thm 6", "theorem-6"),
+        ("T11", "theorem-11"),
+        ("C.3", "appendix-c3-third-order"),
+        ("B.3", "theorem-4"),
+        ("theorem 2", "theorem-2"),
+        ("informal theorem 2", "informal-theorem-2"),
+        ("2", "theorem-2"),
+        ("Thm VI", "theorem-6"),
+        ("2306.02896 theorem 2", "theorem-2"),
+        ("arXiv:2306.02896v2 thm. XI", "theorem-11"),
+    ],
 )
 def test_search_finds_what_show_finds(page: Page, site: Path, query: str, first: str) -> None:
     _open(page, site, "index.html")
@@ -88,7 +99,8 @@ def test_search_lists_every_row_that_has_the_word(page: Page, site: Path) -> Non
     shown = page.locator("tbody tr:visible").count()
     assert 5 <= shown < len(load().statements)
     page.fill("#search", "no such thing at all")
-    assert "nothing found" in page.inner_text("#found")
+    assert page.inner_text("#found") == "nothing found; the table lists every statement"
+    assert page.locator("tbody tr:visible").count() == len(load().statements)
 
 
 def test_a_node_of_the_graph_is_a_link(page: Page, site: Path) -> None:
@@ -112,13 +124,20 @@ def test_citations_can_be_copied(page: Page, site: Path) -> None:
     page.wait_for_function("document.querySelector('button.copy').textContent !== 'Copy'")
 
 
-@pytest.mark.parametrize("name", ["theorem-6", "theorem-2", "theorem-7"])
-def test_nothing_is_wider_than_a_phone(browser: Browser, site: Path, name: str) -> None:
+def test_nothing_is_wider_than_a_phone(browser: Browser, site: Path) -> None:
     page = browser.new_page(viewport={"width": 360, "height": 740})
-    for address in ("index.html", f"{name}/index.html"):
+    for address in ("index.html", *(f"{name}/index.html" for name in load().statements)):
         _open(page, site, address)
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, address
     page.close()
+
+
+def test_on_paper_what_is_folded_is_open(page: Page, site: Path) -> None:
+    _open(page, site, "theorem-6/index.html")
+    folded = page.locator("details:not([open]) li").first
+    assert folded.bounding_box() is None or not folded.is_visible()
+    page.emulate_media(media="print")
+    assert folded.is_visible()
 
 
 def test_without_javascript_everything_but_search_and_sliders_is_there(browser: Browser, site: Path) -> None:

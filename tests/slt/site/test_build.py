@@ -149,3 +149,14 @@ def test_the_graph_is_data_too(site: Path) -> None:
     graph = json.loads((site / "data" / "graph.json").read_text(encoding="utf-8"))
     assert [node["id"] for node in graph["nodes"]] == list(INDEX.statements)
     assert {"from": "fact-1", "uses": "set-disjointness"} in graph["arrows"]
+
+
+def test_the_site_is_small(site: Path) -> None:
+    """Under 8 MB without Z3's build."""
+    assert sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) < 8_000_000
+
+
+def test_a_graph_is_drawn_once_and_its_other_depths_lead_to_it(site: Path) -> None:
+    graphs = site / "graph" / "definition-1" / "rests-on"
+    for depth in ("2", "all"):  # it rests on nothing, to any depth
+        assert 'url=../1/index.html"' in (graphs / depth / "index.html").read_text(encoding="utf-8")
