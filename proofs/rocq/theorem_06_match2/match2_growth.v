@@ -588,13 +588,9 @@ apply: (@leq_trans (K * 64)); last by rewrite leq_mul2l (leq_exp2r_le 3 K_ge4) o
 by clear; lia.
 Qed.
 
-Theorem theorem_6_growth (R : realType) (N D M m p f : nat) (head : p_head R N D 'Z_M m 1)
-    (i : 'I_N) (out : 'Z_M -> 'rV[R]_1 -> bool) :
-  (0 < p)%N -> (4 < M)%N -> (m + 2 < M + odd M)%N -> in_P p f (fun=> True) head ->
-  (forall X, out (X i) (layer_output f (fun _ : 'I_1 => head) X i) = Match2 X i) ->
-  (N <= M * 2 ^ (22 * (m.+1 * 4 ^ p) ^ 4))%N.
+Theorem theorem_6_growth : theorem_6_growth_statement.
 Proof.
-move=> p_gt0 M_gt4 m_lt head_P right.
+move=> R N D M m p f head i out p_gt0 M_gt4 m_lt head_P right.
 have M_gt1 : (1 < M)%N by apply: leq_trans M_gt4.
 have card_A := card_not_own M_gt1; set A := [set a | _] in card_A.
 have KE : (m.+1 * 4 ^ p = 4 * (m.+1 * 4 ^ p.-1))%N by rewrite -{1}(prednK p_gt0) expnS mulnCA.
@@ -616,4 +612,17 @@ apply: (few_queries head_P right large A_ge3).
 apply: leq_ltn_trans longer; rewrite -mulnDr [X in (_ <= X)%N]mulnDr muln1.
 apply: leq_add; first exact: ltnW.
 by rewrite leq_mul2r A_le orbT.
+Qed.
+
+Theorem theorem_6_growth_three : theorem_6_growth_three_statement.
+Proof.
+move=> R N D M p f head i out p_gt0 M_gt4 head_P right.
+have m_lt : (3 + 2 < M + odd M)%N.
+  by case: (M) M_gt4 => [|[|[|[|[|[|M']]]]]] // _; case: (odd _); clear; lia.
+apply: leq_trans (theorem_6_growth p_gt0 M_gt4 m_lt head_P right) _.
+rewrite leq_mul2l leq_pexp2l ?orbT //.
+have -> : ((4 * 4 ^ p) ^ 4 = 2 ^ (8 * p + 8))%N.
+  by rewrite -expnS -[4%N in (4 ^ p.+1)%N]/(2 ^ 2)%N -!expnM; congr (2 ^ _)%N; clear; lia.
+apply: (@leq_trans (2 ^ 5 * 2 ^ (8 * p + 8))%N); first by rewrite leq_mul2r orbT.
+by rewrite -expnD leq_pexp2l //; clear; lia.
 Qed.
