@@ -622,7 +622,7 @@ have m_lt : (3 + 2 < M + odd M)%N.
 apply: leq_trans (theorem_6_growth p_gt0 M_gt4 m_lt head_P right) _.
 rewrite leq_mul2l leq_pexp2l ?orbT //.
 have -> : ((4 * 4 ^ p) ^ 4 = 2 ^ (8 * p + 8))%N.
-  by rewrite -expnS -[4%N in (4 ^ p.+1)%N]/(2 ^ 2)%N -!expnM; congr (2 ^ _)%N; clear; lia.
+  by rewrite -expnS (_ : (4 ^ p.+1 = 2 ^ (2 * p.+1))%N) ?expnM // -!expnM; congr (2 ^ _)%N; clear; lia.
 apply: (@leq_trans (2 ^ 5 * 2 ^ (8 * p + 8))%N); first by rewrite leq_mul2r orbT.
 by rewrite -expnD leq_pexp2l //; clear; lia.
 Qed.
