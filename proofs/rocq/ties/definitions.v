@@ -41,7 +41,7 @@ Qed.
 Lemma value_within N q (X : input RR N 1) j : valid_input q X -> `|value (X j) 0 0| <= 1.
 Proof. by move=> valid; have [] := valid j; rewrite norm2_1. Qed.
 
-(** The numbers of [S] lie in the unit ball: so does the average, and zero is within 1 of it. *)
+(** A sum of q values is between -q and q: then zero is within 1 of their average. *)
 Lemma from_sum N q : (0 < q)%N ->
   (forall X : input RR N 1, valid_input q X -> forall i, `|\sum_(j in pointers (X i)) value (X j) 0 0| <= q%:R) ->
   approximates_qSA q (fun (_ : input RR N 1) _ => 0) 1.
