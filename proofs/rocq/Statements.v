@@ -987,6 +987,24 @@ Definition theorem_6_tie_statement : Prop :=
     forall (X : 'I_N -> 'Z_M) i,
       layer_output 0 (fun _ : 'I_1 => head) X i 0 0 = (Match2 X i)%:R.
 
+(** For M >= 5 the number of bits must grow with N.  One head in P with one value coordinate and any
+    D, m, f that some output map (of token and rounded output) makes right for Match2 at one position i has
+    N <= M 2^(22 ((m + 1) 4^p)^4), if m + 2 < M (M even) or m + 1 < M (M odd). *)
+Definition theorem_6_growth_statement : Prop :=
+  forall (R : realType) (N D M m p f : nat) (head : p_head R N D 'Z_M m 1) (i : 'I_N)
+    (out : 'Z_M -> 'rV[R]_1 -> bool),
+  (0 < p)%N -> (4 < M)%N -> (m + 2 < M + odd M)%N -> in_P p f (fun=> True) head ->
+  (forall X, out (X i) (layer_output f (fun _ : 'I_1 => head) X i) = Match2 X i) ->
+  (N <= M * 2 ^ (22 * (m.+1 * 4 ^ p) ^ 4))%N.
+
+(** With m = 3, every M >= 5: N <= M 2^(2^(8p + 13)), so p >= (log2 log2 (N/M) - 13) / 8. *)
+Definition theorem_6_growth_three_statement : Prop :=
+  forall (R : realType) (N D M p f : nat) (head : p_head R N D 'Z_M 3 1) (i : 'I_N)
+    (out : 'Z_M -> 'rV[R]_1 -> bool),
+  (0 < p)%N -> (4 < M)%N -> in_P p f (fun=> True) head ->
+  (forall X, out (X i) (layer_output f (fun _ : 'I_1 => head) X i) = Match2 X i) ->
+  (N <= M * 2 ^ (2 ^ (8 * p + 13)))%N.
+
 (** ** Auxiliary: rounded cosines and sines, real temperature *)
 
 (** Cosines and sines rounded to multiples of 1/(6 M^2), which take O(log M) bits: if

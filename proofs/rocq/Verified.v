@@ -41,6 +41,7 @@ From slt Require theorem_03_infinite_precision.theorem_03_shorter_keys.
 From slt Require theorem_04_width.theorem_04_P.
 From slt Require theorem_04_width.theorem_04_depth.
 From slt Require theorem_04_width.theorem_04_width.
+From slt Require theorem_06_match2.match2_growth.
 From slt Require theorem_06_match2.match2_in_P.
 From slt Require theorem_06_match2.match2_precision.
 From slt Require theorem_06_match2.match2_ties.
@@ -179,6 +180,12 @@ Definition checked_theorem_6_P_bits : slt.Statements.theorem_6_P_bits_statement 
 
 Definition checked_theorem_6_tie : slt.Statements.theorem_6_tie_statement :=
   slt.theorem_06_match2.match2_ties.theorem_6_tie.
+
+Definition checked_theorem_6_growth : slt.Statements.theorem_6_growth_statement :=
+  slt.theorem_06_match2.match2_growth.theorem_6_growth.
+
+Definition checked_theorem_6_growth_three : slt.Statements.theorem_6_growth_three_statement :=
+  slt.theorem_06_match2.match2_growth.theorem_6_growth_three.
 
 Definition checked_theorem_6_rounded_cosines : slt.Statements.theorem_6_rounded_cosines_statement :=
   slt.theorem_06_match2.theorem_06_match2.theorem_6_rounded_cosines.
