@@ -77,10 +77,10 @@ def the_reduction_decides_disjointness(n: int, N: int, M: int, *, build: Builder
     Match3(X)_1 = DISJ_n(a, b).
 
     Encoding (propositional): one Boolean per bit; Match3(X)_1 is a disjunction over pairs of residues that
-    complete x_1 to 0 modulo M. Integers find these pairs; of the reduction's own tokens they leave DISJ itself,
-    so that what the solvers decide is plain, and the tokens of another reduction are what they refute. For
-    n <= 5 also every (a, b) is evaluated with the definitions. Source: the proof of Theorem 7; the explicit
-    values are ours.
+    complete x_1 to 0 modulo M. Integers find these pairs; of the reduction's own tokens they leave DISJ
+    itself, so that what the solvers decide is plain, and the tokens of another reduction are what they
+    refute. For n <= 5 also every (a, b) is evaluated with the definitions. Source: the proof of Theorem 7;
+    the explicit values are ours.
     """
     if n > 4096 or N > 1 << 14:
         raise BadInput(f"n = {n}, N = {N} is too large for one formula: n <= 4096 and N <= 16384 would do")

@@ -53,8 +53,8 @@ class Tie:
 
     @property
     def source(self) -> str:
-        """The file, in ties/, of the theorems derived from the texts."""
-        return f"{self.obligations.partition('/')[0]}.v"
+        """The file, in ties/, of the theorems derived from the texts; no two files of ours have one name."""
+        return f"tie_{self.obligations.partition('/')[0]}.v"
 
 
 @dataclass(frozen=True)

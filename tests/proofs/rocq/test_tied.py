@@ -184,3 +184,9 @@ def test_rocq_says_what_a_theorem_rests_on(tmp_path: Path) -> None:
 
 def test_the_texts_of_ties_are_stored() -> None:
     assert all((record.TEXTS / f"{text}.smt2").is_file() for tie in ties.load() for text in tie.texts)
+
+
+def test_no_two_sources_have_one_name() -> None:
+    """Rocq finds a file of ours by its last name."""
+    names = [file.name for file in ties.HERE.rglob("*.v")]
+    assert len(names) == len(set(names))
