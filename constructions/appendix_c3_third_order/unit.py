@@ -137,8 +137,8 @@ def fixed_unit(s: int, N: int, M: int, p: int | None = None) -> FixedOrderUnit:
     least, c = explicit_format(s, N, M), temperature(s, N, M)
     if p is not None and p < least.p:
         raise BadInput(
-            f"p = {p} bits are too few for the explicit format, which "
-            f"at s = {s}, N = {N}, M = {M} takes p >= {least.p}"
+            f"p = {p} bits are too few for the explicit format "
+            f"at s = {s}, N = {N}, M = {M}: p >= {least.p} would do"
         )
     f = least.f if p is None else p - 1 - c.bit_length()
     return FixedOrderUnit(s, unit_in_format(FixedPoint(f + 1 + c.bit_length(), f), M, c))

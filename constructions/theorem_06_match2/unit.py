@@ -130,8 +130,7 @@ def fixed_unit(N: int, M: int, p: int | None = None) -> FixedUnit:
     least, c = explicit_format(N, M), fixed_temperature(N, M)
     if p is not None and p < least.p:
         raise BadInput(
-            f"p = {p} bits are too few for the explicit format, which "
-            f"at N = {N}, M = {M} takes p >= {least.p}"
+            f"p = {p} bits are too few for the explicit format at N = {N}, M = {M}: p >= {least.p} would do"
         )
     f = least.f if p is None else p - 1 - c.bit_length()
     return unit_in_format(FixedPoint(f + 1 + c.bit_length(), f), M, c)

@@ -54,8 +54,7 @@ def format_with(N: int, M: int, p: int) -> FixedPoint:
     least = explicit_format(N, M)
     if p < least.p:
         raise BadInput(
-            f"p = {p} bits are too few for the explicit format, which "
-            f"at N = {N}, M = {M} takes p >= {least.p}"
+            f"p = {p} bits are too few for the explicit format at N = {N}, M = {M}: p >= {least.p} would do"
         )
     return FixedPoint(p, least.f + p - least.p)
 

@@ -84,10 +84,10 @@ def test_what_is_loaded_is_asked_of_rocq_as_well() -> None:
 
 def test_every_theorem_is_listed_and_every_listed_theorem_is_there() -> None:
     proved = "Theorem tie_x : A. Theorem tie_y : B. (* Theorem tie_z : C. *) Lemma tie_w : D."
-    assert tied.listing_faults([LISTED], {"a": proved}) == []
-    assert tied.listing_faults([LISTED], {"a": "Theorem tie_x : A."}) != []
+    assert tied.listing_faults([LISTED], {"tie_a": proved}) == []
+    assert tied.listing_faults([LISTED], {"tie_a": "Theorem tie_x : A."}) != []
     assert tied.listing_faults([LISTED], {"b": proved}) != []
-    assert tied.listing_faults([LISTED], {"a": proved + "Theorem tie_more : E."}) != []
+    assert tied.listing_faults([LISTED], {"tie_a": proved + "Theorem tie_more : E."}) != []
 
 
 def test_sources_are_compiled_after_what_they_load() -> None:
@@ -166,18 +166,18 @@ def test_rocq_says_what_a_theorem_rests_on(tmp_path: Path) -> None:
     head = "From ties Require goals.\n"
     claim = "Theorem tie_{} : forall p : bool, p = true -> ~ p = true -> False.\n"
     good = head + claim.format("x") + used.format(1) + claim.format("y") + used.format(2)
-    (tmp_path / "ties" / "a.v").write_text(good)
+    (tmp_path / "ties" / "tie_a.v").write_text(good)
     _, rows = tied.check(tmp_path / "work", tmp_path, tmp_path / "texts")
     assert [list(row.texts) for row in rows.values()] == [["a/x/n-1"], ["a/x/n-2"]]
     assert rows["tie_x"].axioms == ()
     assert "forall p : bool" in rows["tie_x"].statement
-    (tmp_path / "ties" / "a.v").write_text(
+    (tmp_path / "ties" / "tie_a.v").write_text(
         good.replace(used.format(2), "Proof. intros p H H'; now apply H'. Qed.\n")
     )
     with pytest.raises(listing.Failure, match="tie_y ignores"):
         tied.check(tmp_path / "work", tmp_path, tmp_path / "texts")
     (tmp_path / "texts" / "a" / "x" / "n-2.smt2").write_text("(assert false)(check-sat)")
-    (tmp_path / "ties" / "a.v").write_text(good)
+    (tmp_path / "ties" / "tie_a.v").write_text(good)
     with pytest.raises(listing.Failure, match="coqc failed"):
         tied.check(tmp_path / "work", tmp_path, tmp_path / "texts")
 
