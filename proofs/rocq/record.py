@@ -25,9 +25,9 @@ def _hashes(folder: Path, *patterns: str) -> dict[str, str]:
 
 
 def source_hashes(folder: Path) -> dict[str, str]:
-    """sha256 of what a record speaks of: every .v file but those of ties/ (obligations/tied.py)."""
+    """sha256 of what a record speaks of: every .v file but those of from_texts/ (obligations/tied.py)."""
     found = _hashes(folder, "**/*.v")
-    return {file: sha256 for file, sha256 in found.items() if not file.startswith("ties/")}
+    return {file: sha256 for file, sha256 in found.items() if not file.startswith("from_texts/")}
 
 
 def input_hashes(folder: Path) -> dict[str, str]:

@@ -22,7 +22,7 @@ from proofs.rocq.listing import Failure, marked_command
 from proofs.rocq.obligations import record
 
 HERE = Path(__file__).parent
-SOURCES = HERE / "ties"
+SOURCES = HERE / "from_texts"
 PATH = HERE / "ties.json"
 SCHEMA = 1
 MODULE = "slt.finite_scopes.finite_scopes"
@@ -53,7 +53,7 @@ class Tie:
 
     @property
     def source(self) -> str:
-        """The file, in ties/, of the theorems derived from the texts; no two files of ours have one name."""
+        """The file, in from_texts/, of the theorems derived from the texts; its name is no other file's."""
         return f"tie_{self.obligations.partition('/')[0]}.v"
 
 

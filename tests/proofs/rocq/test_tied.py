@@ -108,7 +108,7 @@ def test_goals_are_those_of_the_texts_on_disk(tmp_path: Path) -> None:
 
 
 def test_a_record_of_another_text_or_source_is_not_believed(tmp_path: Path) -> None:
-    sources, texts, path = tmp_path / "ties", tmp_path / "texts", tmp_path / "ties.json"
+    sources, texts, path = tmp_path / "from_texts", tmp_path / "texts", tmp_path / "ties.json"
     sources.mkdir()
     (texts / "a").mkdir(parents=True)
     (sources / "a.v").write_text("Theorem tie_x : True.")
@@ -159,25 +159,25 @@ def test_rocq_says_what_a_theorem_rests_on(tmp_path: Path) -> None:
     for name in ("n-1", "n-2"):
         (tmp_path / "texts" / "a" / "x").mkdir(parents=True, exist_ok=True)
         (tmp_path / "texts" / "a" / "x" / f"{name}.smt2").write_text(TEXT)
-    (tmp_path / "ties").mkdir()
+    (tmp_path / "from_texts").mkdir()
     lines = [f"{k} = {list(v) if isinstance(v, tuple) else v!r}" for k, v in asdict(LISTED).items()]
     (tmp_path / "ties.toml").write_text("[[tie]]\n" + "\n".join(lines) + "\n")
     used = "Proof. intros p H H'. exact (goals.a__x__n_{} p H H'). Qed.\n"
     head = "From ties Require goals.\n"
     claim = "Theorem tie_{} : forall p : bool, p = true -> ~ p = true -> False.\n"
     good = head + claim.format("x") + used.format(1) + claim.format("y") + used.format(2)
-    (tmp_path / "ties" / "tie_a.v").write_text(good)
+    (tmp_path / "from_texts" / "tie_a.v").write_text(good)
     _, rows = tied.check(tmp_path / "work", tmp_path, tmp_path / "texts")
     assert [list(row.texts) for row in rows.values()] == [["a/x/n-1"], ["a/x/n-2"]]
     assert rows["tie_x"].axioms == ()
     assert "forall p : bool" in rows["tie_x"].statement
-    (tmp_path / "ties" / "tie_a.v").write_text(
+    (tmp_path / "from_texts" / "tie_a.v").write_text(
         good.replace(used.format(2), "Proof. intros p H H'; now apply H'. Qed.\n")
     )
     with pytest.raises(listing.Failure, match="tie_y ignores"):
         tied.check(tmp_path / "work", tmp_path, tmp_path / "texts")
     (tmp_path / "texts" / "a" / "x" / "n-2.smt2").write_text("(assert false)(check-sat)")
-    (tmp_path / "ties" / "tie_a.v").write_text(good)
+    (tmp_path / "from_texts" / "tie_a.v").write_text(good)
     with pytest.raises(listing.Failure, match="coqc failed"):
         tied.check(tmp_path / "work", tmp_path, tmp_path / "texts")
 
