@@ -28,6 +28,7 @@ PARTS = {
     "certificates": "proofs/certificates/{folder}/**/*.json",
     "obligations": "proofs/obligations/{folder}/**/*.smt2",
     "Rocq proof": "proofs/rocq/{folder}/**/*.v",
+    "derived from SMT texts in Rocq": "proofs/rocq/from_texts/{folder}/**/*.v",
 }
 
 

@@ -121,9 +121,14 @@ def query(names: Iterable[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def sources_of(folder: Path = SOURCES) -> dict[str, Path]:
+    """The sources of derived theorems, by module: of a result in its folder, and what they share."""
+    return {file.stem: file for file in sorted(folder.rglob("*.v"), key=lambda file: file.name)}
+
+
 def inputs(sources: Path = SOURCES) -> dict[str, str]:
     """sha256 of what decides the goals and the derived theorems, by file."""
-    files = [HERE / "Statements.v", *sorted(sources.glob("*.v"))]
+    files = [HERE / "Statements.v", *sources_of(sources).values()]
     return record.inputs() | {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in files}
 
 

@@ -5,7 +5,7 @@
 
 That a claim follows from the general theorem says nothing of the text that the solvers refuted. So here the
 goal of each text that ties.toml names is an *axiom*, in a module that is written anew (ties.goals, in
-.slt/rocq_ties), and the theorems tie_... of from_texts/*.v state the claim from the definitions of
+.slt/rocq_ties), and the theorems tie_... of from_texts/**/*.v state the claim from the definitions of
 Statements.v. They load no file of ours but Statements.v, so that no general theorem is at hand, and Rocq is
 asked what they rest on: each on one of its texts at least, all of a claim on exactly its texts, and else on
 the axioms of the libraries' real numbers alone. Run after proofs.rocq.build, which compiles Statements.v.
@@ -73,19 +73,19 @@ def source_faults(texts: Mapping[str, str]) -> list[str]:
     """What the ties' sources, by module, may not say: axioms, and any import but libraries, Statements.v,
     goals, and one another."""
     faults = [
-        f"from_texts/{n}.v contains {word}"
+        f"from_texts: {n}.v contains {word}"
         for n, text in texts.items()
         for word in sources.banned_words(text)
     ]
     if "goals" in texts:
-        faults.append("from_texts/goals.v would stand for the generated goals")
+        faults.append("from_texts: goals.v would stand for the generated goals")
     for name, text in texts.items():
         loads = [s for s in sources.sentences(text) if re.search(r"\b(Require|LoadPath)\b", s)]
         faults += [
-            f"from_texts/{name}.v: {s[:60]!r}: not for a tie" for s in loads if not ALLOWED.fullmatch(s)
+            f"from_texts: {name}.v: {s[:60]!r}: not for a tie" for s in loads if not ALLOWED.fullmatch(s)
         ]
         unknown = [m for m in needed(text) if m != "goals" and m not in texts]
-        faults += [f"from_texts/{name}.v loads {module}, which is not there" for module in unknown]
+        faults += [f"from_texts: {name}.v loads {module}, which is not there" for module in unknown]
     return faults
 
 
@@ -177,7 +177,8 @@ def listing_faults(listed: Iterable[Tie], texts: Mapping[str, str]) -> list[str]
         for name in re.findall(rf"\bTheorem ({ties.DERIVED}\w+)", sources.without_comments(text))
     }
     return [
-        f"{n} is not both in ties.toml and a theorem of from_texts/{m}.v" for m, n in sorted(named ^ proved)
+        f"{n} is not both in ties.toml and a theorem of {m}.v in from_texts"
+        for m, n in sorted(named ^ proved)
     ]
 
 
@@ -193,7 +194,8 @@ def recheck(work: Path, modules: Iterable[str]) -> None:
 def check(work: Path, folder: Path, texts: Path) -> tuple[str, dict[str, Row]]:
     """Every step; Rocq's version and the rows of the record. folder: of ties.toml and from_texts/."""
     listed = [tie for tie in ties.load(folder) if tie.texts]
-    found = {f.stem: f.read_text(encoding="utf-8") for f in sorted((folder / "from_texts").glob("*.v"))}
+    of_module = ties.sources_of(folder / "from_texts")
+    found = {name: file.read_text(encoding="utf-8") for name, file in of_module.items()}
     fail_on(source_faults(found) + listing_faults(listed, found))
     names = sorted({text for tie in listed for text in tie.texts})
     version = run(HERE, "coqc", "--print-version").split()[0]
