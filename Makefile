@@ -46,6 +46,7 @@ rocq:  ## build and check the Rocq proofs, then the SMT obligations in Rocq, the
 	$(PYTHON) -m proofs.rocq.build
 	$(PYTHON) -m proofs.rocq.obligations.build
 	$(PYTHON) -m proofs.rocq.obligations.tied
+	$(PYTHON) -m proofs.rocq.obligations.weakened
 
 installed: $(INSTALLED)  ## only the set-up
 

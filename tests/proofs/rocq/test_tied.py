@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from proofs.rocq import build, listing, ties
-from proofs.rocq.obligations import record, tied
+from proofs.rocq.obligations import record, tied, weakened
 from proofs.rocq.ties import Row, Tie
 
 TEXT = "(declare-fun p () Bool)(assert p)(assert (not p))(check-sat)\n"
@@ -171,6 +171,12 @@ def test_rocq_says_what_a_theorem_rests_on(tmp_path: Path) -> None:
     assert [list(row.texts) for row in rows.values()] == [["a/x/n-1"], ["a/x/n-2"]]
     assert rows["tie_x"].axioms == ()
     assert "forall p : bool" in rows["tie_x"].statement
+    named = ["a__x__n_1", "a__x__n_2"]
+    assert weakened.faults(tmp_path / "work", {"tie_a": good}, named) == []
+    shown = good.replace(
+        used.format(2), "Proof. pose proof goals.a__x__n_2 as text; intros p H H'; now apply H'. Qed.\n"
+    )
+    assert weakened.faults(tmp_path / "work", {"tie_a": shown}, named) == ["tie_a.v does not need a__x__n_2"]
     (tmp_path / "from_texts" / "tie_a.v").write_text(
         good.replace(used.format(2), "Proof. intros p H H'; now apply H'. Qed.\n")
     )
