@@ -1,5 +1,5 @@
-"""Whether each source in from_texts needs what its texts say, in Rocq: `make rocq` runs it after tied. Standard
-library only.
+"""Whether each source in from_texts needs what its texts say, in Rocq: `make rocq` runs it after tied.
+Standard library only.
 
     python -m proofs.rocq.obligations.weakened
 
